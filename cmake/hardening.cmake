@@ -1,0 +1,12 @@
+# What every program and library of ours is built with: position independent, read-only relocations, checked string functions.
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+add_compile_options(-fstack-protector-strong)
+add_link_options(-Wl,-z,relro,-z,now)
+if(CMAKE_BUILD_TYPE MATCHES "Rel" AND NOT APARTE_SANITIZE)
+  add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+endif()
+if(APARTE_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  add_link_options(-fsanitize=address,undefined)
+  set(APARTE_WIPING_HEAP OFF CACHE BOOL "" FORCE)
+endif()

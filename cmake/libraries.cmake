@@ -1,0 +1,15 @@
+# One static library a folder: every source file in it, and the libraries it may use.
+function(aparte_library name folder)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
+  add_library(aparte_${name} STATIC ${sources})
+  target_include_directories(aparte_${name} PUBLIC ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/src)
+  target_link_libraries(aparte_${name} PUBLIC ${ARGN})
+  aparte_strict(aparte_${name})
+endfunction()
+
+# Warnings are errors in our own code; a target that is generated calls nothing.
+function(aparte_strict target)
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Werror)
+  target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_BYTEARRAY QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+endfunction()

@@ -1,0 +1,50 @@
+// One sealed record: the only thing that storage accepts (design/vault.md, Records; docs/vault-format.md).
+// Bytes: version 1 | nonce 24 | ciphertext | tag 16. XChaCha20-Poly1305, padded plaintext, context as associated data.
+#pragma once
+
+#include "crypto/result.h"
+#include "crypto/secret.h"
+
+namespace aparte::crypto {
+
+// What a box is bound to: moved to another row, person, kind or revision it does not open. 64 bytes, fixed layout, little endian.
+struct RecordContext {
+    VaultId vault;
+    PersonId person;
+    RecordId record;
+    std::uint16_t kind = 0;
+    std::uint64_t revision = 0;
+    std::uint16_t schema = 1;
+};
+
+// Nonce and tag together name the bytes: the manifest needs no second pass over them.
+struct RecordDigest {
+    static constexpr std::size_t size = 40;
+    std::array<Byte, size> bytes{};
+    auto operator<=>(const RecordDigest &) const = default;
+};
+
+class SealedRecord {
+public:
+    static constexpr std::size_t overhead = 1 + 24 + 16;
+
+    static SealedRecord seal(const PersonKey &key, const RecordContext &context, ByteView plaintext, Random &random);
+    // Bytes read back from a disk: Damaged when they cannot be a record at all; nothing is believed before open().
+    static Result<SealedRecord> fromBytes(RecordContext context, Bytes bytes);
+
+    Result<SecretBytes> open(const PersonKey &key) const;
+    const RecordContext &context() const { return m_context; }
+    ByteView bytes() const { return m_bytes; }
+    RecordDigest digest() const;
+
+private:
+    SealedRecord(RecordContext context, Bytes bytes);
+    RecordContext m_context;
+    Bytes m_bytes;
+};
+
+// The same without owning anything, for search: opens `bytes` into `plaintext` (at least bytes.size()), answers the unpadded length,
+// or nothing when it does not open. No allocation.
+std::optional<std::size_t> openRecordInto(const PersonKey &key, const RecordContext &context, ByteView bytes, ByteSpan plaintext);
+
+} // namespace aparte::crypto

@@ -1,0 +1,31 @@
+// The open bundle (design/interchange.md): everything a coach wrote, as one documented JSON file, and back without loss.
+#pragma once
+
+#include "crypto/result.h"
+#include "domain/values.h"
+
+#include <QByteArray>
+
+namespace aparte::domain {
+
+struct Bundle {
+    std::vector<Organisation> organisations;
+    std::vector<Theme> themes;
+    std::vector<Beneficiary> beneficiaries;
+    std::vector<Mission> missions;   // each names its beneficiary
+    std::vector<Session> sessions;   // each names its mission and beneficiary
+    std::vector<Exchange> exchanges; // the same
+    std::vector<Consent> consents;   // each names its beneficiary
+    std::vector<Lesson> lessons;
+    std::vector<PracticeEntry> practice;
+    std::vector<ReportEntry> reports;
+    QJsonObject extra; // unknown top-level fields
+    QStringList unknownFields; // places (JSON pointers) of every field this version does not know; kept, and reported
+};
+
+// WrongUse with `where` a JSON pointer: bundle.not-json, bundle.format, bundle.version, bundle.type, bundle.missing, bundle.utf8,
+// bundle.duplicate, bundle.reference (dangling), bundle.value, bundle.too-large (one text over 16 MiB, or the file over 512 MiB).
+Result<Bundle> readBundle(const QByteArray &json);
+QByteArray writeBundle(const Bundle &bundle); // UTF-8, stable order, indented
+
+} // namespace aparte::domain

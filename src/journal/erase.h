@@ -1,0 +1,24 @@
+// Erasing a person: their key is destroyed, and with it everything sealed under it (design/vault.md, Erasing a person).
+#pragma once
+
+#include "journal/journal.h"
+
+namespace aparte::journal {
+
+struct WillBeLost { // said before, asked once
+    QString name;
+    int missions = 0, sessions = 0, exchanges = 0, consents = 0;
+};
+Result<WillBeLost> whatErasingLoses(const Journal &journal, const QString &beneficiary);
+
+struct Certificate { // names nobody
+    QString person; // 32 hexadecimal digits, the vault's own id
+    QDate day;
+    QString fileSystem;
+    bool finished = true;
+    QStringList notPromised; // sentences: flash spare blocks, snapshots, copies elsewhere
+};
+Result<Certificate> erase(Journal &journal, const QString &beneficiary);
+QString certificateText(const Certificate &certificate, const QString &language); // "fr" or "en"
+
+} // namespace aparte::journal

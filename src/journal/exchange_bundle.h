@@ -1,0 +1,37 @@
+// Import and export of the open bundle. Nothing is merged silently; what is already there wins, with a warning.
+#pragma once
+
+#include "domain/bundle.h"
+#include "journal/journal.h"
+#include "journal/progress.h"
+
+#include <QMap>
+
+namespace aparte::journal {
+
+struct ImportWarning {
+    QString where; // JSON pointer
+    QString code;  // other-content, unknown-field, erased-person, orphan, ledger-number ...
+    QString why;   // one sentence, in `language`
+};
+struct ImportReport {
+    QMap<QString, int> imported; // a count a kind: beneficiaries, missions, sessions, ...
+    int skipped = 0;             // same id and same content
+    std::vector<ImportWarning> warnings;
+};
+enum class ImportMode { Write, DryRun };
+
+// WrongUse bundle.*: nothing was written. All or nothing: one transaction for each person, the people's keys first.
+Result<ImportReport> importBundle(Journal &journal, const QByteArray &json, ImportMode mode, const Progress &progress = {});
+Result<ImportReport> importFile(Journal &journal, const QString &path, ImportMode mode, const Progress &progress = {});
+
+// A plain file, because the person asks for it: readable by whoever gets it. Registered in the vault. An existing file is not overwritten
+// (WrongUse export.exists).
+Result<QByteArray> exportBundle(const Journal &journal, const Progress &progress = {});
+Result<void> exportFile(Journal &journal, const QString &path, const Progress &progress = {});
+
+QByteArray exampleBundle();                                   // the fictional journal that ships with the program
+Result<bool> holdsExample(const Journal &journal);            // are its people still here?
+Result<int> removeExample(Journal &journal, const Progress &progress = {}); // erases its people; the count
+
+} // namespace aparte::journal

@@ -1,0 +1,41 @@
+// An unlocked journal: what every use case works on. Used from one thread at a time (the window keeps it on a worker thread).
+#pragma once
+
+#include "crypto/result.h"
+#include "domain/values.h"
+#include "journal/passphrase.h"
+#include "vault/vault.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace aparte::journal {
+
+class Journal {
+public:
+    struct Created {
+        std::unique_ptr<Journal> journal;
+        SecretBytes recoveryCode;
+    };
+
+    static Result<Created> create(const QString &folder, const Passphrase &passphrase, const vault::Surroundings &surroundings = {});
+    static Result<std::unique_ptr<Journal>> unlock(const QString &folder, const Passphrase &passphrase,
+                                                   const vault::Surroundings &surroundings = {}, bool acceptOlder = false);
+    static Result<std::unique_ptr<Journal>> unlockWithCode(const QString &folder, const SecretBytes &code,
+                                                           const vault::Surroundings &surroundings = {}, bool acceptOlder = false);
+
+    explicit Journal(std::unique_ptr<vault::Vault> vault);
+    ~Journal();
+
+    vault::Vault &vault() { return *m_vault; }
+    const vault::Vault &vault() const { return *m_vault; }
+    const vault::OpenReport &opened() const { return m_vault->report(); }
+
+private:
+    std::unique_ptr<vault::Vault> m_vault;
+};
+
+QString newId(); // 32 hexadecimal digits, random: what the program names its own people, missions and notes by
+
+} // namespace aparte::journal

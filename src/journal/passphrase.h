@@ -1,0 +1,17 @@
+// From keys on a keyboard to a secret. The typed QString cannot be wiped reliably (Qt shares it); the wiping heap and the fresh process at
+// lock are what removes it (design/vault.md, Locking). Nothing keeps it after this call.
+#pragma once
+
+#include "crypto/secret.h"
+
+#include <QString>
+
+namespace aparte::journal {
+
+using crypto::Passphrase;
+using crypto::SecretBytes;
+
+Passphrase passphraseFrom(const QString &typed); // NFKC, UTF-8
+int passphraseStrength(const QString &typed);    // 0 (guessed at once) to 4 (zxcvbn's score)
+
+} // namespace aparte::journal

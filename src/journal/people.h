@@ -1,0 +1,55 @@
+// People, their missions, and the timeline of what happened.
+#pragma once
+
+#include "journal/journal.h"
+
+#include <QJsonObject>
+
+namespace aparte::journal {
+
+// One line of the list of people; comes from the summaries, so that it costs the same with ten notes or a hundred thousand.
+struct PersonLine {
+    QString id, name, kind, organisation, unit, jobTitle; // organisation: its id
+    QStringList alsoKnownAs;
+    QString initials;
+    QString stage;      // of the latest mission; empty without one
+    QString framework;
+    int sessions = 0;   // held
+    QDate lastSession;  // invalid: none
+    QDate nextSession;  // planned and not yet held
+    int withoutNote = 0;     // held sessions with no note
+    int openRequests = 0;    // exchanges not answered
+};
+Result<std::vector<PersonLine>> listPeople(const Journal &journal);
+
+Result<domain::Beneficiary> person(const Journal &journal, const QString &id);
+Result<std::vector<domain::Mission>> missionsOf(const Journal &journal, const QString &beneficiary);
+Result<std::vector<domain::Consent>> consentsOf(const Journal &journal, const QString &beneficiary);
+
+// Adds, or writes again what has the same id. The id is given back; empty id: a new one is made.
+Result<QString> savePerson(Journal &journal, domain::Beneficiary person);
+Result<QString> saveMission(Journal &journal, domain::Mission mission);
+Result<QString> saveExchange(Journal &journal, domain::Exchange exchange);
+
+struct TimelineItem { // newest first
+    enum class What { Session, Exchange, Consent, Contract } what;
+    QString id, mission, kind, status;
+    QDate date;
+    int minutes = 0;
+    QString place;
+    QStringList themes; // labels are looked up by the caller
+    QString opening;    // the first words of the text, one line
+    bool hasNote = false;
+};
+Result<std::vector<TimelineItem>> timelineOf(const Journal &journal, const QString &beneficiary);
+
+Result<std::vector<domain::Organisation>> organisations(const Journal &journal);
+Result<QString> saveOrganisation(Journal &journal, domain::Organisation organisation);
+Result<std::vector<domain::Theme>> themes(const Journal &journal);
+Result<QString> saveTheme(Journal &journal, domain::Theme theme);
+std::vector<domain::Theme> firstThemes(); // what a new journal starts with
+
+// The object in bundle form, whatever it is: for `show`. WrongUse id.unknown.
+Result<QJsonObject> show(const Journal &journal, const QString &id);
+
+} // namespace aparte::journal
