@@ -1,4 +1,5 @@
-// Plain byte sequences: everything here may be seen by anybody (ciphertext, nonces, public parts). Secrets have types of their own in secret.h.
+// Plain byte sequences: everything here may be seen by anybody (ciphertext, nonces, public parts). Secrets have types
+// of their own in secret.h.
 #pragma once
 
 #include <array>
@@ -16,7 +17,7 @@ using ByteView = std::span<const Byte>;
 using ByteSpan = std::span<Byte>;
 
 // Sixteen random or derived bytes that name something; the tag keeps a person from being taken for a record.
-template <class Tag>
+template<class Tag>
 struct Id {
     static constexpr std::size_t size = 16;
     std::array<Byte, size> bytes{};

@@ -1,5 +1,5 @@
-// What can go wrong, named once for the whole program. A Fault carries what happened and where, never a sentence and never a secret:
-// the sentence for a person is made in src/journal/words.cpp, in both languages.
+// What can go wrong, named once for the whole program. A Fault carries what happened and where, never a sentence and
+// never a secret: the sentence for a person is made in src/journal/words.cpp, in both languages.
 #pragma once
 
 #include <cstdint>
@@ -27,13 +27,15 @@ struct Fault {
     };
 
     Kind kind = Kind::Failed;
-    std::string code;      // short and stable, in the words of the format: "keys.both-copies", "bundle.type", "passphrase.empty"
+    std::string
+        code; // short and stable, in the words of the format: "keys.both-copies", "bundle.type", "passphrase.empty"
     std::string where;     // a place inside a file (JSON pointer, byte offset, table), or a file name
     std::int64_t have = 0; // numbers the sentence needs: what was found ...
     std::int64_t need = 0; // ... and what would have been right
 };
 
-inline Fault fault(Fault::Kind kind, std::string code, std::string where = {}, std::int64_t have = 0, std::int64_t need = 0) {
+inline Fault fault(Fault::Kind kind, std::string code, std::string where = {}, std::int64_t have = 0,
+                   std::int64_t need = 0) {
     return {kind, std::move(code), std::move(where), have, need};
 }
 

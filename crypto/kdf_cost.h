@@ -1,5 +1,5 @@
-// What one guess at a passphrase costs: Argon2id (RFC 9106), one lane. Bounds are checked before any work, because the numbers come from
-// a file that anybody may have written (age refuses too large a work factor for the same reason).
+// What one guess at a passphrase costs: Argon2id (RFC 9106), one lane. Bounds are checked before any work, because the
+// numbers come from a file that anybody may have written (age refuses too large a work factor for the same reason).
 #pragma once
 
 #include "crypto/result.h"
@@ -15,16 +15,21 @@ struct KdfCost {
     static constexpr std::uint32_t minMemoryKiB = 64 * 1024, maxMemoryKiB = 1024 * 1024;
     static constexpr std::uint64_t maxWorkKiB = 4ull * 1024 * 1024; // passes x memory
 
-    // TooCostly (kdf.passes, kdf.memory, kdf.work) or WrongUse (kdf.weak) when below the floor. freeMemoryKiB: at most half of it is used; 0: not known.
+    // TooCostly (kdf.passes, kdf.memory, kdf.work) or WrongUse (kdf.weak) when below the floor. freeMemoryKiB: at most
+    // half of it is used; 0: not known.
     Result<void> check(std::uint64_t freeMemoryKiB) const;
 };
 
 using KdfSalt = std::array<Byte, 16>;
 
 // 32 bytes of key material into `out`. TooCostly when the system has not the memory.
-Result<void> deriveFromPassphrase(const SecretBytes &passphrase, const KdfSalt &salt, const KdfCost &cost, SecretBytes &out);
+Result<void> deriveFromPassphrase(const SecretBytes &passphrase, const KdfSalt &salt, const KdfCost &cost,
+                                  SecretBytes &out);
 
-// From 3 passes of 256 MiB upwards to about a second on this machine; less memory on small laptops, never below the floor.
+// From 3 passes of 256 MiB upwards to about a second on this machine; less memory on small laptops, never below the
+// floor.
 KdfCost calibrate(std::uint64_t freeMemoryKiB);
+// The same from a measurement: how long one pass over one MiB takes here.
+KdfCost costFor(double millisecondsPerMiBPass, std::uint64_t freeMemoryKiB);
 
 } // namespace aparte::crypto

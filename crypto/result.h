@@ -9,7 +9,7 @@
 
 namespace aparte {
 
-template <class T>
+template<class T>
 class [[nodiscard]] Result {
 public:
     Result(T value) : m_outcome(std::in_place_index<0>, std::move(value)) {}
@@ -31,7 +31,7 @@ private:
     std::variant<T, Fault> m_outcome;
 };
 
-template <>
+template<>
 class [[nodiscard]] Result<void> {
 public:
     Result() = default;

@@ -2,12 +2,38 @@
 // Bytes: version 1 | nonce 24 | ciphertext | tag 16. XChaCha20-Poly1305, padded plaintext, context as associated data.
 #pragma once
 
+#include "crypto/layout.h"
 #include "crypto/result.h"
 #include "crypto/secret.h"
 
+#include <optional>
+
 namespace aparte::crypto {
 
-// What a box is bound to: moved to another row, person, kind or revision it does not open. 64 bytes, fixed layout, little endian.
+// The associated data, 64 bytes. The 1 in the tag is the format.
+//   offset size
+//        0    4  "AP1R"
+//        4    2  schema u16
+//        6    2  kind u16
+//        8   16  vault id
+//       24   16  person id
+//       40   16  record id
+//       56    8  revision u64
+namespace record_layout {
+inline constexpr std::string_view tagText = "AP1R";
+inline constexpr Byte version = 1;
+inline constexpr Field tag{0, 4};
+inline constexpr Field schema = tag.then(2);
+inline constexpr Field kind = schema.then(2);
+inline constexpr Field vault = kind.then(16);
+inline constexpr Field person = vault.then(16);
+inline constexpr Field record = person.then(16);
+inline constexpr Field revision = record.then(8);
+inline constexpr std::size_t associatedSize = revision.end();
+static_assert(associatedSize == 64);
+} // namespace record_layout
+
+// What a box is bound to: moved to another row, person, kind, revision or schema it does not open.
 struct RecordContext {
     VaultId vault;
     PersonId person;
@@ -43,8 +69,9 @@ private:
     Bytes m_bytes;
 };
 
-// The same without owning anything, for search: opens `bytes` into `plaintext` (at least bytes.size()), answers the unpadded length,
-// or nothing when it does not open. No allocation.
-std::optional<std::size_t> openRecordInto(const PersonKey &key, const RecordContext &context, ByteView bytes, ByteSpan plaintext);
+// The same without owning anything, for search: opens `bytes` into `plaintext` (at least bytes.size()), answers the
+// unpadded length, or nothing when it does not open. No allocation.
+std::optional<std::size_t> openRecordInto(const PersonKey &key, const RecordContext &context, ByteView bytes,
+                                          ByteSpan plaintext);
 
 } // namespace aparte::crypto

@@ -1,10 +1,12 @@
-// Secrets as types. Each lives in guarded memory of its own (sodium_malloc: guard pages, locked where the system allows it, wiped when
-// freed), can be moved but not copied, is filled in place, and is read under one loud name that tests/architecture counts.
+// Secrets as types. Each lives in guarded memory of its own (sodium_malloc: guard pages, locked where the system allows
+// it, wiped when freed), can be moved but not copied, is filled in place, and is read under one loud name that
+// tests/architecture counts.
 #pragma once
 
 #include "crypto/bytes.h"
 #include "crypto/random.h"
 
+#include <algorithm>
 #include <memory>
 #include <string_view>
 
@@ -43,7 +45,7 @@ private:
 using Passphrase = SecretBytes;
 
 // Thirty-two bytes for one purpose. RootKey, PersonKey, ... do not convert into one another.
-template <class Purpose>
+template<class Purpose>
 class SecretKey {
 public:
     static constexpr std::size_t size = 32;
@@ -69,15 +71,15 @@ private:
     detail::GuardedMemory m_memory;
 };
 
-using RootKey = SecretKey<struct RootKeyPurpose>;         // wrapped by every slot; everything below derives from it
-using SlotKey = SecretKey<struct SlotKeyPurpose>;         // from a passphrase or recovery code; opens one slot
+using RootKey = SecretKey<struct RootKeyPurpose>;          // wrapped by every slot; everything below derives from it
+using SlotKey = SecretKey<struct SlotKeyPurpose>;          // from a passphrase or recovery code; opens one slot
 using KeyFileMacKey = SecretKey<struct KeyFileMacPurpose>; // MAC over a whole copy of `keys`
-using KeyRingKey = SecretKey<struct KeyRingPurpose>;      // seals the ring inside `keys`
-using DatabaseKey = SecretKey<struct DatabasePurpose>;    // SQLCipher's raw key
-using ManifestKey = SecretKey<struct ManifestPurpose>;    // MAC of the vault's root
-using StateKey = SecretKey<struct StatePurpose>;          // seals the state file
-using IdKey = SecretKey<struct IdPurpose>;                // turns a bundle's id into a record's id
-using PersonKey = SecretKey<struct PersonPurpose>;        // seals one person's records; the journal key is one too
+using KeyRingKey = SecretKey<struct KeyRingPurpose>;       // seals the ring inside `keys`
+using DatabaseKey = SecretKey<struct DatabasePurpose>;     // SQLCipher's raw key
+using ManifestKey = SecretKey<struct ManifestPurpose>;     // MAC of the vault's root
+using StateKey = SecretKey<struct StatePurpose>;           // seals the state file
+using IdKey = SecretKey<struct IdPurpose>;                 // turns a bundle's id into a record's id
+using PersonKey = SecretKey<struct PersonPurpose>;         // seals one person's records; the journal key is one too
 
 // Call once before anything else; false when libsodium cannot start.
 bool startSodium();
