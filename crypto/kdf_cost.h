@@ -15,8 +15,8 @@ struct KdfCost {
     static constexpr std::uint32_t minMemoryKiB = 64 * 1024, maxMemoryKiB = 1024 * 1024;
     static constexpr std::uint64_t maxWorkKiB = 4ull * 1024 * 1024; // passes x memory
 
-    // TooCostly (kdf.passes, kdf.memory, kdf.work) or WrongUse (kdf.weak) when below the floor. freeMemoryKiB: at most
-    // half of it is used; 0: not known.
+    // TooCostly (kdf.passes, kdf.memory, kdf.work, kdf.free-memory) or WrongUse (kdf.weak) when below the floor.
+    // freeMemoryKiB: at most half of it is used; 0: not known.
     Result<void> check(std::uint64_t freeMemoryKiB) const;
 };
 

@@ -1,5 +1,6 @@
-// XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha), the one cipher of format 1, through libsodium; and the hedged nonce
-// that goes with it.
+// XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha), the one cipher of format 1, through libsodium, and the hedged nonce
+// that goes with it. It does not commit to its key: where more than one key may be tried (slots), something else must
+// (key_slot.h).
 #pragma once
 
 #include "crypto/secret.h"
@@ -7,18 +8,33 @@
 namespace aparte::crypto {
 
 inline constexpr std::size_t nonceSize = 24, tagSize = 16;
-using Nonce = std::array<Byte, nonceSize>;
 using KeyView = std::span<const Byte, 32>;
+using NonceView = std::span<const Byte, nonceSize>;
+using NonceSpan = std::span<Byte, nonceSize>;
 
-// `sealed` has room for plaintext.size() + 16; it may be the same memory as the plaintext.
-void sealBytes(KeyView key, const Nonce &nonce, ByteView associated, ByteView plaintext, ByteSpan sealed);
-// False when it does not open; `plaintext` has room for sealed.size() - 16 and is then wiped. Nothing is decrypted
-// before the tag is right.
-bool openBytes(KeyView key, const Nonce &nonce, ByteView associated, ByteView sealed, ByteSpan plaintext);
+// `sealed` has room for plaintext.size() + 16 (ciphertext, then tag); it may begin where the plaintext does.
+void sealBytes(KeyView key, NonceView nonce, ByteView associated, ByteView plaintext, ByteSpan sealed);
+// False when it does not open. `plaintext` has room for sealed.size() - 16; nothing is decrypted before the tag is
+// right.
+bool openBytes(KeyView key, NonceView nonce, ByteView associated, ByteView sealed, ByteSpan plaintext);
 
-// BLAKE2b-192, key = HKDF-Expand(key, "aparte/1/hedge", 32), over 32 random bytes | associated | plaintext (unpadded).
-// A generator that repeats (a virtual machine's snapshot, a broken kernel) then repeats a nonce for the very same text
-// in the very same place only, which tells no more than that.
-Nonce hedgedNonce(KeyView key, ByteView associated, ByteView plaintext, Random &random);
+// BLAKE2b-192, key = HKDF-Expand(key, "aparte/1/hedge", 32), over 32 random bytes | associated | plaintext as it is
+// sealed. A generator that repeats (a virtual machine's snapshot, a broken kernel) then repeats a nonce for the very
+// same text in the very same place only, which tells no more than that. A reader needs none of this.
+void hedgedNonce(KeyView key, ByteView associated, ByteView plaintext, Random &random, NonceSpan nonce);
+
+// The same with a key's type; the only two places where a box reads a key's bytes.
+template<class Purpose>
+void sealBox(const SecretKey<Purpose> &key, ByteView associated, ByteView plaintext, Random &random, NonceSpan nonce,
+             ByteSpan sealed) {
+    const KeyView bytes = key.exposeKeyBytes();
+    hedgedNonce(bytes, associated, plaintext, random, nonce);
+    sealBytes(bytes, nonce, associated, plaintext, sealed);
+}
+
+template<class Purpose>
+bool openBox(const SecretKey<Purpose> &key, NonceView nonce, ByteView associated, ByteView sealed, ByteSpan plaintext) {
+    return openBytes(key.exposeKeyBytes(), nonce, associated, sealed, plaintext);
+}
 
 } // namespace aparte::crypto
