@@ -6,6 +6,7 @@
 #include "journal/progress.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QStringList>
 
 namespace aparte::journal {
@@ -15,6 +16,7 @@ struct ReportRequest {
     QString unit;         // empty: the whole organisation
     QString period;       // 2026, 2026-H1, 2026-Q1, 2026-01
     QStringList themes;   // empty: the whole catalogue
+    QDate today = QDate::currentDate(); // a period must be over, and the report says the day it was made
 };
 struct ReportCell {
     QString theme;               // its id, in the catalogue's order
@@ -22,7 +24,7 @@ struct ReportCell {
     std::optional<int> atLeast;  // none: the single label "fewer than 5, or not published"
 };
 struct ReportRefusal {
-    QString code;   // W1-small, W1-overlap, W2-under, W2-nearly-all, W3-published, W3-overlap, W3-tree, ...
+    QString code;   // W1-small, W1-changed, W1-filter, W2-under, W2-nearly-all, W3-open, W3-published, W3-overlap, W3-level, W3-detail, not-asked
     QString theme;  // of the cell concerned, or empty: the whole report
     QString fr, en; // one true sentence; for the coach's screen only
 };
@@ -34,7 +36,7 @@ struct ReportResult {
     int cohort = 0, heldOut = 0;
     std::vector<ReportCell> cells;
     std::vector<ReportRefusal> refusals;
-    QStringList lessonsFr, lessonsEn; // texts printed with it
+    QJsonObject printed; // what the files say; empty unless publishable
 };
 
 Result<ReportResult> previewReport(const Journal &journal, const ReportRequest &request, const Progress &progress = {});

@@ -1,0 +1,111 @@
+#include "lessons/ledger.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace aparte::lessons {
+
+namespace {
+
+QJsonArray tokens(const std::set<Token> &members) {
+    QJsonArray array;
+    for (const Token &member : members)
+        array.append(member);
+    return array;
+}
+
+std::set<Token> membersFrom(const QJsonValue &array) {
+    std::set<Token> members;
+    for (const QJsonValue member : array.toArray())
+        members.insert(member.toString());
+    return members;
+}
+
+QJsonObject cellObject(const Cell &cell) {
+    return {{QStringLiteral("theme"), cell.theme},
+            {QStringLiteral("scale"), cell.scale == Scale::Bands ? QStringLiteral("bands") : QStringLiteral("label")},
+            {QStringLiteral("at_least"), cell.atLeast ? QJsonValue(*cell.atLeast) : QJsonValue()}};
+}
+
+Cell cellFrom(const QJsonObject &object) {
+    const QJsonValue atLeast = object[u"at_least"];
+    return {object[u"theme"].toString(), object[u"scale"].toString() == u"label" ? Scale::Label : Scale::Bands,
+            atLeast.isDouble() ? std::optional(atLeast.toInt()) : std::nullopt};
+}
+
+} // namespace
+
+QByteArray canonical(const Entry &entry) {
+    QJsonArray cells;
+    for (const Cell &cell : entry.cells)
+        cells.append(cellObject(cell));
+    // QJsonObject keeps its keys sorted, which is what makes this canonical.
+    const QJsonObject object{{QStringLiteral("number"), entry.number},
+                             {QStringLiteral("previous"), QString::fromLatin1(entry.previous.toHex())},
+                             {QStringLiteral("day"), entry.day.toString(Qt::ISODate)},
+                             {QStringLiteral("profile"), entry.profile},
+                             {QStringLiteral("organisation"), entry.organisation},
+                             {QStringLiteral("unit"), entry.unit},
+                             {QStringLiteral("period"), entry.period.name},
+                             {QStringLiteral("cohort"), tokens(entry.cohort)},
+                             {QStringLiteral("held_out"), tokens(entry.heldOut)},
+                             {QStringLiteral("cells"), cells},
+                             {QStringLiteral("printed"), entry.printed}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<Entry> entryFrom(const QByteArray &bytes) {
+    const Fault damaged = fault(Fault::Kind::Damaged, "ledger.entry");
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    const auto period = domain::Period::parse(object[u"period"].toString());
+    if (!period)
+        return damaged;
+    Entry entry{.number = object[u"number"].toInt(),
+                .previous = QByteArray::fromHex(object[u"previous"].toString().toLatin1()),
+                .day = QDate::fromString(object[u"day"].toString(), Qt::ISODate),
+                .profile = object[u"profile"].toString(),
+                .organisation = object[u"organisation"].toString(),
+                .unit = object[u"unit"].toString(),
+                .period = *period,
+                .cohort = membersFrom(object[u"cohort"]),
+                .heldOut = membersFrom(object[u"held_out"]),
+                .cells = {},
+                .printed = object[u"printed"].toObject()};
+    for (const QJsonValue cell : object[u"cells"].toArray())
+        entry.cells.push_back(cellFrom(cell.toObject()));
+    // An entry that does not come back to the same bytes holds something this version would lose: not ours to judge.
+    if (canonical(entry) != bytes)
+        return damaged;
+    return entry;
+}
+
+QByteArray hashOf(const QByteArray &canonicalEntry) {
+    return QCryptographicHash::hash(canonicalEntry, QCryptographicHash::Sha256);
+}
+
+QByteArray firstPrevious() { return QByteArray(32, '\0'); }
+
+Result<std::vector<Entry>> readChain(const std::vector<QByteArray> &canonicalEntries) {
+    std::vector<Entry> chain;
+    QByteArray head = firstPrevious();
+    for (const QByteArray &bytes : canonicalEntries) {
+        const int number = static_cast<int>(chain.size()) + 1;
+        auto entry = entryFrom(bytes);
+        if (!entry || entry->previous != head || entry->number != number)
+            return fault(Fault::Kind::ChangedOutside, "ledger.chain", {}, number);
+        head = hashOf(bytes);
+        chain.push_back(std::move(*entry));
+    }
+    return chain;
+}
+
+QString checkLetters(const QByteArray &head) {
+    static constexpr char16_t letters[] = u"ABCDEFGHJKLMNPQRSTUVWXYZ23456789"; // 32, none that is read for another
+    QString text;
+    for (int i = 0; i < 6; ++i)
+        text += QChar(letters[static_cast<unsigned char>(head.at(i)) % 32]);
+    return text;
+}
+
+} // namespace aparte::lessons

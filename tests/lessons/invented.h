@@ -1,0 +1,59 @@
+// Invented rosters for the tests of lessons/: people by number, all in organisation "o" unless said otherwise.
+#pragma once
+
+#include "lessons/release.h"
+
+namespace invented {
+
+using namespace aparte;
+
+inline lessons::Token token(int number) { return QStringLiteral("%1").arg(number, 32, 16, QLatin1Char('0')); }
+
+inline std::set<lessons::Token> tokens(int first, int last) {
+    std::set<lessons::Token> set;
+    for (int number = first; number <= last; ++number)
+        set.insert(token(number));
+    return set;
+}
+
+inline lessons::Member member(int number, std::vector<QDate> held, const QString &unit = {}) {
+    return {token(number), QStringLiteral("o"), unit, {{QDate(2020, 1, 1), std::nullopt, {}}}, std::move(held)};
+}
+
+// People first..last, each with one held session on that day.
+inline std::vector<lessons::Member> people(int first, int last, QDate day, const QString &unit = {}) {
+    std::vector<lessons::Member> roster;
+    for (int number = first; number <= last; ++number)
+        roster.push_back(member(number, {day}, unit));
+    return roster;
+}
+
+inline domain::Period period(const QString &name) { return *domain::Period::parse(name); }
+
+inline lessons::Catalogue catalogue() {
+    const auto theme = [](const char16_t *id, const char16_t *parent) {
+        return domain::Theme{QString(id), {QString(id), QString(id)}, QString(parent), {}};
+    };
+    return *lessons::Catalogue::from({theme(u"work", u""), theme(u"tension", u"work"), theme(u"manager", u"work"), theme(u"change", u"")});
+}
+
+inline lessons::Request request(const QString &periodName, const QString &unit = {}) {
+    lessons::Request request;
+    request.organisation = QStringLiteral("o");
+    request.unit = unit;
+    request.context.organisation = request.organisation;
+    if (!unit.isEmpty())
+        request.context.units = {unit};
+    request.period = period(periodName);
+    request.today = QDate(2030, 1, 1);
+    return request;
+}
+
+// What the ledger would hold after this decision.
+inline lessons::Entry published(const lessons::Request &request, const lessons::Decision &decision, int number) {
+    return {number,         lessons::firstPrevious(), request.today,     QStringLiteral("standard"), request.organisation,
+            request.unit,   request.period,           decision.cohort,   {},                         decision.cells,
+            QJsonObject()};
+}
+
+} // namespace invented

@@ -1,0 +1,212 @@
+#include "invented.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace aparte;
+using namespace invented;
+using Code = lessons::Refusal::Code;
+
+namespace {
+
+lessons::Facts raisedBy(const QString &theme, int first, int last) { return {{theme, tokens(first, last)}}; }
+
+const lessons::Cell &cell(const lessons::Decision &decision, const QString &theme) {
+    return *std::ranges::find(decision.cells, theme, &lessons::Cell::theme);
+}
+
+std::vector<Code> codes(const std::vector<lessons::Refusal> &refusals) {
+    std::vector<Code> codes;
+    for (const lessons::Refusal &refusal : refusals)
+        codes.push_back(refusal.code);
+    return codes;
+}
+
+// A first report of 2025-H1 about people 1..12 has left.
+std::vector<lessons::Entry> oneReport(const QString &unit = {}) {
+    const auto asked = request(QStringLiteral("2025-H1"), unit);
+    const auto decision = lessons::decide(asked, people(1, 12, QDate(2025, 2, 3), unit), {}, catalogue(), {});
+    return {published(asked, decision, 1)};
+}
+
+} // namespace
+
+class Rules : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void fewer_than_ten_people_are_never_published() {
+        for (int size = 0; size <= 12; ++size) {
+            const auto decision = lessons::decide(request(QStringLiteral("2025")), people(1, size, QDate(2025, 2, 3)), {}, catalogue(), {});
+            QCOMPARE(decision.publishable, size >= 10);
+            QCOMPARE(decision.cells.empty(), size < 10);
+            if (size < 10)
+                QCOMPARE(decision.refusals.front().have, size);
+        }
+    }
+
+    void bands_never_say_an_exact_number_nor_nearly_everybody() {
+        const auto profile = lessons::Profile::standard();
+        for (int cohort = 10; cohort <= 60; ++cohort)
+            for (int people = 0; people <= cohort; ++people) {
+                const auto floor = lessons::band(people, cohort, profile);
+                QCOMPARE(floor.has_value(), people >= 5);
+                if (floor)
+                    QVERIFY(*floor % 5 == 0 && *floor <= people && *floor <= cohort - 5 && *floor >= 5);
+            }
+        QCOMPARE(*lessons::band(12, 12, profile), 5);
+        QCOMPARE(*lessons::band(14, 30, profile), 10);
+        QCOMPARE(*lessons::band(30, 30, profile), 25);
+    }
+
+    void nobody_a_few_and_detail_elsewhere_share_one_label() {
+        const auto roster = people(1, 12, QDate(2025, 2, 3));
+        for (int raised : {0, 1, 4}) {
+            const auto decision =
+                lessons::decide(request(QStringLiteral("2025")), roster, raisedBy(QStringLiteral("change"), 1, raised), catalogue(), {});
+            QVERIFY(!cell(decision, QStringLiteral("change")).atLeast);
+            QVERIFY(!cell(decision, QStringLiteral("work")).atLeast);
+        }
+    }
+
+    void a_theme_with_its_children_is_not_shown_whatever_was_said() {
+        const auto decision =
+            lessons::decide(request(QStringLiteral("2025")), people(1, 12, QDate(2025, 2, 3)), raisedBy(QStringLiteral("work"), 1, 8),
+                            catalogue(), {});
+        QVERIFY(!cell(decision, QStringLiteral("work")).atLeast);
+        QCOMPARE(cell(decision, QStringLiteral("work")).scale, lessons::Scale::Label);
+    }
+
+    void the_parent_alone_can_be_asked_for() {
+        auto asked = request(QStringLiteral("2025"));
+        asked.themes = {QStringLiteral("work")};
+        const auto decision = lessons::decide(asked, people(1, 12, QDate(2025, 2, 3)), raisedBy(QStringLiteral("work"), 1, 6), catalogue(), {});
+        QCOMPARE(*cell(decision, QStringLiteral("work")).atLeast, 5);
+        QVERIFY(!cell(decision, QStringLiteral("tension")).atLeast);
+        QCOMPARE(decision.cells.size(), 4u); // the whole catalogue is always printed
+    }
+
+    void only_people_of_the_cohort_are_counted() {
+        const auto decision = lessons::decide(request(QStringLiteral("2025")), people(1, 10, QDate(2025, 2, 3)),
+                                              raisedBy(QStringLiteral("change"), 7, 30), catalogue(), {});
+        QVERIFY(!cell(decision, QStringLiteral("change")).atLeast);
+    }
+
+    void a_period_that_is_not_over_waits() {
+        auto asked = request(QStringLiteral("2025"));
+        asked.today = QDate(2025, 12, 31);
+        const auto roster = people(1, 12, QDate(2025, 2, 3));
+        QCOMPARE(codes(lessons::decide(asked, roster, {}, catalogue(), {}).refusals), std::vector<Code>{Code::PeriodOpen});
+        asked.today = QDate(2026, 1, 1);
+        QVERIFY(lessons::decide(asked, roster, {}, catalogue(), {}).publishable);
+    }
+
+    void what_has_left_is_frozen_data() {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<int>("code");
+        QTest::newRow("the same again") << "" << "2025-H1" << int(Code::PeriodPublished);
+        QTest::newRow("the year around it") << "" << "2025" << int(Code::PeriodOverlap);
+        QTest::newRow("a month in it") << "" << "2025-02" << int(Code::PeriodOverlap);
+        QTest::newRow("the whole after a unit") << "u1" << "2025-H1" << int(Code::LevelPublished);
+    }
+    void what_has_left_is_frozen() {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(int, code);
+        const auto decision = lessons::decide(request(second), people(1, 12, QDate(2025, 2, 3)), {}, catalogue(), oneReport(first));
+        QVERIFY(!decision.publishable);
+        QCOMPARE(codes(decision.refusals), std::vector<Code>{static_cast<Code>(code)});
+        QCOMPARE(decision.refusals.front().report, 1);
+    }
+
+    void the_same_people_can_be_reported_on_again() {
+        const auto decision =
+            lessons::decide(request(QStringLiteral("2025-H2")), people(1, 12, QDate(2025, 9, 3)), {}, catalogue(), oneReport());
+        QVERIFY(decision.publishable);
+    }
+
+    void one_arrival_or_departure_stops_the_next_report_data() {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("last");
+        QTest::addColumn<int>("came");
+        QTest::addColumn<int>("left");
+        QTest::newRow("one came") << 1 << 13 << 1 << 0;
+        QTest::newRow("one left") << 2 << 12 << 0 << 1;
+        QTest::newRow("two came and two left") << 3 << 14 << 2 << 2;
+        QTest::newRow("one in common") << 12 << 30 << 18 << 11;
+    }
+    void one_arrival_or_departure_stops_the_next_report() {
+        QFETCH(int, first);
+        QFETCH(int, last);
+        QFETCH(int, came);
+        QFETCH(int, left);
+        const auto decision =
+            lessons::decide(request(QStringLiteral("2025-H2")), people(first, last, QDate(2025, 9, 3)), {}, catalogue(), oneReport());
+        QCOMPARE(codes(decision.refusals), std::vector<Code>{Code::CohortChanged});
+        QCOMPARE(decision.refusals.front().have, came);
+        QCOMPARE(decision.refusals.front().need, left);
+    }
+
+    void nobody_in_common_is_another_story() {
+        const auto decision =
+            lessons::decide(request(QStringLiteral("2025-H2")), people(20, 31, QDate(2025, 9, 3)), {}, catalogue(), oneReport());
+        QVERIFY(decision.publishable);
+    }
+
+    void another_cut_through_the_same_people_is_refused_for_every_recipient() {
+        auto asked = request(QStringLiteral("2025-H2"), QStringLiteral("u1"));
+        const auto decision =
+            lessons::decide(asked, people(1, 11, QDate(2025, 9, 3), QStringLiteral("u1")), {}, catalogue(), oneReport());
+        QCOMPARE(codes(decision.refusals), std::vector<Code>{Code::FilterClose});
+        QCOMPARE(decision.refusals.front().have, 1);
+    }
+
+    void a_unit_inside_a_unit_with_the_same_people_is_one_period_too() {
+        const auto decision = lessons::decide(request(QStringLiteral("2025"), QStringLiteral("inner")),
+                                              people(1, 12, QDate(2025, 2, 3), QStringLiteral("inner")), {}, catalogue(),
+                                              oneReport(QStringLiteral("outer")));
+        QCOMPARE(codes(decision.refusals), std::vector<Code>{Code::PeriodOverlap});
+    }
+
+    // W1 and W3 must not read what people said: a refusal is an answer too.
+    void scrambled_themes_change_nobody_s_place_and_no_refusal() {
+        std::mt19937 source(7);
+        const auto roster = people(1, 14, QDate(2025, 9, 3));
+        const auto quiet = lessons::decide(request(QStringLiteral("2025-H2")), roster, {}, catalogue(), oneReport());
+        for (int round = 0; round < 500; ++round) {
+            lessons::Facts facts;
+            for (const auto &theme : catalogue().themes())
+                for (int person = 1; person <= 14; ++person)
+                    if (source() % 2)
+                        facts[theme.id].insert(token(person));
+            const auto loud = lessons::decide(request(QStringLiteral("2025-H2")), roster, facts, catalogue(), oneReport());
+            QCOMPARE(loud.publishable, quiet.publishable);
+            QCOMPARE(loud.cohort, quiet.cohort);
+            QCOMPARE(codes(loud.refusals), codes(quiet.refusals));
+        }
+    }
+
+    // Theorem T1 (research/anonymisation.md): two people who are always counted together can change places, and no file shows it.
+    void swapping_two_people_changes_nothing() {
+        std::mt19937 source(11);
+        const auto roster = people(1, 12, QDate(2025, 2, 3));
+        for (int round = 0; round < 500; ++round) {
+            lessons::Facts facts, swapped;
+            const auto exchange = [](int person) { return person == 1 ? 2 : person == 2 ? 1 : person; };
+            for (const auto &theme : catalogue().themes())
+                for (int person = 1; person <= 12; ++person)
+                    if (source() % 3 == 0) {
+                        facts[theme.id].insert(token(person));
+                        swapped[theme.id].insert(token(exchange(person)));
+                    }
+            const auto asked = request(QStringLiteral("2025"));
+            const auto one = lessons::decide(asked, roster, facts, catalogue(), {});
+            const auto two = lessons::decide(asked, roster, swapped, catalogue(), {});
+            QCOMPARE(lessons::canonical(published(asked, one, 1)), lessons::canonical(published(asked, two, 1)));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(Rules)
+#include "tst_rules.moc"
