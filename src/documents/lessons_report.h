@@ -1,5 +1,5 @@
-// A report of lessons as it is printed (design/lessons.md, Report): the whole catalogue of themes in a fixed order, no author, no path, no
-// time finer than a day, no refusal. The same report gives the same bytes each time.
+// A report of lessons as it is printed (design/lessons.md, Report): the whole catalogue of themes in a fixed order, no
+// author, no path, no time finer than a day, no refusal. The same report gives the same bytes each time.
 #pragma once
 
 #include "domain/period.h"
@@ -23,7 +23,7 @@ struct LessonsReport {
     QDate madeOn;
     QString organisation, unit; // names; unit may be empty
     domain::Period period;
-    int counted = 0; // people in the cohort: roster information, which the reader knows
+    int counted = 0;  // people in the cohort: roster information, which the reader knows
     int smallest = 5; // k
     std::vector<Line> lines;
 };

@@ -102,7 +102,7 @@ Result<Prepared> prepare(const Journal &journal, const ReportRequest &asked, con
     if (!roster)
         return roster.fault();
     auto decision = lessons::decide(request, roster->members, roster->facts, *catalogue, ledger->entries);
-    return Prepared{std::move(request), std::move(*catalogue), std::move(*roster),       std::move(*ledger),
+    return Prepared{std::move(request),  std::move(*catalogue),    std::move(*roster), std::move(*ledger),
                     std::move(decision), std::move(*organisation), *unitName};
 }
 
@@ -174,7 +174,8 @@ ReportResult resultOf(const lessons::Entry &entry) {
 QStringList filesFor(const ReportResult &result, const QString &folder, const QStringList &formats) {
     QStringList files;
     for (const QString &format : formats)
-        files << QDir(folder).filePath(QStringLiteral("retour-enseignements-%1-%2.%3").arg(result.number).arg(result.period, format));
+        files << QDir(folder).filePath(
+            QStringLiteral("retour-enseignements-%1-%2.%3").arg(result.number).arg(result.period, format));
     return files;
 }
 
@@ -226,8 +227,8 @@ QByteArray reportBytes(const ReportResult &result, const QString &format) {
     return format == u"csv" ? documents::csvFile(result.printed) : documents::jsonFile(result.printed);
 }
 
-Result<Published> publishReport(Journal &journal, const ReportRequest &request, const QString &folder, const QStringList &formats,
-                                const Progress &progress) {
+Result<Published> publishReport(Journal &journal, const ReportRequest &request, const QString &folder,
+                                const QStringList &formats, const Progress &progress) {
     const auto prepared = prepare(journal, request, progress);
     if (!prepared)
         return prepared.fault();

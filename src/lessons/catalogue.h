@@ -18,8 +18,8 @@ public:
     bool contains(const QString &theme) const;
     bool isAncestor(const QString &above, const QString &below) const;
 
-    // W3: a theme or its children, never both. Of the themes asked for (all when empty) those stay that have no descendant among them:
-    // the finest level, whatever was said in any session.
+    // W3: a theme or its children, never both. Of the themes asked for (all when empty) those stay that have no
+    // descendant among them: the finest level, whatever was said in any session.
     std::set<QString> finest(const std::set<QString> &asked) const;
 
 private:

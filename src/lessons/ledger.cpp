@@ -84,7 +84,9 @@ QByteArray hashOf(const QByteArray &canonicalEntry) {
     return QCryptographicHash::hash(canonicalEntry, QCryptographicHash::Sha256);
 }
 
-QByteArray firstPrevious() { return QByteArray(32, '\0'); }
+QByteArray firstPrevious() {
+    return QByteArray(32, '\0');
+}
 
 Result<std::vector<Entry>> readChain(const std::vector<QByteArray> &canonicalEntries) {
     std::vector<Entry> chain;

@@ -1,5 +1,5 @@
-// The ledger: every report that ever left, append-only and hash-chained (design/lessons.md, Ledger). An entry holds bands and random member
-// tokens, never a count below a band, a name, or who raised what.
+// The ledger: every report that ever left, append-only and hash-chained (design/lessons.md, Ledger). An entry holds
+// bands and random member tokens, never a count below a band, a name, or who raised what.
 #pragma once
 
 #include "crypto/result.h"
@@ -13,8 +13,8 @@
 
 namespace aparte::lessons {
 
-// What a cell could say before anything was counted: Bands, or Label when the common label was certain (a parent whose detail is shown, a
-// theme nobody asked for). The reader can work it out, so the next audit must know it.
+// What a cell could say before anything was counted: Bands, or Label when the common label was certain (a parent whose
+// detail is shown, a theme nobody asked for). The reader can work it out, so the next audit must know it.
 enum class Scale { Bands, Label };
 
 struct Cell {
@@ -24,9 +24,9 @@ struct Cell {
 };
 
 struct Entry {
-    int number = 0;        // 1, 2, ... one series for the whole vault, whatever the recipient
-    QByteArray previous;   // SHA-256 of the entry before, 32 bytes; zeros before the first
-    QDate day;             // nothing finer leaves
+    int number = 0;      // 1, 2, ... one series for the whole vault, whatever the recipient
+    QByteArray previous; // SHA-256 of the entry before, 32 bytes; zeros before the first
+    QDate day;           // nothing finer leaves
     QString profile;
     QString organisation, unit; // ids; unit empty: the whole organisation
     domain::Period period;

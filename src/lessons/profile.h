@@ -5,8 +5,8 @@ namespace aparte::lessons {
 
 struct Profile {
     const char *name = "standard";
-    int atLeast = 5;  // k: the smallest number of people that is ever written, and the width of a band
-    int cohort = 10;  // the smallest number of people counted at all
+    int atLeast = 5; // k: the smallest number of people that is ever written, and the width of a band
+    int cohort = 10; // the smallest number of people counted at all
 
     static constexpr Profile standard() { return {}; }
 };

@@ -37,8 +37,10 @@ std::optional<Refusal> againstPeriod(const Request &request, const std::set<Toke
     }
     if (sameOrganisation && (request.unit.isEmpty() || earlier.unit.isEmpty()))
         return Refusal{Refusal::Code::LevelPublished, {}, earlier.number};
-    // Two units with the same people in them (one inside the other): the second report would be another cut through the first.
-    return share(cohort, earlier.cohort) ? std::optional(Refusal{Refusal::Code::PeriodOverlap, {}, earlier.number}) : std::nullopt;
+    // Two units with the same people in them (one inside the other): the second report would be another cut through the
+    // first.
+    return share(cohort, earlier.cohort) ? std::optional(Refusal{Refusal::Code::PeriodOverlap, {}, earlier.number})
+                                         : std::nullopt;
 }
 
 Cell decideCell(const QString &theme, const std::set<QString> &finest, const Request &request, const Facts &facts,
@@ -49,7 +51,8 @@ Cell decideCell(const QString &theme, const std::set<QString> &finest, const Req
         return {theme, Scale::Label, std::nullopt};
     }
     const auto raised = facts.find(theme);
-    const int people = raised == facts.end() ? 0 : static_cast<int>(cohort.size()) - missingFrom(cohort, raised->second);
+    const int people =
+        raised == facts.end() ? 0 : static_cast<int>(cohort.size()) - missingFrom(cohort, raised->second);
     const auto floor = band(people, static_cast<int>(cohort.size()), profile);
     if (!floor)
         refusals.push_back({Refusal::Code::ThemeUnder, theme, 0, 0, profile.atLeast});
@@ -60,8 +63,8 @@ Cell decideCell(const QString &theme, const std::set<QString> &finest, const Req
 
 } // namespace
 
-std::vector<Refusal> refusalsOf(const Request &request, const std::set<Token> &cohort, const std::vector<Entry> &history,
-                                const Profile &profile) {
+std::vector<Refusal> refusalsOf(const Request &request, const std::set<Token> &cohort,
+                                const std::vector<Entry> &history, const Profile &profile) {
     std::vector<Refusal> refusals;
     const int size = static_cast<int>(cohort.size());
     if (size < profile.cohort)
@@ -85,8 +88,8 @@ std::optional<int> band(int people, int cohort, const Profile &profile) {
     return std::min(floor, highest);
 }
 
-Decision decide(const Request &request, const std::vector<Member> &roster, const Facts &facts, const Catalogue &catalogue,
-                const std::vector<Entry> &history, const Profile &profile) {
+Decision decide(const Request &request, const std::vector<Member> &roster, const Facts &facts,
+                const Catalogue &catalogue, const std::vector<Entry> &history, const Profile &profile) {
     Decision decision;
     decision.cohort = cohortOf(roster, request.context, request.period);
     decision.refusals = refusalsOf(request, decision.cohort, history, profile);
@@ -95,7 +98,8 @@ Decision decide(const Request &request, const std::vector<Member> &roster, const
         return decision;
     const auto finest = catalogue.finest(request.themes);
     for (const domain::Theme &theme : catalogue.themes())
-        decision.cells.push_back(decideCell(theme.id, finest, request, facts, decision.cohort, profile, decision.refusals));
+        decision.cells.push_back(
+            decideCell(theme.id, finest, request, facts, decision.cohort, profile, decision.refusals));
     return decision;
 }
 

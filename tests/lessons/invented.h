@@ -7,7 +7,9 @@ namespace invented {
 
 using namespace aparte;
 
-inline lessons::Token token(int number) { return QStringLiteral("%1").arg(number, 32, 16, QLatin1Char('0')); }
+inline lessons::Token token(int number) {
+    return QStringLiteral("%1").arg(number, 32, 16, QLatin1Char('0'));
+}
 
 inline std::set<lessons::Token> tokens(int first, int last) {
     std::set<lessons::Token> set;
@@ -28,13 +30,16 @@ inline std::vector<lessons::Member> people(int first, int last, QDate day, const
     return roster;
 }
 
-inline domain::Period period(const QString &name) { return *domain::Period::parse(name); }
+inline domain::Period period(const QString &name) {
+    return *domain::Period::parse(name);
+}
 
 inline lessons::Catalogue catalogue() {
-    const auto theme = [](const char16_t *id, const char16_t *parent) {
-        return domain::Theme{QString(id), {QString(id), QString(id)}, QString(parent), {}};
-    };
-    return *lessons::Catalogue::from({theme(u"work", u""), theme(u"tension", u"work"), theme(u"manager", u"work"), theme(u"change", u"")});
+    const auto theme = [](const QString &id, const QString &parent) { return domain::Theme{id, {id, id}, parent, {}}; };
+    return *lessons::Catalogue::from({theme(QStringLiteral("work"), QStringLiteral("")),
+                                      theme(QStringLiteral("tension"), QStringLiteral("work")),
+                                      theme(QStringLiteral("manager"), QStringLiteral("work")),
+                                      theme(QStringLiteral("change"), QStringLiteral(""))});
 }
 
 inline lessons::Request request(const QString &periodName, const QString &unit = {}) {
@@ -51,8 +56,16 @@ inline lessons::Request request(const QString &periodName, const QString &unit =
 
 // What the ledger would hold after this decision.
 inline lessons::Entry published(const lessons::Request &request, const lessons::Decision &decision, int number) {
-    return {number,         lessons::firstPrevious(), request.today,     QStringLiteral("standard"), request.organisation,
-            request.unit,   request.period,           decision.cohort,   {},                         decision.cells,
+    return {number,
+            lessons::firstPrevious(),
+            request.today,
+            QStringLiteral("standard"),
+            request.organisation,
+            request.unit,
+            request.period,
+            decision.cohort,
+            {},
+            decision.cells,
             QJsonObject()};
 }
 

@@ -11,17 +11,18 @@ std::vector<QByteArray> chainOf(int length) {
     std::vector<QByteArray> chain;
     QByteArray head = lessons::firstPrevious();
     for (int number = 1; number <= length; ++number) {
-        lessons::Entry entry{number,
-                             head,
-                             QDate(2026, 1, number),
-                             QStringLiteral("standard"),
-                             QStringLiteral("o"),
-                             {},
-                             period(QString::number(2000 + number)),
-                             tokens(1, 12),
-                             {},
-                             {{QStringLiteral("change"), lessons::Scale::Bands, 5}, {QStringLiteral("work"), lessons::Scale::Label, {}}},
-                             {{QStringLiteral("organisation"), QStringLiteral("Mairie d’Évry")}}};
+        lessons::Entry entry{
+            number,
+            head,
+            QDate(2026, 1, number),
+            QStringLiteral("standard"),
+            QStringLiteral("o"),
+            {},
+            period(QString::number(2000 + number)),
+            tokens(1, 12),
+            {},
+            {{QStringLiteral("change"), lessons::Scale::Bands, 5}, {QStringLiteral("work"), lessons::Scale::Label, {}}},
+            {{QStringLiteral("organisation"), QStringLiteral("Mairie d’Évry")}}};
         chain.push_back(lessons::canonical(entry));
         head = lessons::hashOf(chain.back());
     }
@@ -87,10 +88,16 @@ private Q_SLOTS:
         QVERIFY(lessons::checkLetters(lessons::hashOf("a")) != lessons::checkLetters(lessons::hashOf("b")));
     }
     void a_theme_tree_with_a_cycle_is_refused() {
-        const auto theme = [](const char16_t *id, const char16_t *parent) { return domain::Theme{QString(id), {}, QString(parent), {}}; };
-        QCOMPARE(lessons::Catalogue::from({theme(u"a", u"b"), theme(u"b", u"a")}).fault().code, std::string("theme.cycle"));
-        QCOMPARE(lessons::Catalogue::from({theme(u"a", u"a")}).fault().code, std::string("theme.cycle"));
-        QCOMPARE(lessons::Catalogue::from({theme(u"a", u"nowhere")}).fault().code, std::string("theme.parent"));
+        const auto theme = [](const QString &id, const QString &parent) { return domain::Theme{id, {}, parent, {}}; };
+        QCOMPARE(lessons::Catalogue::from(
+                     {theme(QStringLiteral("a"), QStringLiteral("b")), theme(QStringLiteral("b"), QStringLiteral("a"))})
+                     .fault()
+                     .code,
+                 std::string("theme.cycle"));
+        QCOMPARE(lessons::Catalogue::from({theme(QStringLiteral("a"), QStringLiteral("a"))}).fault().code,
+                 std::string("theme.cycle"));
+        QCOMPARE(lessons::Catalogue::from({theme(QStringLiteral("a"), QStringLiteral("nowhere"))}).fault().code,
+                 std::string("theme.parent"));
     }
 };
 

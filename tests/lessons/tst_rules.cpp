@@ -10,7 +10,9 @@ using Code = lessons::Refusal::Code;
 
 namespace {
 
-lessons::Facts raisedBy(const QString &theme, int first, int last) { return {{theme, tokens(first, last)}}; }
+lessons::Facts raisedBy(const QString &theme, int first, int last) {
+    return {{theme, tokens(first, last)}};
+}
 
 const lessons::Cell &cell(const lessons::Decision &decision, const QString &theme) {
     return *std::ranges::find(decision.cells, theme, &lessons::Cell::theme);
@@ -37,7 +39,8 @@ class Rules : public QObject {
 private Q_SLOTS:
     void fewer_than_ten_people_are_never_published() {
         for (int size = 0; size <= 12; ++size) {
-            const auto decision = lessons::decide(request(QStringLiteral("2025")), people(1, size, QDate(2025, 2, 3)), {}, catalogue(), {});
+            const auto decision = lessons::decide(request(QStringLiteral("2025")), people(1, size, QDate(2025, 2, 3)),
+                                                  {}, catalogue(), {});
             QCOMPARE(decision.publishable, size >= 10);
             QCOMPARE(decision.cells.empty(), size < 10);
             if (size < 10)
@@ -62,17 +65,16 @@ private Q_SLOTS:
     void nobody_a_few_and_detail_elsewhere_share_one_label() {
         const auto roster = people(1, 12, QDate(2025, 2, 3));
         for (int raised : {0, 1, 4}) {
-            const auto decision =
-                lessons::decide(request(QStringLiteral("2025")), roster, raisedBy(QStringLiteral("change"), 1, raised), catalogue(), {});
+            const auto decision = lessons::decide(request(QStringLiteral("2025")), roster,
+                                                  raisedBy(QStringLiteral("change"), 1, raised), catalogue(), {});
             QVERIFY(!cell(decision, QStringLiteral("change")).atLeast);
             QVERIFY(!cell(decision, QStringLiteral("work")).atLeast);
         }
     }
 
     void a_theme_with_its_children_is_not_shown_whatever_was_said() {
-        const auto decision =
-            lessons::decide(request(QStringLiteral("2025")), people(1, 12, QDate(2025, 2, 3)), raisedBy(QStringLiteral("work"), 1, 8),
-                            catalogue(), {});
+        const auto decision = lessons::decide(request(QStringLiteral("2025")), people(1, 12, QDate(2025, 2, 3)),
+                                              raisedBy(QStringLiteral("work"), 1, 8), catalogue(), {});
         QVERIFY(!cell(decision, QStringLiteral("work")).atLeast);
         QCOMPARE(cell(decision, QStringLiteral("work")).scale, lessons::Scale::Label);
     }
@@ -80,7 +82,8 @@ private Q_SLOTS:
     void the_parent_alone_can_be_asked_for() {
         auto asked = request(QStringLiteral("2025"));
         asked.themes = {QStringLiteral("work")};
-        const auto decision = lessons::decide(asked, people(1, 12, QDate(2025, 2, 3)), raisedBy(QStringLiteral("work"), 1, 6), catalogue(), {});
+        const auto decision = lessons::decide(asked, people(1, 12, QDate(2025, 2, 3)),
+                                              raisedBy(QStringLiteral("work"), 1, 6), catalogue(), {});
         QCOMPARE(*cell(decision, QStringLiteral("work")).atLeast, 5);
         QVERIFY(!cell(decision, QStringLiteral("tension")).atLeast);
         QCOMPARE(decision.cells.size(), 4u); // the whole catalogue is always printed
@@ -96,7 +99,8 @@ private Q_SLOTS:
         auto asked = request(QStringLiteral("2025"));
         asked.today = QDate(2025, 12, 31);
         const auto roster = people(1, 12, QDate(2025, 2, 3));
-        QCOMPARE(codes(lessons::decide(asked, roster, {}, catalogue(), {}).refusals), std::vector<Code>{Code::PeriodOpen});
+        QCOMPARE(codes(lessons::decide(asked, roster, {}, catalogue(), {}).refusals),
+                 std::vector<Code>{Code::PeriodOpen});
         asked.today = QDate(2026, 1, 1);
         QVERIFY(lessons::decide(asked, roster, {}, catalogue(), {}).publishable);
     }
@@ -105,24 +109,29 @@ private Q_SLOTS:
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("second");
         QTest::addColumn<int>("code");
-        QTest::newRow("the same again") << "" << "2025-H1" << int(Code::PeriodPublished);
-        QTest::newRow("the year around it") << "" << "2025" << int(Code::PeriodOverlap);
-        QTest::newRow("a month in it") << "" << "2025-02" << int(Code::PeriodOverlap);
-        QTest::newRow("the whole after a unit") << "u1" << "2025-H1" << int(Code::LevelPublished);
+        QTest::newRow("the same again") << ""
+                                        << "2025-H1" << int(Code::PeriodPublished);
+        QTest::newRow("the year around it") << ""
+                                            << "2025" << int(Code::PeriodOverlap);
+        QTest::newRow("a month in it") << ""
+                                       << "2025-02" << int(Code::PeriodOverlap);
+        QTest::newRow("the whole after a unit") << "u1"
+                                                << "2025-H1" << int(Code::LevelPublished);
     }
     void what_has_left_is_frozen() {
         QFETCH(QString, first);
         QFETCH(QString, second);
         QFETCH(int, code);
-        const auto decision = lessons::decide(request(second), people(1, 12, QDate(2025, 2, 3)), {}, catalogue(), oneReport(first));
+        const auto decision =
+            lessons::decide(request(second), people(1, 12, QDate(2025, 2, 3)), {}, catalogue(), oneReport(first));
         QVERIFY(!decision.publishable);
         QCOMPARE(codes(decision.refusals), std::vector<Code>{static_cast<Code>(code)});
         QCOMPARE(decision.refusals.front().report, 1);
     }
 
     void the_same_people_can_be_reported_on_again() {
-        const auto decision =
-            lessons::decide(request(QStringLiteral("2025-H2")), people(1, 12, QDate(2025, 9, 3)), {}, catalogue(), oneReport());
+        const auto decision = lessons::decide(request(QStringLiteral("2025-H2")), people(1, 12, QDate(2025, 9, 3)), {},
+                                              catalogue(), oneReport());
         QVERIFY(decision.publishable);
     }
 
@@ -141,60 +150,64 @@ private Q_SLOTS:
         QFETCH(int, last);
         QFETCH(int, came);
         QFETCH(int, left);
-        const auto decision =
-            lessons::decide(request(QStringLiteral("2025-H2")), people(first, last, QDate(2025, 9, 3)), {}, catalogue(), oneReport());
+        const auto decision = lessons::decide(request(QStringLiteral("2025-H2")),
+                                              people(first, last, QDate(2025, 9, 3)), {}, catalogue(), oneReport());
         QCOMPARE(codes(decision.refusals), std::vector<Code>{Code::CohortChanged});
         QCOMPARE(decision.refusals.front().have, came);
         QCOMPARE(decision.refusals.front().need, left);
     }
 
     void nobody_in_common_is_another_story() {
-        const auto decision =
-            lessons::decide(request(QStringLiteral("2025-H2")), people(20, 31, QDate(2025, 9, 3)), {}, catalogue(), oneReport());
+        const auto decision = lessons::decide(request(QStringLiteral("2025-H2")), people(20, 31, QDate(2025, 9, 3)), {},
+                                              catalogue(), oneReport());
         QVERIFY(decision.publishable);
     }
 
     void another_cut_through_the_same_people_is_refused_for_every_recipient() {
         auto asked = request(QStringLiteral("2025-H2"), QStringLiteral("u1"));
-        const auto decision =
-            lessons::decide(asked, people(1, 11, QDate(2025, 9, 3), QStringLiteral("u1")), {}, catalogue(), oneReport());
+        const auto decision = lessons::decide(asked, people(1, 11, QDate(2025, 9, 3), QStringLiteral("u1")), {},
+                                              catalogue(), oneReport());
         QCOMPARE(codes(decision.refusals), std::vector<Code>{Code::FilterClose});
         QCOMPARE(decision.refusals.front().have, 1);
     }
 
     void a_unit_inside_a_unit_with_the_same_people_is_one_period_too() {
         const auto decision = lessons::decide(request(QStringLiteral("2025"), QStringLiteral("inner")),
-                                              people(1, 12, QDate(2025, 2, 3), QStringLiteral("inner")), {}, catalogue(),
-                                              oneReport(QStringLiteral("outer")));
+                                              people(1, 12, QDate(2025, 2, 3), QStringLiteral("inner")), {},
+                                              catalogue(), oneReport(QStringLiteral("outer")));
         QCOMPARE(codes(decision.refusals), std::vector<Code>{Code::PeriodOverlap});
     }
 
     // W1 and W3 must not read what people said: a refusal is an answer too.
     void scrambled_themes_change_nobody_s_place_and_no_refusal() {
         std::mt19937 source(7);
+        const auto tree = catalogue();
         const auto roster = people(1, 14, QDate(2025, 9, 3));
         const auto quiet = lessons::decide(request(QStringLiteral("2025-H2")), roster, {}, catalogue(), oneReport());
         for (int round = 0; round < 500; ++round) {
             lessons::Facts facts;
-            for (const auto &theme : catalogue().themes())
+            for (const auto &theme : tree.themes())
                 for (int person = 1; person <= 14; ++person)
                     if (source() % 2)
                         facts[theme.id].insert(token(person));
-            const auto loud = lessons::decide(request(QStringLiteral("2025-H2")), roster, facts, catalogue(), oneReport());
+            const auto loud =
+                lessons::decide(request(QStringLiteral("2025-H2")), roster, facts, catalogue(), oneReport());
             QCOMPARE(loud.publishable, quiet.publishable);
             QCOMPARE(loud.cohort, quiet.cohort);
             QCOMPARE(codes(loud.refusals), codes(quiet.refusals));
         }
     }
 
-    // Theorem T1 (research/anonymisation.md): two people who are always counted together can change places, and no file shows it.
+    // Theorem T1 (research/anonymisation.md): two people who are always counted together can change places, and no file
+    // shows it.
     void swapping_two_people_changes_nothing() {
         std::mt19937 source(11);
+        const auto tree = catalogue();
         const auto roster = people(1, 12, QDate(2025, 2, 3));
         for (int round = 0; round < 500; ++round) {
             lessons::Facts facts, swapped;
             const auto exchange = [](int person) { return person == 1 ? 2 : person == 2 ? 1 : person; };
-            for (const auto &theme : catalogue().themes())
+            for (const auto &theme : tree.themes())
                 for (int person = 1; person <= 12; ++person)
                     if (source() % 3 == 0) {
                         facts[theme.id].insert(token(person));

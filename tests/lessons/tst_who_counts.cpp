@@ -20,7 +20,8 @@ private Q_SLOTS:
         QTest::newRow("seen on the first day") << QDate(2025, 1, 1) << never << QDate(2025, 1, 1) << true;
         QTest::newRow("seen on the last day") << QDate(2025, 1, 1) << never << QDate(2025, 6, 30) << true;
         QTest::newRow("seen the day after") << QDate(2025, 1, 1) << never << QDate(2025, 7, 1) << false;
-        QTest::newRow("left before the period") << QDate(2024, 1, 1) << QDate(2024, 12, 31) << QDate(2025, 2, 1) << false;
+        QTest::newRow("left before the period")
+            << QDate(2024, 1, 1) << QDate(2024, 12, 31) << QDate(2025, 2, 1) << false;
         QTest::newRow("left on its first day") << QDate(2024, 1, 1) << QDate(2025, 1, 1) << QDate(2025, 2, 1) << true;
         QTest::newRow("came after it") << QDate(2025, 7, 1) << never << QDate(2025, 2, 1) << false;
     }
