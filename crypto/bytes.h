@@ -2,6 +2,7 @@
 // of their own in secret.h.
 #pragma once
 
+#include <algorithm> // before <array>: Qt 6.4's moc stumbles over <concepts> otherwise
 #include <array>
 #include <compare>
 #include <cstddef>

@@ -5,7 +5,6 @@
 #include "crypto/bytes.h"
 
 #include <algorithm>
-#include <concepts>
 #include <string_view>
 
 namespace aparte::crypto {
