@@ -1,4 +1,5 @@
-// The open bundle (design/interchange.md): everything a coach wrote, as one documented JSON file, and back without loss.
+// The open bundle (design/interchange.md): everything a coach wrote, as one documented JSON file, and back without
+// loss.
 #pragma once
 
 #include "crypto/result.h"
@@ -19,12 +20,14 @@ struct Bundle {
     std::vector<Lesson> lessons;
     std::vector<PracticeEntry> practice;
     std::vector<ReportEntry> reports;
-    QJsonObject extra; // unknown top-level fields
+    QJsonObject extra;         // unknown top-level fields
     QStringList unknownFields; // places (JSON pointers) of every field this version does not know; kept, and reported
 };
 
-// WrongUse with `where` a JSON pointer: bundle.not-json, bundle.format, bundle.version, bundle.type, bundle.missing, bundle.utf8,
-// bundle.duplicate, bundle.reference (dangling), bundle.value, bundle.too-large (one text over 16 MiB, or the file over 512 MiB).
+// WrongUse with `where` a JSON pointer: bundle.not-json, bundle.format, bundle.version, bundle.type, bundle.missing,
+// bundle.utf8, bundle.duplicate, bundle.reference (dangling), bundle.cycle, bundle.value, bundle.too-deep,
+// bundle.too-large (one text over 16 MiB, or the file over 512 MiB). bundle.utf8 and bundle.not-json say a byte offset
+// instead, as `have`.
 Result<Bundle> readBundle(const QByteArray &json);
 QByteArray writeBundle(const Bundle &bundle); // UTF-8, stable order, indented
 

@@ -1,5 +1,6 @@
-// The values of coaching as they are kept and as the open bundle names them (design/interchange.md, design/domain.md; clauses R1 to R67).
-// They say nothing about how they are sealed or shown. `extra` keeps fields of a bundle that this version does not know.
+// The values of coaching as they are kept and as the open bundle names them (design/interchange.md, design/domain.md;
+// clauses R1 to R67). They say nothing about how they are sealed or shown. `extra` keeps fields of a bundle that this
+// version does not know.
 #pragma once
 
 #include <QDate>
@@ -120,7 +121,7 @@ struct Beneficiary { // a person, or a group with members
     QString name;
     QStringList alsoKnownAs;
     QString organisation, unit, jobTitle;
-    QJsonArray members; // of a group: as the bundle gives them
+    QJsonArray members; // of a group: ids or names, as the bundle gives them
     std::vector<Link> links;
     std::vector<Presence> presence;
     QJsonObject extra;
@@ -137,7 +138,7 @@ struct Lesson { // R32: rewritten, never an extract
 };
 
 struct PracticeEntry { // R39 to R41
-    QString id; // the vault's own; a bundle has none
+    QString id;        // the vault's own; a bundle has none
     QString kind;
     QDate date;
     std::optional<int> minutes;
