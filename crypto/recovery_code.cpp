@@ -35,24 +35,28 @@ constexpr Byte inverse(Byte number) {
 static_assert(power(generator, 31) == 1 && times(inverse(19), 19) == 1);
 
 struct Sums {
-    Byte plain = 0, weighted = 0;
+    Byte once = 0, twice = 0; // of c[i] * a^i and c[i] * a^(2i)
 };
 
 Sums sumsOf(std::span<const Byte> symbols) {
     Sums sums;
-    for (std::size_t i = 0; i < symbols.size(); ++i) {
-        sums.plain ^= symbols[i];
-        sums.weighted ^= times(symbols[i], power(generator, static_cast<unsigned>(i)));
+    Byte weight = 1;
+    for (const Byte symbol : symbols) {
+        sums.once ^= times(symbol, weight);
+        sums.twice ^= times(symbol, times(weight, weight));
+        weight = times(weight, generator);
     }
     return sums;
 }
 
+// Solves x u + y v = once, x u^2 + y v^2 = twice, with u and v the weights of the two last places.
 void addCheck(Symbols symbols) {
-    constexpr Byte weight = power(generator, firstCheck), nextWeight = power(generator, firstCheck + 1);
+    constexpr Byte u = power(generator, firstCheck), v = power(generator, firstCheck + 1);
     const Sums sums = sumsOf(symbols.first(firstCheck));
-    const auto wanted = static_cast<Byte>(sums.weighted ^ times(sums.plain, nextWeight));
-    symbols[firstCheck] = times(wanted, inverse(weight ^ nextWeight));
-    symbols[firstCheck + 1] = sums.plain ^ symbols[firstCheck];
+    const auto wanted = static_cast<Byte>(sums.twice ^ times(sums.once, v));
+    const Byte x = times(wanted, inverse(times(u, u ^ v)));
+    symbols[firstCheck] = x;
+    symbols[firstCheck + 1] = times(static_cast<Byte>(sums.once ^ times(x, u)), inverse(v));
 }
 
 std::optional<Byte> symbolOf(Byte typed) {
@@ -124,7 +128,7 @@ Result<RecoveryCode> RecoveryCode::parse(const SecretBytes &typed) {
         return count.fault();
     if (*count != letters)
         return wrong("recovery.length", *count, letters);
-    if (const Sums sums = sumsOf(symbols); sums.plain != 0 || sums.weighted != 0)
+    if (const Sums sums = sumsOf(symbols); sums.once != 0 || sums.twice != 0)
         return wrong("recovery.check", 0);
     lettersOf(symbols);
     return RecoveryCode(std::move(code));
