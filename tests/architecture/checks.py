@@ -1,0 +1,116 @@
+"""Each check takes one file (path, text) and returns its findings as sentences; test_architecture.py asks them of the
+tree, test_checks_can_fail.py of small bad samples."""
+import re
+
+import rules
+from sources import folder_of, statements, without_comments
+
+LOGGER = r"(?<!\w)(qDebug|qInfo|qWarning|qCritical|qFatal|syslog|perror|printf|fprintf|std::puts)\s*\(|\bstd::(cerr|cout|clog)\b"
+KEY_WORDS = (r"expose(Key|Secret)Bytes|fill(Key|Secret)Bytes|\b\w*(Passphrase|passphrase|recoveryCode|RecoveryCode)\b"
+             r"|\b(Root|Slot|Person|Database|Manifest|State|KeyRing|KeyFileMac|Id)Key\b|\bSecret(Bytes|Key)\b")
+SQL_WORDS = r'"\s*(SELECT|INSERT|UPDATE|DELETE|REPLACE|PRAGMA|CREATE|ALTER|DROP|ATTACH|DETACH|BEGIN|VACUUM|REINDEX)\b'
+# A literal glued to something that is not a literal: + x, .arg(x), << x, append(x), a % in a format.
+GLUED = r'"\s*\+|\+\s*"|"\s*(_s|_L1)?\s*\)?\s*\.\s*(arg|append|replace)\b|\b(format|sprintf|snprintf|asprintf|append|concat|join|QString|QByteArray|QStringLiteral|std::string)\s*\(|"\s*<<|<<\s*"'
+
+
+def includes(text):
+    return re.findall(r'^\s*#\s*include\s+(["<])([^">]+)[">]', text, re.MULTILINE)
+
+
+def include_graph(path, text):
+    folder = folder_of(path)
+    found = []
+    for mark, header in includes(text):
+        target = header.split("/")[0]
+        if mark == "<" or "/" not in header or target == folder or header in rules.ANYWHERE:
+            continue
+        if target not in rules.MAY_INCLUDE:
+            continue  # a folder below its own
+        if (path, header) in rules.EXCEPTIONS:
+            continue
+        if target not in rules.MAY_INCLUDE.get(folder, set()) or (folder, header) in rules.FORBIDDEN:
+            found.append(f"{path}: {folder} may not include {header}")
+    return found
+
+
+def foreign_headers(path, text):
+    folder = folder_of(path)
+    found = []
+    for mark, header in includes(text):
+        if mark != "<":
+            continue
+        for pattern, folders in rules.ONLY_THERE.items():
+            if re.fullmatch(pattern, header) and folder not in folders:
+                found.append(f"{path}: <{header}> belongs to {', '.join(sorted(folders)) or 'nobody'}")
+        if folder in rules.WITHOUT_QT and re.match(r"Q[A-Zt]", header):
+            found.append(f"{path}: {folder} does without Qt, yet includes <{header}>")
+    return found
+
+
+def reads_of_key_bytes(path, text):
+    """Places, one string each; the definitions themselves do not count."""
+    return [f"{path}:{number}" for number, line in enumerate(without_comments(text).splitlines(), 1)
+            for _ in re.findall(r"expose(?:Key|Secret)Bytes\s*\(", line)
+            if not re.search(r"\b(ByteView|std::span<[^;]*>)\s+expose\w+Bytes\(\) const", line)]
+
+
+def sql_from_strings(path, text):
+    found = []
+    for line, statement in statements(text):
+        if re.search(r"\bsqlite3_(exec|prepare\w*|key\w*|rekey\w*)\s*\(", statement) and path not in rules.MAY_CALL_SQLITE:
+            found.append(f"{path}:{line}: only Connection speaks to SQLite")
+        if re.search(SQL_WORDS, statement) and re.search(GLUED, statement):
+            found.append(f"{path}:{line}: SQL put together from strings")
+    return found
+
+
+def keys_near_a_logger(path, text):
+    return [f"{path}:{line}: a secret beside a logger" for line, statement in statements(text)
+            if re.search(LOGGER, statement) and re.search(KEY_WORDS, statement)]
+
+
+def logging(path, text):
+    """What keeps secrets says nothing at all; nobody leaves debugging output behind."""
+    silent = folder_of(path) in {"crypto", "storage", "vault", "journal", "domain", "lessons", "documents"}
+    pattern = LOGGER if silent else r"\bqDebug\s*\("
+    return [f"{path}:{line}: writes to a log" for line, statement in statements(text) if re.search(pattern, statement)]
+
+
+def writing_files(path, text):
+    if path in rules.MAY_WRITE:
+        return []
+    pattern = (r"\bQ(SaveFile|Settings|TemporaryFile|TemporaryDir)\b|\bstd::(ofstream|fstream|tmpfile)\b|\b(fopen|mkstemp|tmpfile)\s*\("
+               r"|\bQIODevice(Base)?::(WriteOnly|ReadWrite|Append)\b|\bQFile::(copy|WriteOnly)\b|\bO_(WRONLY|RDWR|CREAT|TMPFILE)\b")
+    return [f"{path}:{line}: writes a file, and is not among those that may" for line, statement in statements(text)
+            if re.search(pattern, statement)]
+
+
+def forbidden_words(path, text):
+    words = {r"\bsetContextProperty\b": "context properties hide who needs what",
+             r"\b(class|struct)\s+\w*(Manager|Helper|Utils?|Impl)\b": "a name that says nothing"}
+    if folder_of(path) == "crypto" and path not in rules.MAKES_RANDOMNESS:
+        words[r"\bmemcmp\s*\(|\bstrcmp\s*\("] = "compares in a time that tells"
+        words[r"\b(rand|srand|random)\s*\(\)|\bstd::mt19937|\brandombytes_\w+\s*\("] = "randomness is a parameter"
+    found = []
+    for number, line in enumerate(without_comments(text).splitlines(), 1):
+        found += [f"{path}:{number}: {why}" for word, why in words.items() if re.search(word, line)]
+    return found
+
+
+def left_open(path, text):
+    pattern = r"\b(TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b|\bQ(SK" r"IP|EXPECT_FA" r"IL)\s*\("
+    if path in rules.MAY_SKIP:
+        return []
+    return [f"{path}:{number}: left open" for number, line in enumerate(text.splitlines(), 1) if re.search(pattern, line)]
+
+
+def machine_paths(path, text):
+    pattern = (r"(?<![\w.~-])/(wor" r"k|far" r"m|roo" r"t|home/\w+|Users)/\w|https?://(deb|ftp|registry|security|snapshot)\."
+               r"|\bdeb\.debian\.org|registry\.npmjs")
+    return [f"{path}:{number}: a path of one machine, or a registry's name" for number, line in enumerate(text.splitlines(), 1)
+            if re.search(pattern, line)]
+
+
+def too_long(path, text):
+    lines = text.count("\n")
+    return [f"{path}: {lines} lines; one idea a file"] if lines > rules.LONGEST_FILE else []

@@ -1,0 +1,78 @@
+"""The rules of design/architecture.md as tables. A row is changed knowingly, together with its reason."""
+
+# Who may include whom; a folder may always include itself.
+MAY_INCLUDE = {
+    "crypto": set(),
+    "domain": set(),
+    "process": set(),
+    "storage": {"crypto"},
+    "lessons": {"domain"},
+    "documents": {"domain", "lessons"},
+    "vault": {"storage", "crypto", "domain"},
+    "journal": {"vault", "lessons", "documents", "domain"},
+    "app": {"journal", "domain", "process"},
+    "cli": {"journal", "domain", "process"},
+}
+
+# The words in which every folder reports what went wrong: no bytes, no keys.
+ANYWHERE = {"crypto/fault.h", "crypto/result.h"}
+
+# Storage keeps what is sealed; it never opens or derives anything.
+FORBIDDEN = {
+    ("storage", "crypto/hkdf.h"),
+    ("storage", "crypto/kdf_cost.h"),
+    ("storage", "crypto/key_file.h"),
+    ("storage", "crypto/key_ring.h"),
+    ("storage", "crypto/key_slot.h"),
+    ("storage", "crypto/recovery_code.h"),
+    ("storage", "crypto/sealed_box.h"),
+}
+
+# (file, header): why
+EXCEPTIONS = {
+    ("src/journal/passphrase.h", "crypto/secret.h"): "a typed passphrase becomes a secret type at the door",
+}
+
+# System headers that only these folders may use.
+ONLY_THERE = {
+    r"sodium\.h": {"crypto"},
+    r"sqlcipher/.*|sqlite3\.h": {"storage"},
+    r"seccomp\.h|sys/prctl\.h": {"process"},
+    r"QtQml/.*|Q(Quick|Gui|Qml|Widget|Clipboard|Window|TextDocument|Font|Color|Palette|Accessible|DBus)\w*": {"app", "documents"},
+    r"QtNetwork/.*|Q(Tcp|Udp|Ssl|Network)\w*|QtSql/.*|QSql\w*": set(),
+    r"CLI/.*": {"cli"},
+}
+WITHOUT_QT = {"crypto", "storage", "process"}
+
+# How often each folder reads the bytes of a key or secret. Raising a number is a decision: say in the commit why no
+# other place could do it.
+READS_OF_KEY_BYTES = {
+    "crypto": 22,
+    "storage": 2,
+    "vault": 1,
+    "journal": 0,
+    "app": 1,
+    "cli": 0,
+}
+
+# Files that may write to the disk, and what.
+MAY_WRITE = {
+    "src/storage/atomic_file.cpp": "whole files with their folder synced: sealed bytes",
+    "src/storage/in_place_file.cpp": "the keys file, whose old bytes must be overwritten where they lie",
+    "src/storage/connection.cpp": "creates the database's empty file with mode 0600",
+    "src/journal/plain_file.cpp": "exports and reports that the person asked for",
+    "src/app/shell/preferences.cpp": "language and appearance: nothing of a session",
+}
+
+# The only files that may speak to SQLite itself; everybody else goes through Connection and its literal Sql.
+MAY_CALL_SQLITE = {"src/storage/connection.cpp", "src/storage/database_settings.cpp"}
+
+# The one source of randomness; everybody else is handed a Random.
+MAKES_RANDOMNESS = {"crypto/random.cpp"}
+
+# Tests that may be skipped on a developer's machine; with CI set a skipped test fails.
+MAY_SKIP = {
+    "tests/crypto/tst_wycheproof.cpp": "the vectors lie beside the repository",
+}
+
+LONGEST_FILE = 350
