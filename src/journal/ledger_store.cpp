@@ -12,7 +12,9 @@ namespace aparte::journal {
 
 namespace {
 
-vault::RecordId entryId(const Journal &journal, int number) { return journal.vault().recordId("report", QString::number(number)); }
+vault::RecordId entryId(const Journal &journal, int number) {
+    return journal.vault().recordId("report", QString::number(number));
+}
 vault::RecordId tokenId(const Journal &journal, const QString &beneficiary) {
     return journal.vault().recordId("token", beneficiary);
 }
@@ -61,7 +63,8 @@ void putEntry(vault::Batch &batch, const Journal &journal, int number, const QBy
     batch.put(entryId(journal, number), {}, vault::Kind::LedgerEntry, vault::encode(entry));
 }
 
-// The chain from `from` on, written and then copied to the state folder. The copy comes second: a crash in between leaves it behind, never ahead.
+// The chain from `from` on, written and then copied to the state folder. The copy comes second: a crash in between
+// leaves it behind, never ahead.
 Result<void> writeChain(Journal &journal, vault::Batch batch, const std::vector<QByteArray> &chain, std::size_t from) {
     for (std::size_t index = from; index < chain.size(); ++index)
         putEntry(batch, journal, static_cast<int>(index) + 1, chain[index]);
@@ -89,7 +92,8 @@ Result<Ledger> readLedger(const Journal &journal) {
     return Ledger{std::move(chain), std::move(*entries), held};
 }
 
-Result<void> append(Journal &journal, const Ledger &ledger, const lessons::Entry &next, const std::vector<NewToken> &newTokens) {
+Result<void> append(Journal &journal, const Ledger &ledger, const lessons::Entry &next,
+                    const std::vector<NewToken> &newTokens) {
     vault::Batch batch;
     for (const NewToken &token : newTokens)
         putToken(batch, journal, token);
@@ -111,14 +115,15 @@ Result<lessons::Token> memberToken(const Journal &journal, const QString &benefi
 }
 
 void putToken(vault::Batch &batch, const Journal &journal, const NewToken &token) {
-    batch.put(tokenId(journal, token.beneficiary), journal.vault().personId(token.beneficiary), vault::Kind::MemberToken,
-              vault::encode(QJsonObject{{QStringLiteral("token"), token.token}}));
+    batch.put(tokenId(journal, token.beneficiary), journal.vault().personId(token.beneficiary),
+              vault::Kind::MemberToken, vault::encode(QJsonObject{{QStringLiteral("token"), token.token}}));
 }
 
 std::vector<domain::ReportEntry> forBundle(const Ledger &ledger) {
     std::vector<domain::ReportEntry> reports;
     for (std::size_t index = 0; index < ledger.canonical.size(); ++index)
-        reports.push_back({.number = static_cast<int>(index) + 1, .entry = QString::fromUtf8(ledger.canonical[index]), .extra = {}});
+        reports.push_back(
+            {.number = static_cast<int>(index) + 1, .entry = QString::fromUtf8(ledger.canonical[index]), .extra = {}});
     return reports;
 }
 

@@ -1,5 +1,6 @@
-// The report ledger in the vault: entries under the journal key, each member's token under that person's own key, and a sealed copy of the
-// whole chain in the state folder, so that an older backup of the vault cannot make it forget a report.
+// The report ledger in the vault: entries under the journal key, each member's token under that person's own key, and a
+// sealed copy of the whole chain in the state folder, so that an older backup of the vault cannot make it forget a
+// report.
 #pragma once
 
 #include "journal/journal.h"
@@ -15,16 +16,18 @@ struct Ledger {
     QByteArray head() const { return canonical.empty() ? lessons::firstPrevious() : lessons::hashOf(canonical.back()); }
 };
 
-// The longer of the vault's chain and the state folder's, when one continues the other. ChangedOutside ledger.chain when it does not verify,
-// ledger.forked when they disagree: exports stop, the rest works.
+// The longer of the vault's chain and the state folder's, when one continues the other. ChangedOutside ledger.chain
+// when it does not verify, ledger.forked when they disagree: exports stop, the rest works.
 Result<Ledger> readLedger(const Journal &journal);
 
-// Adds `next` and whatever the vault was missing, with the new members' tokens, in one transaction; then the copy in the state folder.
+// Adds `next` and whatever the vault was missing, with the new members' tokens, in one transaction; then the copy in
+// the state folder.
 struct NewToken {
     QString beneficiary;
     lessons::Token token;
 };
-Result<void> append(Journal &journal, const Ledger &ledger, const lessons::Entry &next, const std::vector<NewToken> &newTokens);
+Result<void> append(Journal &journal, const Ledger &ledger, const lessons::Entry &next,
+                    const std::vector<NewToken> &newTokens);
 
 // Empty when this person was never in a report.
 Result<lessons::Token> memberToken(const Journal &journal, const QString &beneficiary);

@@ -3,10 +3,10 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
-
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <cerrno>
 
 namespace aparte::journal {
 

@@ -1,5 +1,5 @@
-// Each refusal of the release engine as one true sentence in both languages, for the coach's screen and never for a file: a refusal that is
-// read beside the report would undo the single label.
+// Each refusal of the release engine as one true sentence in both languages, for the coach's screen and never for a
+// file: a refusal that is read beside the report would undo the single label.
 #pragma once
 
 #include "lessons/release.h"

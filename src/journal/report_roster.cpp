@@ -22,7 +22,8 @@ Result<std::vector<domain::Session>> heldSessionsOf(const Journal &journal, cons
     return held;
 }
 
-Result<void> readMember(const Journal &journal, const domain::Beneficiary &person, const domain::Period &period, ReportRoster &roster) {
+Result<void> readMember(const Journal &journal, const domain::Beneficiary &person, const domain::Period &period,
+                        ReportRoster &roster) {
     auto token = memberToken(journal, person.id);
     if (!token)
         return token.fault();
