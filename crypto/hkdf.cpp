@@ -12,7 +12,10 @@ namespace {
 
 class HmacRun {
 public:
-    explicit HmacRun(ByteView key) { crypto_auth_hmacsha256_init(&m_state, key.data(), key.size()); }
+    explicit HmacRun(ByteView key) {
+        constexpr Byte none = 0; // an empty salt has no address, and libsodium wants one
+        crypto_auth_hmacsha256_init(&m_state, key.empty() ? &none : key.data(), key.size());
+    }
     ~HmacRun() { sodium_memzero(&m_state, sizeof m_state); }
     HmacRun(const HmacRun &) = delete;
     HmacRun &operator=(const HmacRun &) = delete;

@@ -24,6 +24,10 @@ bool same(ByteView one, ByteView other) {
     return std::ranges::equal(one, other);
 }
 
+bool contains(ByteView bytes, ByteView piece) {
+    return std::search(bytes.begin(), bytes.end(), piece.begin(), piece.end()) != bytes.end();
+}
+
 Bytes fromHex(const char *hex) {
     const QByteArray bytes = QByteArray::fromHex(hex);
     return {bytes.begin(), bytes.end()};

@@ -42,6 +42,7 @@ Name idOf(Byte byte) {
 
 SecretBytes secretOf(std::string_view text);
 bool same(ByteView one, ByteView other);
+bool contains(ByteView bytes, ByteView piece);
 Bytes fromHex(const char *hex);
 QByteArray hexOf(ByteView bytes);
 Bytes pattern(std::size_t size, unsigned seed);
