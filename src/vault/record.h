@@ -11,28 +11,28 @@ using crypto::PersonId;
 using crypto::RecordId;
 using crypto::VaultId;
 
-// Numbers are part of format 1. Below 64: under the key of the person concerned; from 64 on: under the journal key, and holding no
-// person's name, words or id.
+// Numbers are part of format 1. Below 64: under the key of the person concerned; from 64 on: under the journal key, and
+// holding no person's name, words or id.
 enum class Kind : std::uint16_t {
-    Summary = 1,        // what lists and Today need of one person; exactly one each
+    Summary = 1, // what lists and Today need of one person; exactly one each
     Beneficiary = 2,
     Mission = 3,
     Session = 4,
     Exchange = 5,
     Consent = 6,
-    Draft = 7,          // text not yet saved, one for each note being written
-    Version = 8,        // an earlier state of a session or exchange
-    LessonSupport = 9,  // that this person stands behind a lesson
-    MemberToken = 10,   // this person's random token in the report ledger
+    Draft = 7,         // text not yet saved, one for each note being written
+    Version = 8,       // an earlier state of a session or exchange
+    LessonSupport = 9, // that this person stands behind a lesson
+    MemberToken = 10,  // this person's random token in the report ledger
     Organisation = 64,
     Theme = 65,
     Lesson = 66,
     Practice = 67,
     LedgerEntry = 68,
-    LedgerKey = 69,     // ranks who is held out; never leaves
+    LedgerKey = 69, // ranks who is held out; never leaves
     Setting = 70,
-    Register = 71,      // exports made, and other lines that name nobody
-    Unknown = 72,       // top-level parts of a bundle that this version does not know
+    Register = 71, // exports made, and other lines that name nobody
+    Unknown = 72,  // top-level parts of a bundle that this version does not know
 };
 
 struct Record {

@@ -1,0 +1,78 @@
+// What an unlocked vault is made of. The verbs of vault.h are spread over one file a theme: opening, creating, reading,
+// writing, scanning, erasing, checking, passphrases.
+#pragma once
+
+#include "crypto/hkdf.h"
+#include "storage/reserve.h"
+#include "vault/key_store.h"
+#include "vault/manifest.h"
+#include "vault/scan_crew.h"
+#include "vault/state_keeper.h"
+#include "vault/vault.h"
+
+#include <set>
+
+namespace aparte::vault {
+
+struct Vault::Inside {
+    Inside(Machine machine, std::string folder, KeyStore keys, storage::Connection database, Manifest manifest,
+           StateKeeper state);
+    ~Inside(); // closes in order
+
+    Machine machine;
+    std::string folder; // absolute, without links
+    KeyStore keys;
+    storage::Connection database;
+    Manifest manifest;
+    StateKeeper state;
+    storage::Reserve reserve;
+    crypto::IdKey idKey;
+    OpenReport report;
+    std::set<PersonId> hidden; // erased for the state file, still with a key in this (older) vault
+    std::map<PersonId, crypto::PersonKey> personKeys;
+    ScanCrew crew;
+
+    // opening.cpp
+    static Result<std::unique_ptr<Vault>> openFolder(const QString &folder, KeyStore::SlotKind kind,
+                                                     const crypto::SecretBytes &secret,
+                                                     const Surroundings &surroundings, Rollback rollback);
+    static Result<std::unique_ptr<Vault>> open(const Machine &machine, const std::string &folder, KeyStore keys,
+                                               Rollback rollback);
+    void lookAround();
+    Result<void> settle(Rollback rollback);
+    Result<void> acceptOlder();
+    void finishErasures();
+    Result<void> keepState(bool open);
+    std::vector<crypto::ErasedPerson> everyErased() const;
+
+    // reading.cpp
+    bool isErased(const PersonId &person) const;
+    bool isVisible(const PersonId &person) const; // has a key here and is not erased; the journal's own always
+    const crypto::PersonKey *keyOf(const PersonId &person); // null: none
+    Result<OwnerEntries *> entriesOf(const PersonId &owner);
+    Result<Record> openEntry(const PersonId &owner, const OwnerEntry &entry);
+    Result<Record> openSummary(const PersonId &person, const Owner &owner);
+    struct Found {
+        PersonId owner;
+        OwnerEntry entry;
+    };
+    Result<std::optional<Found>> find(const RecordId &record);
+    std::optional<Found> findAmongChecked(const RecordId &record) const;
+
+    // writing.cpp
+    Result<void> mayWrite() const;
+    Result<void> writeOnce(const Batch &batch);
+    // Once more with the reserve given up when there was no room.
+    Result<void> withReserve(const std::function<Result<void>()> &attempt);
+    Result<void> writeManifest(Manifest::Change change, const std::function<Result<void>()> &rows = {});
+
+    // scanning.cpp
+    Result<void> checkEveryEntry();
+
+    // erasing.cpp
+    Result<void> purge(const PersonId &person);
+    Result<void> finishPurges();
+    Result<void> purgeRecords(std::int64_t number);
+};
+
+} // namespace aparte::vault

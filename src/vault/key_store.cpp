@@ -1,0 +1,162 @@
+#include "vault/key_store.h"
+
+#include "vault/slot_opening.h"
+
+#include <algorithm>
+
+namespace aparte::vault {
+
+namespace {
+
+using crypto::Bytes;
+using crypto::ByteView;
+using crypto::KeyFileCopy;
+using crypto::KeyFileHeader;
+using crypto::KeySlot;
+using crypto::SecretBytes;
+using storage::InPlaceFile;
+namespace layout = crypto::key_file_layout;
+
+// The code has 140 random bits: no guess succeeds however cheap, so it opens on the smallest laptop too.
+constexpr crypto::KdfCost codeCost{crypto::KdfCost::minPasses, crypto::KdfCost::minMemoryKiB};
+
+Result<KeySlot> sealSlot(const Machine &machine, const VaultId &vault, KeyStore::SlotKind kind, crypto::KdfCost cost,
+                         const SecretBytes &secret, const crypto::RootKey &root) {
+    const auto terms = crypto::SlotTerms::fresh(kind, cost, *machine.random);
+    auto stretched = machine.stretch(terms, secret);
+    if (!stretched)
+        return stretched.fault();
+    return KeySlot::seal(terms, vault, *stretched, root, *machine.random);
+}
+
+Bytes twice(ByteView copy) {
+    Bytes file(copy.begin(), copy.end());
+    file.insert(file.end(), copy.begin(), copy.end());
+    return file;
+}
+
+// One byte more than the right size at most: a hostile file of a terabyte is refused all the same, and not read.
+Result<Bytes> readKeys(const InPlaceFile &file) {
+    auto size = file.size();
+    if (!size)
+        return size.fault();
+    return file.read(0, std::min(*size, layout::fileSize + 1));
+}
+
+} // namespace
+
+Result<KeyStore> KeyStore::create(const Machine &machine, const std::string &path, const VaultId &vault,
+                                  const Passphrase &passphrase, const crypto::RecoveryCode &code) {
+    auto root = crypto::RootKey::random(*machine.random);
+    auto byPassphrase = sealSlot(machine, vault, SlotKind::ByPassphrase, machine.costForNewSlot(), passphrase, root);
+    if (!byPassphrase)
+        return byPassphrase.fault();
+    auto byCode = sealSlot(machine, vault, SlotKind::ByRecoveryCode, codeCost, code.letterBytes(), root);
+    if (!byCode)
+        return byCode.fault();
+    KeyFileHeader header{vault, layout::format, 1, *byPassphrase, *byCode};
+    auto ring = crypto::KeyRing::create(*machine.random);
+    const auto copy = KeyFileCopy::encode(header, ring, root, *machine.random);
+    auto file = InPlaceFile::create(*machine.disk, path, twice(copy.bytes()));
+    if (!file)
+        return file.fault();
+    return KeyStore(std::move(*file), std::move(root), std::move(header), std::move(ring));
+}
+
+Result<KeyStore> KeyStore::unlock(const Machine &machine, const std::string &path, SlotKind kind,
+                                  const SecretBytes &secret) {
+    auto file = InPlaceFile::open(*machine.disk, path);
+    if (!file)
+        return file.fault();
+    auto bytes = readKeys(*file);
+    if (!bytes)
+        return bytes.fault();
+    auto reading = crypto::readKeyFile(*bytes);
+    if (!reading)
+        return reading.fault();
+    auto opened = openNewestCopy(machine, *reading, kind, secret);
+    if (!opened)
+        return opened.fault();
+    KeyStore store(std::move(*file), std::move(opened->root), opened->copy->header(), std::move(opened->ring));
+    store.m_kdfMilliseconds = opened->kdfMilliseconds;
+    if (opened->otherIsBad && store.writable() && !store.writtenByLater())
+        if (auto finished = store.finish(*opened->copy); !finished)
+            return finished.fault();
+    return store;
+}
+
+Result<void> KeyStore::verifyPassphrase(const Machine &machine, const Passphrase &passphrase) const {
+    auto root = openSlot(machine, m_header, SlotKind::ByPassphrase, passphrase);
+    return root ? Result<void>() : Result<void>(root.fault());
+}
+
+Result<void> KeyStore::replaceRing(crypto::KeyRing ring, crypto::Random &random, std::uint64_t sequenceAtLeast) {
+    auto header = m_header;
+    header.sequence = std::max(m_header.sequence + 1, sequenceAtLeast);
+    return put(std::move(header), std::move(ring), random);
+}
+
+Result<void> KeyStore::replacePassphrase(const Machine &machine, const Passphrase &passphrase) {
+    auto slot = sealSlot(machine, vault(), SlotKind::ByPassphrase, machine.costForNewSlot(), passphrase, m_root);
+    if (!slot)
+        return slot.fault();
+    auto header = m_header;
+    header.passphrase = *slot;
+    ++header.sequence;
+    return put(std::move(header), m_ring.clone(), *machine.random);
+}
+
+Result<void> KeyStore::replaceCode(const Machine &machine, const crypto::RecoveryCode &code) {
+    auto slot = sealSlot(machine, vault(), SlotKind::ByRecoveryCode, codeCost, code.letterBytes(), m_root);
+    if (!slot)
+        return slot.fault();
+    auto header = m_header;
+    header.recovery = *slot;
+    ++header.sequence;
+    return put(std::move(header), m_ring.clone(), *machine.random);
+}
+
+Result<void> KeyStore::put(KeyFileHeader header, crypto::KeyRing ring, crypto::Random &random) {
+    if (m_stopped)
+        return fault(Fault::Kind::NotWritable, "write.stopped", "keys");
+    const auto copy = KeyFileCopy::encode(header, ring, m_root, random);
+    if (auto first = putCopy(m_first, copy); !first)
+        return first;
+    // From here on the change is what the next start would find.
+    m_header = std::move(header);
+    m_ring = std::move(ring);
+    m_first = 1 - m_first;
+    if (auto second = putCopy(m_first, copy); !second)
+        return second;
+    m_first = 1;
+    return {};
+}
+
+Result<void> KeyStore::putCopy(std::size_t number, const KeyFileCopy &copy) {
+    auto written = m_file.write(number * layout::copySize, copy.bytes());
+    if (!written && written.fault().code == "write.stopped")
+        m_stopped = true;
+    return written;
+}
+
+// Both are written: whichever was bad, the good one first proves that it can be, with the bytes it has already.
+Result<void> KeyStore::finish(const KeyFileCopy &good) {
+    auto bytes = readKeys(m_file);
+    if (!bytes)
+        return bytes.fault();
+    for (const std::size_t number : {std::size_t(1), std::size_t(0)}) {
+        const auto there = ByteView(*bytes).subspan(number * layout::copySize, layout::copySize);
+        if (std::ranges::equal(there, good.bytes()))
+            continue;
+        if (auto written = putCopy(number, good); !written)
+            return written;
+    }
+    m_healed = true;
+    return {};
+}
+
+Result<Bytes> KeyStore::fileBytes() const {
+    return readKeys(m_file);
+}
+
+} // namespace aparte::vault

@@ -1,0 +1,57 @@
+#include "vault/inside.h"
+
+namespace aparte::vault {
+
+namespace {
+
+// The manifest then asks for this `keys` or a later one: an older file put back, with the old passphrase, is noticed on
+// any machine.
+Result<void> rememberKeys(Vault::Inside &vault) {
+    auto written = vault.withReserve([&] { return vault.writeManifest({}); });
+    vault.report.stateKept = vault.keepState(true).ok();
+    return written;
+}
+
+} // namespace
+
+Result<void> Vault::changePassphrase(const Passphrase &current, const Passphrase &next) {
+    if (current.empty() || next.empty())
+        return fault(Fault::Kind::WrongUse, "passphrase.empty");
+    if (auto may = m->mayWrite(); !may)
+        return may;
+    if (auto right = m->keys.verifyPassphrase(m->machine, current); !right)
+        return right;
+    if (auto replaced = m->keys.replacePassphrase(m->machine, next); !replaced)
+        return replaced;
+    return rememberKeys(*m);
+}
+
+Result<void> Vault::setPassphrase(const Passphrase &next) {
+    if (next.empty())
+        return fault(Fault::Kind::WrongUse, "passphrase.empty");
+    if (!m->report.needsPassphrase)
+        return fault(Fault::Kind::WrongUse, "passphrase.current-needed");
+    if (auto may = m->mayWrite(); !may)
+        return may;
+    if (auto replaced = m->keys.replacePassphrase(m->machine, next); !replaced)
+        return replaced;
+    m->report.needsPassphrase = false;
+    return rememberKeys(*m);
+}
+
+Result<crypto::SecretBytes> Vault::newRecoveryCode(const Passphrase &current) {
+    if (current.empty())
+        return fault(Fault::Kind::WrongUse, "passphrase.empty");
+    if (auto may = m->mayWrite(); !may)
+        return may.fault();
+    if (auto right = m->keys.verifyPassphrase(m->machine, current); !right)
+        return right.fault();
+    const auto code = crypto::RecoveryCode::create(*m->machine.random);
+    if (auto replaced = m->keys.replaceCode(m->machine, code); !replaced)
+        return replaced.fault();
+    // The code holds from here on, whatever the rest answers: it must be shown.
+    static_cast<void>(rememberKeys(*m));
+    return code.printed();
+}
+
+} // namespace aparte::vault

@@ -1,0 +1,173 @@
+#include "vault/box_opening.h"
+#include "vault/inside.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <atomic>
+
+namespace aparte::vault {
+
+namespace {
+
+using storage::Connection;
+
+// One box to open: which, whose, and with what.
+struct Wanted {
+    OwnerEntry entry;
+    PersonId owner;
+    const crypto::PersonKey *key = nullptr;
+};
+
+unsigned workersFor(std::size_t records) {
+    constexpr std::size_t worthAThread = 256;
+    return std::clamp(static_cast<unsigned>(records / worthAThread), 1u, ScanCrew::mostWorkers());
+}
+
+bool isWanted(Kind kind, const std::vector<Kind> &kinds) {
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+// What one thread does: its share of the boxes in order of place, each opened into the same buffer.
+class Reader {
+public:
+    Reader(Connection &connection, const VaultId &vault, std::span<const Wanted> share, unsigned worker,
+           const std::function<bool(const Vault::Visit &)> &visit, std::atomic<bool> &stop, Cancel cancel)
+        : m_connection(connection), m_vault(vault), m_share(share), m_worker(worker), m_visit(visit), m_stop(stop),
+          m_cancel(cancel) {}
+    ~Reader() { sodium_memzero(m_plaintext.data(), m_plaintext.size()); }
+
+    // A record that cannot be read does not keep the others from being found; the first such fault is given back at the
+    // end.
+    Result<void> read() {
+        if (m_share.empty())
+            return {};
+        const auto span = m_share.back().entry.place - m_share.front().entry.place + 1;
+        const bool dense = span <= static_cast<std::int64_t>(4 * m_share.size());
+        if (auto done = dense ? readThrough() : readSingly(); !done)
+            return done;
+        return m_first;
+    }
+
+private:
+    bool mustStop() const {
+        return m_stop.load(std::memory_order_relaxed) || (m_cancel && m_cancel->load(std::memory_order_relaxed));
+    }
+    void keepFirst(Fault found) {
+        if (m_first)
+            m_first = std::move(found);
+    }
+
+    Result<void> readThrough() {
+        auto rows = m_connection.prepare("SELECT place, bytes FROM box WHERE place BETWEEN ?1 AND ?2 ORDER BY place");
+        if (!rows)
+            return rows.fault();
+        rows->bind(1, m_share.front().entry.place).bind(2, m_share.back().entry.place);
+        auto next = m_share.begin();
+        while (next != m_share.end() && !mustStop()) {
+            auto row = rows->step();
+            if (!row)
+                return row.fault();
+            const auto place = *row ? rows->integer(0) : m_share.back().entry.place + 1;
+            for (; next != m_share.end() && next->entry.place < place; ++next)
+                keepFirst(missing());
+            if (next != m_share.end() && next->entry.place == place)
+                open(*next++, rows->bytes(1));
+        }
+        return {};
+    }
+
+    Result<void> readSingly() {
+        auto row = m_connection.prepare("SELECT bytes FROM box WHERE place = ?1");
+        if (!row)
+            return row.fault();
+        for (const auto &wanted : m_share) {
+            if (mustStop())
+                return {};
+            auto found = row->bind(1, wanted.entry.place).step();
+            if (!found)
+                return found.fault();
+            if (*found)
+                open(wanted, row->bytes(0));
+            else
+                keepFirst(missing());
+            row->again();
+        }
+        return {};
+    }
+
+    static Fault missing() { return fault(Fault::Kind::ChangedOutside, "record.missing", "journal.db"); }
+
+    void open(const Wanted &wanted, crypto::ByteView box) {
+        if (m_plaintext.size() < box.size()) {
+            sodium_memzero(m_plaintext.data(), m_plaintext.size());
+            m_plaintext.resize(2 * box.size());
+        }
+        const auto size = openBox(*wanted.key, m_vault, wanted.owner, wanted.entry, box, m_plaintext);
+        if (!size)
+            return keepFirst(size.fault());
+        const std::string_view payload(reinterpret_cast<const char *>(m_plaintext.data()), *size);
+        if (!m_visit({wanted.entry.record, wanted.owner, wanted.entry.kind, wanted.entry.revision, payload, m_worker}))
+            m_stop = true;
+    }
+
+    Connection &m_connection;
+    const VaultId &m_vault;
+    std::span<const Wanted> m_share;
+    unsigned m_worker;
+    const std::function<bool(const Vault::Visit &)> &m_visit;
+    std::atomic<bool> &m_stop;
+    Cancel m_cancel;
+    crypto::Bytes m_plaintext;
+    Result<void> m_first;
+};
+
+} // namespace
+
+Result<void> Vault::Inside::checkEveryEntry() {
+    for (const auto &[person, owner] : manifest.owners())
+        if (isVisible(person))
+            if (auto entries = manifest.entriesOf(database, person); !entries)
+                return entries.fault();
+    return {};
+}
+
+Result<void> Vault::scan(const std::vector<Kind> &kinds, std::optional<PersonId> only,
+                         const std::function<bool(const Visit &)> &visit, Cancel cancel) const {
+    if (only && m->isErased(*only))
+        return fault(Fault::Kind::Refused, "person.erased");
+    Result<void> first;
+    std::vector<Wanted> wanted;
+    for (const auto &[person, owner] : m->manifest.owners()) {
+        if ((only && person != *only) || !m->isVisible(person))
+            continue;
+        auto entries = m->entriesOf(person);
+        if (!entries) {
+            if (first)
+                first = entries.fault();
+            continue;
+        }
+        for (const auto &entry : (*entries)->all())
+            if (isWanted(entry.kind, kinds))
+                wanted.push_back({entry, person, m->keyOf(person)});
+    }
+    std::ranges::sort(wanted, {}, [](const Wanted &each) { return each.entry.place; });
+    std::atomic<bool> stop = false;
+    const auto workers = workersFor(wanted.size());
+    const auto work = [&](Connection &connection, unsigned worker) {
+        const auto from = wanted.size() * worker / workers, to = wanted.size() * (worker + 1) / workers;
+        return Reader(connection, m->keys.vault(), std::span<const Wanted>(wanted).subspan(from, to - from), worker,
+                      visit, stop, cancel)
+            .read();
+    };
+    const auto key = crypto::deriveKey<crypto::DatabaseKey>(m->keys.root());
+    const auto access = m->report.placeReadOnly ? Connection::Access::Immutable : Connection::Access::ReadOnly;
+    if (auto done = m->crew.run(workers, m->folder + "/journal.db", key, m->keys.vault().bytes, access, work);
+        !done && first)
+        first = done;
+    if (cancel && cancel->load(std::memory_order_relaxed))
+        return fault(Fault::Kind::Cancelled, "cancelled");
+    return first;
+}
+
+} // namespace aparte::vault
