@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <cstdlib>
+#include <new>
 #include <set>
 
 using namespace aparte::crypto;
@@ -17,11 +19,32 @@ RecordContext someContext() {
 
 using Move = std::function<void(RecordContext &)>;
 
+using NonceBytes = std::array<Byte, 24>;
+
+NonceBytes nonceOf(const SealedRecord &record) {
+    return getBytes<24>(record.bytes().subspan(1));
+}
+
+thread_local int allocations = 0;
+
 const char *const note = "Elle parle de son frère, de la peur de décider, et du mardi.";
 
 } // namespace
 
 Q_DECLARE_METATYPE(Move)
+
+void *operator new(std::size_t size) {
+    ++allocations;
+    if (void *memory = std::malloc(size))
+        return memory;
+    throw std::bad_alloc();
+}
+void operator delete(void *memory) noexcept {
+    std::free(memory);
+}
+void operator delete(void *memory, std::size_t) noexcept {
+    std::free(memory);
+}
 
 class SealedRecords : public QObject {
     Q_OBJECT
@@ -126,24 +149,33 @@ private Q_SLOTS:
     void aStuckGeneratorRepeatsNoNonceOnDifferentTexts() {
         constexpr std::uint32_t texts = 100000;
         StuckRandom stuck;
-        std::set<std::array<Byte, 24>> nonces;
+        std::set<NonceBytes> nonces;
         for (std::uint32_t i = 0; i < texts; ++i) {
             std::array<Byte, 4> text{};
             putNumber(text, i);
-            const auto record = SealedRecord::seal(m_key, someContext(), text, stuck);
-            nonces.insert(getBytes<24>(record.bytes().subspan(1)));
+            nonces.insert(nonceOf(SealedRecord::seal(m_key, someContext(), text, stuck)));
         }
         QCOMPARE(nonces.size(), std::size_t{texts});
     }
 
     void aStuckGeneratorRepeatsNoNonceInAnotherPlace() {
         StuckRandom stuck;
-        std::set<RecordDigest> digests;
+        std::set<NonceBytes> nonces;
         RecordContext context = someContext();
         for (context.revision = 1; context.revision <= 1000; ++context.revision)
-            digests.insert(SealedRecord::seal(m_key, context, viewOf(note), stuck).digest());
-        digests.insert(SealedRecord::seal(keyOf<PersonKey>(0x12), someContext(), viewOf(note), stuck).digest());
-        QCOMPARE(digests.size(), std::size_t{1001});
+            nonces.insert(nonceOf(SealedRecord::seal(m_key, context, viewOf(note), stuck)));
+        nonces.insert(nonceOf(SealedRecord::seal(keyOf<PersonKey>(0x12), someContext(), viewOf(note), stuck)));
+        QCOMPARE(nonces.size(), std::size_t{1001});
+    }
+
+    // A search opens every note there is, on several threads.
+    void openingForASearchAllocatesNothing() {
+        const auto record = sealed();
+        Bytes text(record.bytes().size());
+        const int before = allocations;
+        const auto size = openRecordInto(m_key, someContext(), record.bytes(), text);
+        QCOMPARE(allocations, before);
+        QVERIFY(size && same(ByteView(text).first(*size), viewOf(note)));
     }
 
     void theSameTextTwiceGetsTwoNonces() { QVERIFY(sealed().digest() != sealed().digest()); }
