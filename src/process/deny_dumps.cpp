@@ -15,7 +15,7 @@ Result<void> denyDumps() {
 }
 
 Result<void> protectProcess() {
-    if (const auto denied = denyDumps(); !denied)
+    if (auto denied = denyDumps(); !denied)
         return denied;
     return denyNetwork();
 }

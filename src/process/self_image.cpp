@@ -40,11 +40,12 @@ void keepAcrossExec(int descriptor) {
 void unblockSignals() {
     sigset_t none;
     sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, nullptr);
+    pthread_sigmask(SIG_SETMASK, &none, nullptr);
 }
 
 std::vector<char *> pointersTo(std::vector<std::string> &texts) {
     std::vector<char *> pointers;
+    pointers.reserve(texts.size() + 1);
     for (auto &text : texts)
         pointers.push_back(text.data());
     pointers.push_back(nullptr);

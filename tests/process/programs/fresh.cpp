@@ -42,10 +42,11 @@ int beFresh(int argc, char **argv) {
     return 0;
 }
 
-int beOld(const char *place) {
+// Comes back only when something failed.
+void beOld(const char *place) {
     const auto image = SelfImage::open();
     if (!image || !aparte::process::protectProcess())
-        return 1;
+        return;
     int pair[2];
     const int sealed = memfd_create("draft", MFD_CLOEXEC);
     const bool ready = ::open(place, O_RDONLY) >= 0 && socketpair(AF_UNIX, SOCK_STREAM, 0, pair) == 0 &&
@@ -58,5 +59,8 @@ int beOld(const char *place) {
 } // namespace
 
 int main(int argc, char **argv) {
-    return argc > 1 && std::strcmp(argv[1], "--locked") == 0 ? beFresh(argc, argv) : beOld("/proc/self/status");
+    if (argc > 1 && std::strcmp(argv[1], "--locked") == 0)
+        return beFresh(argc, argv);
+    beOld("/proc/self/status");
+    return 1;
 }
