@@ -72,8 +72,8 @@ RefusalSentence themeNearlyAll(const Refusal &refusal) {
                 .arg(refusal.need)};
 }
 
-RefusalSentence aboutReport(const char *code, const char16_t *fr, const char16_t *en, const Refusal &refusal) {
-    return {QLatin1String(code), QString(fr).arg(refusal.report), QString(en).arg(refusal.report)};
+RefusalSentence aboutReport(const char *code, const QString &fr, const QString &en, const Refusal &refusal) {
+    return {QLatin1String(code), fr.arg(refusal.report), en.arg(refusal.report)};
 }
 
 } // namespace
@@ -92,31 +92,34 @@ RefusalSentence inWords(const Refusal &refusal) {
                 QStringLiteral("Cette période n’est pas terminée ; un rapport ne se fait que sur une période close."),
                 QStringLiteral("This period is not over yet; a report covers a closed period only.")};
     case Code::PeriodPublished:
-        return aboutReport("W3-published",
-                           u"Cette période a déjà été publiée (rapport n° %1) ; une correction passera dans la "
-                           u"suivante. Le fichier peut être "
-                           u"refait à l’identique.",
-                           u"This period has already been published (report no. %1); a correction goes into the next "
-                           u"one. The file can be made "
-                           u"again as it was.",
-                           refusal);
+        return aboutReport(
+            "W3-published",
+            QStringLiteral("Cette période a déjà été publiée (rapport n° %1) ; une correction passera dans la "
+                           "suivante. Le fichier peut être "
+                           "refait à l’identique."),
+            QStringLiteral("This period has already been published (report no. %1); a correction goes into the next "
+                           "one. The file can be made "
+                           "again as it was."),
+            refusal);
     case Code::PeriodOverlap:
-        return aboutReport("W3-overlap",
-                           u"Le rapport n° %1 couvre déjà une partie de cette période pour ces personnes ; choisissez "
-                           u"une période qui ne la "
-                           u"recoupe pas.",
-                           u"Report no. %1 already covers part of this period for these people; choose a period that "
-                           u"does not overlap it.",
-                           refusal);
+        return aboutReport(
+            "W3-overlap",
+            QStringLiteral("Le rapport n° %1 couvre déjà une partie de cette période pour ces personnes ; choisissez "
+                           "une période qui ne la "
+                           "recoupe pas."),
+            QStringLiteral("Report no. %1 already covers part of this period for these people; choose a period that "
+                           "does not overlap it."),
+            refusal);
     case Code::LevelPublished:
-        return aboutReport("W3-level",
-                           u"Pour cette période, le rapport n° %1 porte déjà sur un autre niveau (l’ensemble ou un "
-                           u"service) ; publier les deux "
-                           u"permettrait une soustraction.",
-                           u"For this period, report no. %1 is already about another level (the whole or a unit); "
-                           u"publishing both would allow a "
-                           u"subtraction.",
-                           refusal);
+        return aboutReport(
+            "W3-level",
+            QStringLiteral("Pour cette période, le rapport n° %1 porte déjà sur un autre niveau (l’ensemble ou un "
+                           "service) ; publier les deux "
+                           "permettrait une soustraction."),
+            QStringLiteral("For this period, report no. %1 is already about another level (the whole or a unit); "
+                           "publishing both would allow a "
+                           "subtraction."),
+            refusal);
     case Code::ThemeLevel:
         return {QStringLiteral("W3-detail"),
                 QStringLiteral(
