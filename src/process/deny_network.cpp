@@ -26,7 +26,7 @@ bool isDenied() {
 
 // Answers of libseccomp are 0 or a negative errno.
 int addRules(void *filter) {
-    const auto foreign = SCMP_A0(SCMP_CMP_NE, AF_UNIX);
+    const scmp_arg_cmp foreign{0, SCMP_CMP_NE, AF_UNIX, 0}; // the first argument: the domain
     const auto refuse = SCMP_ACT_ERRNO(EACCES);
     if (const int error = seccomp_rule_add(filter, refuse, SCMP_SYS(socket), 1, foreign); error != 0)
         return error;
