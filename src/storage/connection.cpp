@@ -170,7 +170,7 @@ Result<void> Connection::setCache(std::size_t kibibytes) {
         return run("PRAGMA cache_size=-40960");
     if (kibibytes >= 20480)
         return run("PRAGMA cache_size=-20480");
-    return kibibytes >= 10240 ? run("PRAGMA cache_size=-10240") : run("PRAGMA cache_size=-5120");
+    return kibibytes >= 10240 ? run("PRAGMA cache_size=-10240") : run("PRAGMA cache_size=-1024");
 }
 
 Result<void> Connection::checkpoint() {

@@ -83,6 +83,7 @@ Result<ErasureCertificate> Vault::erase(PersonId person) {
     auto before = m->keys.fileBytes();
     if (!before)
         return before.fault();
+    m->sayOpen();
     const auto day = m->machine.today();
     auto ring = m->keys.ring().clone();
     if (auto erased = ring.erase(person, static_cast<std::uint32_t>(day)); !erased)

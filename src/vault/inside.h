@@ -31,6 +31,7 @@ struct Vault::Inside {
     std::set<PersonId> hidden; // erased for the state file, still with a key in this (older) vault
     std::map<PersonId, crypto::PersonKey> personKeys;
     ScanCrew crew;
+    bool saidOpen = false;
 
     // opening.cpp
     static Result<std::unique_ptr<Vault>> openFolder(const QString &folder, KeyStore::SlotKind kind,
@@ -43,6 +44,9 @@ struct Vault::Inside {
     Result<void> acceptOlder();
     void finishErasures();
     Result<void> keepState(bool open);
+    // Before the first change of a session, so that a crash after it is not taken for another machine. Unlocking alone
+    // writes no state.
+    void sayOpen();
     std::vector<crypto::ErasedPerson> everyErased() const;
 
     // reading.cpp

@@ -31,6 +31,7 @@ Machine Machine::from(const Surroundings &surroundings) {
                               ? defaultStateFolder()
                               : QFile::encodeName(surroundings.stateFolder).toStdString();
     machine.kdfCost = surroundings.kdfCost;
+    machine.keepPages = surroundings.keepPages;
     machine.today = surroundings.today;
     if (!machine.today)
         machine.today = [] { return QDate(1970, 1, 1).daysTo(QDate::currentDate()); };

@@ -14,6 +14,7 @@ struct Machine {
     crypto::Random *random;
     std::string stateFolder;
     std::optional<crypto::KdfCost> kdfCost;
+    bool keepPages = true;
     std::function<qint64()> today;
     std::function<Result<crypto::SecretBytes>(const crypto::SlotTerms &, const crypto::SecretBytes &)> stretch;
 

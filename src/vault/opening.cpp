@@ -67,7 +67,7 @@ Vault::Inside::Inside(Machine machine_, std::string folder_, KeyStore keys_, Con
                       StateKeeper state_)
     : machine(std::move(machine_)), folder(std::move(folder_)), keys(std::move(keys_)), database(std::move(database_)),
       manifest(std::move(manifest_)), state(std::move(state_)), reserve(*machine.disk, folder),
-      idKey(crypto::deriveKey<crypto::IdKey>(keys.ring().journalKey())) {}
+      idKey(crypto::deriveKey<crypto::IdKey>(keys.ring().journalKey())), crew(machine.keepPages) {}
 
 Vault::Inside::~Inside() {
     crew.dismiss();
@@ -75,7 +75,8 @@ Vault::Inside::~Inside() {
         return;
     // Whatever fails here is made good at the next start: the journal file is read back, the state says "open" still.
     static_cast<void>(database.checkpoint());
-    static_cast<void>(keepState(false));
+    if (saidOpen)
+        static_cast<void>(keepState(false));
 }
 
 Result<std::unique_ptr<Vault>> Vault::Inside::openFolder(const QString &folder, KeyStore::SlotKind kind,
@@ -146,7 +147,8 @@ Result<void> Vault::Inside::settle(Rollback rollback) {
         }
     finishErasures();
     static_cast<void>(reserve.restore(*machine.random));
-    report.stateKept = keepState(true).ok();
+    if (report.freshness != Freshness::AsLeft || state.seen()->open)
+        sayOpen();
     return {};
 }
 
@@ -181,6 +183,13 @@ void Vault::Inside::finishErasures() {
 
 Result<void> Vault::Inside::keepState(bool open) {
     return state.write(open, manifest.sequence(), manifest.root(), keys.sequence(), everyErased());
+}
+
+void Vault::Inside::sayOpen() {
+    if (saidOpen)
+        return;
+    saidOpen = true;
+    report.stateKept = keepState(true).ok();
 }
 
 std::vector<crypto::ErasedPerson> Vault::Inside::everyErased() const {

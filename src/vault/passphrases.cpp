@@ -21,6 +21,7 @@ Result<void> Vault::changePassphrase(const Passphrase &current, const Passphrase
         return may;
     if (auto right = m->keys.verifyPassphrase(m->machine, current); !right)
         return right;
+    m->sayOpen();
     if (auto replaced = m->keys.replacePassphrase(m->machine, next); !replaced)
         return replaced;
     return rememberKeys(*m);
@@ -33,6 +34,7 @@ Result<void> Vault::setPassphrase(const Passphrase &next) {
         return fault(Fault::Kind::WrongUse, "passphrase.current-needed");
     if (auto may = m->mayWrite(); !may)
         return may;
+    m->sayOpen();
     if (auto replaced = m->keys.replacePassphrase(m->machine, next); !replaced)
         return replaced;
     m->report.needsPassphrase = false;
@@ -47,6 +49,7 @@ Result<crypto::SecretBytes> Vault::newRecoveryCode(const Passphrase &current) {
     if (auto right = m->keys.verifyPassphrase(m->machine, current); !right)
         return right.fault();
     const auto code = crypto::RecoveryCode::create(*m->machine.random);
+    m->sayOpen();
     if (auto replaced = m->keys.replaceCode(m->machine, code); !replaced)
         return replaced.fault();
     // The code holds from here on, whatever the rest answers: it must be shown.

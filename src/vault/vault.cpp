@@ -63,6 +63,7 @@ Result<void> Vault::addPeople(const std::vector<PersonId> &people) {
             return added;
         anybodyNew = true;
     }
+    m->sayOpen();
     return anybodyNew ? m->keys.replaceRing(std::move(ring), *m->machine.random) : Result<void>();
 }
 

@@ -30,7 +30,9 @@ struct Surroundings {
     QString stateFolder;                    // empty: $XDG_STATE_HOME/aparte, or ~/.local/state/aparte
     std::optional<crypto::KdfCost> kdfCost; // for new slots; empty: calibrated
     std::function<qint64()> today;          // days since 1970-01-01; empty: the system clock
-    storage::Disk *disk = nullptr;          // null: the real one
+    bool keepPages = true; // false: this process searches once (the command line), so pages pass through and the first
+                           // search is faster
+    storage::Disk *disk = nullptr; // null: the real one
     // From a passphrase to the 32 bytes that open a slot; empty: Argon2id as the slot says. Tests that open a thousand
     // altered vaults stretch once. The cost's bounds are checked either way.
     std::function<Result<crypto::SecretBytes>(const crypto::SlotTerms &, const crypto::SecretBytes &)> stretch;

@@ -194,6 +194,7 @@ Result<void> Vault::write(const Batch &batch) {
         return checked;
     if (batch.empty())
         return {};
+    m->sayOpen();
     return m->withReserve([&] { return m->writeOnce(batch); });
 }
 
