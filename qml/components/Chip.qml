@@ -1,0 +1,44 @@
+// A word that is chosen or not; a tick says so beside the colour.
+import QtQuick
+import QtQuick.Controls.Basic
+import Aparte
+
+AbstractButton {
+    id: chip
+
+    property bool chosen: false
+
+    implicitHeight: Math.max(Theme.size(30), label.implicitHeight + Theme.gap)
+    leftPadding: Theme.size(12)
+    rightPadding: Theme.size(12)
+    font.family: Theme.plain
+    font.pixelSize: Theme.tiny
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.onPressAction: clicked()
+    Accessible.onToggleAction: clicked()
+    Keys.onReturnPressed: clicked()
+
+    contentItem: Text {
+        id: label
+
+        text: (chip.chosen ? "✓ " : "") + chip.text
+        font: chip.font
+        color: chip.chosen ? Theme.accent : Theme.soft
+        verticalAlignment: Text.AlignVCenter
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+    background: Rectangle {
+        radius: height / 2
+        color: chip.chosen || chip.hovered ? Theme.wash : "transparent"
+        border.color: chip.chosen ? Theme.accent : Theme.edge
+
+        FocusRing {
+            radius: chip.height / 2 + 3
+            shown: chip.visualFocus
+        }
+    }
+}

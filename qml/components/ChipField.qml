@@ -1,0 +1,33 @@
+// Several words out of a few.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+ColumnLayout {
+    id: field
+
+    property string label
+    property var chips: [] // [{code, name, chosen}]
+
+    signal toggled(string code)
+
+    spacing: Theme.size(4)
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+
+    FieldLabel {
+        text: field.label
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.size(6)
+
+        Repeater {
+            model: field.chips
+
+            ChipOf {
+                onClicked: field.toggled(modelData.code)
+            }
+        }
+    }
+}

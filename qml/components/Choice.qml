@@ -1,0 +1,63 @@
+// One out of a short list.
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Aparte
+
+ColumnLayout {
+    id: choice
+
+    property alias options: box.model
+    property alias at: box.currentIndex
+    property alias box: box
+    property string label
+
+    signal chosen(int place)
+
+    spacing: Theme.size(4)
+
+    FieldLabel {
+        text: choice.label
+    }
+    ComboBox {
+        id: box
+
+        Layout.fillWidth: true
+        implicitHeight: Theme.target
+        leftPadding: Theme.size(10)
+        font.family: Theme.plain
+        font.pixelSize: Theme.normal
+        Accessible.name: choice.label
+        Accessible.onPressAction: popup.open()
+        onActivated: place => choice.chosen(place)
+        contentItem: Text {
+            text: box.displayText
+            font: box.font
+            color: Theme.ink
+            verticalAlignment: Text.AlignVCenter
+            elide: Text.ElideRight
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+        indicator: Text {
+            x: box.width - width - Theme.size(10)
+            y: (box.height - height) / 2
+            text: "▾"
+            color: Theme.soft
+            font.pixelSize: Theme.normal
+            Accessible.ignored: true
+        }
+        background: FieldGround {
+            focused: box.activeFocus
+        }
+        delegate: ChoiceRow {
+            width: ListView.view.width
+            highlighted: box.highlightedIndex === index
+        }
+        popup.background: Rectangle {
+            color: Theme.sheet
+            radius: Theme.radius
+            border.color: Theme.edge
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Aparte
+
+ItemDelegate {
+    id: row
+
+    required property string modelData
+    required property int index
+
+    text: modelData === "" ? qsTr("None") : modelData
+    font.family: Theme.plain
+    font.pixelSize: Theme.normal
+    Accessible.name: text
+    Accessible.onPressAction: clicked()
+    contentItem: Text {
+        text: row.text
+        font: row.font
+        color: Theme.ink
+        elide: Text.ElideRight
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+    background: Rectangle {
+        color: row.highlighted ? Theme.wash : "transparent"
+    }
+}

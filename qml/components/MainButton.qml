@@ -1,0 +1,43 @@
+// The one thing a page asks for.
+import QtQuick
+import QtQuick.Controls.Basic
+import Aparte
+
+Button {
+    id: button
+
+    property bool dangerous: false
+    readonly property color ground: dangerous ? Theme.danger : Theme.accent
+
+    implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap * 2)
+    leftPadding: Theme.room
+    rightPadding: Theme.room
+    font.family: Theme.plain
+    font.pixelSize: Theme.normal
+    font.weight: Font.DemiBold
+    opacity: enabled ? 1 : 0.5
+    Accessible.name: text
+    Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
+    contentItem: Text {
+        id: label
+
+        text: button.text
+        font: button.font
+        color: button.dangerous ? Theme.onDanger : Theme.onAccent
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: button.down ? Qt.darker(button.ground, 1.15) : (button.hovered ? Qt.lighter(button.ground, 1.08) : button.ground)
+
+        FocusRing {
+            shown: button.visualFocus
+        }
+    }
+}

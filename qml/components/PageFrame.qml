@@ -1,0 +1,84 @@
+// A page: a title, what belongs beside it, and a column that scrolls when it must and follows the keyboard.
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Aparte
+
+FocusScope {
+    id: frame
+
+    default property alias content: column.data
+    property alias actions: actionRow.data
+    property alias spacing: column.spacing
+    property string title
+    property string under
+    property int widest: Theme.size(880)
+    property bool leaving: false // lists inside let go of their rows
+    property bool canGoBack: false
+
+    signal backWanted
+
+    function reveal(item: Item): void {
+        if (item === null || !isInside(item))
+            return
+        const top = item.mapToItem(column, 0, 0).y + header.height
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top - Theme.wide)
+        else if (top + item.height > flick.contentY + flick.height)
+            flick.contentY = Math.min(flick.contentHeight - flick.height, top + item.height - flick.height + Theme.wide)
+    }
+    function isInside(item: Item): bool {
+        for (let above = item; above; above = above.parent)
+            if (above === column)
+                return true
+        return false
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        contentHeight: page.implicitHeight + Theme.wide * 2
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ScrollBar.vertical: Elevator {}
+
+        ColumnLayout {
+            id: page
+
+            x: Math.max(Theme.wide, (flick.width - width) / 2)
+            y: Theme.wide
+            width: Math.min(frame.widest, flick.width - Theme.wide * 2)
+            spacing: Theme.room
+
+            PageTitle {
+                id: header
+
+                Layout.fillWidth: true
+                title: frame.title
+                under: frame.under
+                canGoBack: frame.canGoBack
+                onBackWanted: frame.backWanted()
+
+                RowLayout {
+                    id: actionRow
+
+                    spacing: Theme.gap
+                }
+            }
+            ColumnLayout {
+                id: column
+
+                Layout.fillWidth: true
+                spacing: Theme.room
+            }
+        }
+    }
+    Connections {
+        function onActiveFocusItemChanged() {
+            frame.reveal(frame.Window.window ? frame.Window.window.activeFocusItem : null)
+        }
+
+        target: frame.Window.window
+    }
+}

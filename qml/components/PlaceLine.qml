@@ -1,0 +1,46 @@
+// A folder or a file on this computer: typed, or chosen in a dialog.
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Aparte
+
+RowLayout {
+    id: line
+
+    property alias label: field.label
+    property alias help: field.help
+    property alias text: field.text
+    property bool wantsFolder: true
+
+    signal edited(string text)
+
+    spacing: Theme.gap
+
+    function took(url: url): void {
+        field.text = decodeURIComponent(url.toString().replace(/^file:\/\//, ""))
+        edited(field.text)
+    }
+
+    TextLine {
+        id: field
+
+        Layout.fillWidth: true
+        onEdited: text => line.edited(text)
+    }
+    QuietButton {
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: field.label === "" ? 0 : Theme.size(4) + Theme.size(17)
+        text: qsTr("Choose…")
+        onClicked: line.wantsFolder ? folders.open() : files.open()
+    }
+    FolderDialog {
+        id: folders
+
+        onAccepted: line.took(selectedFolder)
+    }
+    FileDialog {
+        id: files
+
+        onAccepted: line.took(selectedFile)
+    }
+}

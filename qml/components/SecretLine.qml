@@ -1,0 +1,60 @@
+// A passphrase. Its text goes nowhere but to the one who asked; assistive programs learn its name and its focus only.
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Aparte
+
+ColumnLayout {
+    id: line
+
+    property alias text: field.text
+    property alias input: field
+    property string label
+
+    signal accepted
+
+    spacing: Theme.size(4)
+
+    function take(): void {
+        field.forceActiveFocus()
+    }
+    function clear(): void {
+        field.clear()
+    }
+
+    FieldLabel {
+        text: line.label
+    }
+    TextField {
+        id: field
+
+        property string secretName: line.label
+
+        Layout.fillWidth: true
+        implicitHeight: Theme.target
+        leftPadding: Theme.size(10)
+        rightPadding: Theme.size(10)
+        color: Theme.ink
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.onAccent
+        font.family: Theme.plain
+        font.pixelSize: Theme.normal
+        echoMode: TextInput.Password
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+        onAccepted: line.accepted()
+        background: FieldGround {
+            focused: field.activeFocus
+        }
+    }
+    CapsLock {
+        id: caps
+
+        field: field
+    }
+    Para {
+        Layout.fillWidth: true
+        font.pixelSize: Theme.tiny
+        text: qsTr("Caps Lock is on")
+        visible: caps.on && field.activeFocus
+    }
+}

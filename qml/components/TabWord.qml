@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Aparte
+
+AbstractButton {
+    id: tab
+
+    required property var modelData
+    property bool chosen: false
+
+    text: modelData.name
+    implicitHeight: Theme.target
+    leftPadding: Theme.size(4)
+    rightPadding: Theme.room
+    font.family: Theme.plain
+    font.pixelSize: Theme.normal
+    font.weight: chosen ? Font.DemiBold : Font.Normal
+    Accessible.role: Accessible.PageTab
+    Accessible.name: text
+    Accessible.selected: chosen
+    Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: clicked()
+
+    contentItem: Text {
+        text: tab.text
+        font: tab.font
+        color: tab.chosen ? Theme.ink : Theme.soft
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+    background: Item {
+        Rectangle {
+            anchors.bottom: parent.bottom
+            x: tab.leftPadding
+            width: parent.width - tab.leftPadding - tab.rightPadding
+            height: 2
+            color: Theme.accent
+            visible: tab.chosen || tab.hovered
+        }
+        FocusRing {
+            shown: tab.visualFocus
+        }
+    }
+}

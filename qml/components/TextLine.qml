@@ -1,0 +1,59 @@
+// One line to fill in, with its label above and a word of help below.
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Aparte
+
+ColumnLayout {
+    id: line
+
+    property alias text: field.text
+    property alias placeholder: field.placeholderText
+    property alias readOnly: field.readOnly
+    property alias input: field
+    property string label
+    property string help
+    property string name: label // for assistive programs, where there is no label to see
+
+    signal edited(string text)
+    signal accepted
+
+    spacing: Theme.size(4)
+
+    function take(): void {
+        field.forceActiveFocus()
+        field.selectAll()
+    }
+
+    FieldLabel {
+        text: line.label
+    }
+    TextField {
+        id: field
+
+        Layout.fillWidth: true
+        implicitHeight: Theme.target
+        leftPadding: Theme.size(10)
+        rightPadding: Theme.size(10)
+        color: Theme.ink
+        placeholderTextColor: Theme.soft
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.onAccent
+        font.family: Theme.plain
+        font.pixelSize: Theme.normal
+        selectByMouse: true
+        Accessible.name: line.name
+        onTextEdited: line.edited(text)
+        onAccepted: line.accepted()
+        background: FieldGround {
+            focused: field.activeFocus
+        }
+    }
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        font.pixelSize: Theme.tiny
+        text: line.help
+        visible: text !== ""
+    }
+}

@@ -1,0 +1,41 @@
+// Something worth knowing, said once, with a way to put it away.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+Rectangle {
+    id: word
+
+    property string text
+    property string action
+
+    signal answered
+
+    Layout.fillWidth: true
+    implicitHeight: row.implicitHeight + Theme.gap * 2
+    color: Theme.warnGround
+    border.color: Theme.line
+    radius: Theme.radius
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Theme.size(12)
+        spacing: Theme.room
+
+        Para {
+            Layout.fillWidth: true
+            text: word.text
+        }
+        QuietButton {
+            text: word.action
+            visible: text !== ""
+            onClicked: word.answered()
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Aparte
+
+AbstractButton {
+    id: card
+
+    required property int index
+    required property string fr
+    required property string en
+    required property int behind
+
+    Layout.fillWidth: true
+    padding: Theme.room
+    Accessible.role: Accessible.ListItem
+    Accessible.name: Words.either(fr, en)
+    Accessible.description: under.text
+    Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: clicked()
+
+    contentItem: ColumnLayout {
+        spacing: Theme.size(4)
+
+        Text {
+            Layout.fillWidth: true
+            text: Words.either(card.fr, card.en)
+            color: Theme.ink
+            font.family: Theme.book
+            font.pixelSize: Theme.size(17)
+            lineHeight: 1.15
+            wrapMode: Text.Wrap
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+        Text {
+            id: under
+
+            Layout.fillWidth: true
+            text: qsTr("%n person(s) behind it", "", card.behind)
+            color: Theme.soft
+            font.family: Theme.plain
+            font.pixelSize: Theme.tiny
+            Accessible.ignored: true
+        }
+    }
+    background: RowGround {
+        hovered: card.hovered
+        focused: card.visualFocus
+    }
+}

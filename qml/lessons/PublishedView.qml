@@ -1,0 +1,41 @@
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+ColumnLayout {
+    id: view
+
+    required property PublishedReports vm
+    property bool leaving: false
+
+    spacing: Theme.gap
+
+    Notice {
+        trouble: view.vm.trouble
+    }
+    PlaceLine {
+        id: folder
+
+        Layout.fillWidth: true
+        label: qsTr("Folder to write files into again")
+        visible: view.vm.count > 0
+    }
+    Repeater {
+        model: view.leaving ? null : view.vm.reports
+
+        PublishedLine {
+            canWrite: folder.text !== ""
+            onAgain: view.vm.writeAgain(index, folder.text)
+        }
+    }
+    Word {
+        text: qsTr("Files written: %1").arg(view.vm.files.join(", "))
+        visible: view.vm.files.length > 0
+    }
+    EmptyWords {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.size(40)
+        title: qsTr("No report yet")
+        visible: view.vm.count === 0
+    }
+}

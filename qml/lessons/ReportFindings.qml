@@ -1,0 +1,44 @@
+// What the report would say, and each refusal with its sentence. Numbers and reasons here are for the coach's screen only.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+ColumnLayout {
+    id: findings
+
+    required property ReportBuilder vm
+    property bool leaving: false
+
+    spacing: Theme.gap
+
+    Heading {
+        Layout.fillWidth: true
+        text: findings.vm.publishable ? qsTr("Report %1 can be published").arg(findings.vm.number) : qsTr("This report cannot be published")
+    }
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        text: qsTr("%n person(s) counted", "", findings.vm.cohort)
+              + (findings.vm.heldOut > 0 ? ", " + qsTr("%n held out", "", findings.vm.heldOut) : "")
+              + ". " + qsTr("These numbers stay on this screen.")
+    }
+    Repeater {
+        model: findings.leaving ? null : findings.vm.refusals
+
+        RefusalLine {}
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Themes")
+
+        Repeater {
+            model: findings.leaving ? null : findings.vm.cells
+
+            CellLine {
+                cohort: findings.vm.cohort
+            }
+        }
+    }
+}

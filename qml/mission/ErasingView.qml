@@ -1,0 +1,65 @@
+// Erasing a person: what will be lost is named; one question; then the certificate.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+ColumnLayout {
+    id: view
+
+    required property Erasing erasing
+    readonly property bool done: erasing.step === "done"
+
+    spacing: Theme.room
+
+    Heading {
+        Layout.fillWidth: true
+        grand: true
+        text: view.done ? qsTr("Erased") : qsTr("Erase %1?").arg(view.erasing.name)
+    }
+    Para {
+        Layout.fillWidth: true
+        text: qsTr("Their key will be destroyed, and with it: %1, %2, %3. Nobody will be able to read them again, not even you. This cannot be undone.")
+              .arg(qsTr("%n mission(s)", "", view.erasing.missions))
+              .arg(qsTr("%n session(s) with their notes", "", view.erasing.sessions))
+              .arg(qsTr("%n exchange(s)", "", view.erasing.exchanges))
+        visible: !view.done
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: view.done
+
+        Para {
+            Layout.fillWidth: true
+            text: view.done ? view.erasing.certificate(Words.language) : ""
+            Accessible.name: qsTr("Certificate: %1").arg(text)
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: !view.done
+
+        QuietButton {
+            text: qsTr("Keep everything")
+            enabled: view.erasing.step === "asking"
+            onClicked: view.erasing.giveUp()
+        }
+        MainButton {
+            dangerous: true
+            text: view.erasing.step === "working" ? qsTr("Erasing…") : qsTr("Erase for good")
+            enabled: view.erasing.step === "asking"
+            onClicked: view.erasing.confirm()
+        }
+    }
+    MainButton {
+        text: qsTr("Back to people")
+        visible: view.done
+        onClicked: view.erasing.leave()
+    }
+    Notice {
+        trouble: view.erasing.trouble
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+}

@@ -1,0 +1,25 @@
+// The missions of a person, the latest last, each opened by a press.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+ColumnLayout {
+    id: missions
+
+    required property PersonPage vm
+
+    spacing: Theme.size(4)
+
+    Repeater {
+        model: missions.vm.missions
+
+        MissionWord {
+            onClicked: missions.vm.editMission(index)
+        }
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: 1
+        color: Theme.line
+    }
+}

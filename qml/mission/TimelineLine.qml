@@ -1,0 +1,67 @@
+// One thing that happened: the day in the margin, as in a notebook.
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Aparte
+
+AbstractButton {
+    id: line
+
+    required property int index
+    required property string what
+    required property string kind
+    required property string status
+    required property string day
+    required property int minutes
+    required property string venue
+    required property var themesFr
+    required property var themesEn
+    required property string opening
+    required property bool written
+    readonly property bool narrow: width < Theme.size(520)
+    readonly property var themes: Words.language === "en" ? themesEn : themesFr
+    readonly property string heading: {
+        const name = what === "consent" ? qsTr("Consent") : (what === "contract" ? qsTr("Contract signed") : Words.kind(kind))
+        return status === "" || status === "held" || status === "answered" ? name : name + ", " + Words.status(status).toLowerCase()
+    }
+    readonly property string details: [minutes > 0 ? qsTr("%n minute(s)", "", minutes) : "", venue, themes.join(", ")]
+                                      .filter(part => part !== "").join(" · ")
+
+    width: ListView.view ? ListView.view.width - Theme.size(12) : 0
+    padding: Theme.size(10)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [Words.day(day), heading, opening].filter(part => part !== "").join(", ")
+    Accessible.description: details
+    Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: clicked()
+
+    contentItem: GridLayout {
+        columns: line.narrow ? 1 : 2
+        columnSpacing: Theme.room
+        rowSpacing: 0
+
+        Text {
+            Layout.preferredWidth: line.narrow ? -1 : Theme.size(104)
+            Layout.alignment: Qt.AlignTop
+            text: Words.day(line.day)
+            color: Theme.soft
+            font.family: Theme.plain
+            font.pixelSize: Theme.tiny
+            topPadding: Theme.size(3)
+            Accessible.ignored: true
+        }
+        TimelineWords {
+            Layout.fillWidth: true
+            heading: line.heading
+            details: line.details
+            opening: line.opening
+            unwritten: line.what === "session" && !line.written && (line.status === "" || line.status === "held")
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: line.hovered ? Theme.wash : "transparent"
+        border.width: line.visualFocus || (line.ListView.isCurrentItem && line.ListView.view.activeFocus) ? 2 : 0
+        border.color: Theme.accent
+    }
+}

@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+PageFrame {
+    id: view
+
+    required property PersonForm vm
+
+    title: vm.isNew ? (vm.group ? qsTr("A new group") : qsTr("A new person")) : qsTr("Change what is known")
+    under: vm.isNew ? qsTr("Everything written about them is sealed under a key of their own.") : ""
+    widest: Theme.size(560)
+    onActiveFocusChanged: if (activeFocus) name.take()
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        Chip {
+            text: qsTr("A person")
+            chosen: !view.vm.group
+            onClicked: view.vm.group = false
+        }
+        Chip {
+            text: qsTr("A group")
+            chosen: view.vm.group
+            onClicked: view.vm.group = true
+        }
+    }
+    TextLine {
+        id: name
+
+        Layout.fillWidth: true
+        label: view.vm.group ? qsTr("Name of the group") : qsTr("Name of the person")
+        text: view.vm.name
+        onEdited: text => view.vm.name = text
+        onAccepted: view.vm.save()
+    }
+    TextLine {
+        Layout.fillWidth: true
+        label: qsTr("Occupation")
+        text: view.vm.jobTitle
+        visible: !view.vm.group
+        onEdited: text => view.vm.jobTitle = text
+        onAccepted: view.vm.save()
+    }
+    Choice {
+        Layout.fillWidth: true
+        label: qsTr("Organisation")
+        options: view.vm.place.organisations
+        at: view.vm.place.organisationAt
+        visible: view.vm.place.organisations.length > 1
+        onChosen: place => view.vm.place.organisationAt = place
+    }
+    Choice {
+        Layout.fillWidth: true
+        label: qsTr("Unit")
+        options: view.vm.place.units
+        at: view.vm.place.unitAt
+        visible: view.vm.place.units.length > 1
+        onChosen: place => view.vm.place.unitAt = place
+    }
+    FormButtons {
+        canSave: view.vm.canSave
+        onSaved: view.vm.save()
+        onGivenUp: view.vm.giveUp()
+    }
+    Notice {
+        trouble: view.vm.trouble
+    }
+}

@@ -1,0 +1,78 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Aparte
+
+AbstractButton {
+    id: line
+
+    required property int index
+    required property string name
+    required property string initials
+    required property bool group
+    required property string organisation
+    required property string unit
+    required property string stage
+    required property int sessions
+    required property string last
+    required property string next
+    required property int requests
+    readonly property bool narrow: width < Theme.size(560)
+    readonly property string belongs: [group ? qsTr("Group") : "", organisation, unit].filter(part => part !== "").join(" · ")
+    readonly property string count: qsTr("%n session(s)", "", sessions) + (last === "" ? "" : qsTr(", last on %1").arg(Words.day(last)))
+
+    width: ListView.view ? ListView.view.width - Theme.size(12) : 0
+    padding: Theme.size(12)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: name
+    Accessible.description: [belongs, Words.stage(stage), count].join(", ")
+    Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: clicked()
+
+    contentItem: RowLayout {
+        spacing: Theme.room
+
+        Initials {
+            letters: line.initials
+            group: line.group
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            spacing: 0
+
+            Text {
+                Layout.fillWidth: true
+                text: line.name
+                color: Theme.ink
+                font.family: Theme.book
+                font.pixelSize: Theme.reading
+                elide: Text.ElideRight
+                textFormat: Text.PlainText
+                Accessible.ignored: true
+            }
+            Text {
+                Layout.fillWidth: true
+                text: line.narrow ? Words.stage(line.stage) : line.belongs
+                color: Theme.soft
+                font.family: Theme.plain
+                font.pixelSize: Theme.tiny
+                elide: Text.ElideRight
+                textFormat: Text.PlainText
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+        }
+        StageWords {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+            stage: line.stage
+            under: line.count
+            visible: !line.narrow
+        }
+    }
+    background: RowGround {
+        hovered: line.hovered
+        focused: line.visualFocus || (line.ListView.isCurrentItem && line.ListView.view.activeFocus)
+    }
+}

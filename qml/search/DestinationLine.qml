@@ -1,0 +1,53 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Aparte
+
+AbstractButton {
+    id: line
+
+    required property int index
+    required property string kind
+    required property string name
+    property bool chosen: false
+
+    width: ListView.view ? ListView.view.width : 0
+    padding: Theme.gap
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.ListItem
+    Accessible.name: name
+    Accessible.selected: chosen
+    Accessible.onPressAction: clicked()
+
+    contentItem: RowLayout {
+        Text {
+            Layout.fillWidth: true
+            text: line.name
+            color: Theme.ink
+            font.family: line.kind === "person" ? Theme.book : Theme.plain
+            font.pixelSize: Theme.size(16)
+            elide: Text.ElideRight
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+        Text {
+            text: line.kind === "person" ? qsTr("person") : (line.kind === "place" ? qsTr("place") : qsTr("command"))
+            color: Theme.soft
+            font.family: Theme.plain
+            font.pixelSize: Theme.tiny
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: line.chosen || line.hovered ? Theme.wash : "transparent"
+
+        Rectangle {
+            width: 3
+            height: parent.height
+            radius: 2
+            color: Theme.accent
+            visible: line.chosen
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Aparte
+
+AbstractButton {
+    id: hit
+
+    required property int index
+    required property string name
+    required property string day
+    required property string kind
+    required property string field
+    required property string before
+    required property string match
+    required property string after
+
+    function plain(text: string): string {
+        return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
+    }
+
+    width: ListView.view ? ListView.view.width - Theme.size(12) : 0
+    padding: Theme.size(10)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [name, Words.day(day), before + match + after].join(", ")
+    Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: clicked()
+
+    contentItem: ColumnLayout {
+        spacing: Theme.size(2)
+
+        Text {
+            Layout.fillWidth: true
+            text: [hit.name, Words.kind(hit.kind), Words.day(hit.day)].join(" · ") + (hit.field === "hypotheses" ? " · " + qsTr("hypotheses") : "")
+            color: Theme.soft
+            font.family: Theme.plain
+            font.pixelSize: Theme.tiny
+            elide: Text.ElideRight
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+        Text { // bold and underlined as well as coloured
+            Layout.fillWidth: true
+            text: hit.plain(hit.before) + "<b><u>" + hit.plain(hit.match) + "</u></b>" + hit.plain(hit.after)
+            color: Theme.ink
+            font.family: Theme.book
+            font.pixelSize: Theme.size(17)
+            textFormat: Text.StyledText
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: hit.hovered ? Theme.wash : "transparent"
+        border.width: hit.visualFocus || (hit.ListView.isCurrentItem && hit.ListView.view.activeFocus) ? 2 : 0
+        border.color: Theme.accent
+    }
+}

@@ -1,0 +1,59 @@
+// Search: results while typing, the match marked; first in the open person.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+ListPage {
+    id: view
+
+    required property SearchPage vm
+    readonly property string found: vm.total > vm.count ? qsTr("%n passage(s) found, the newest %1 shown", "", vm.total).arg(vm.count)
+                                                        : qsTr("%n passage(s) found", "", vm.total)
+
+    title: qsTr("Search")
+    onActiveFocusChanged: if (activeFocus) field.take()
+
+    TextLine {
+        id: field
+
+        Layout.fillWidth: true
+        name: qsTr("Search for")
+        placeholder: qsTr("A word or a few; accents and capitals do not matter")
+        text: view.vm.text
+        onEdited: text => view.vm.text = text
+        onAccepted: view.vm.open(0)
+        input.Keys.onDownPressed: list.forceActiveFocus()
+    }
+    Tick {
+        Layout.fillWidth: true
+        text: qsTr("Everybody’s notes, not only those of %1").arg(view.vm.personName)
+        checked: view.vm.everywhere
+        visible: view.vm.hasPerson
+        onToggled: view.vm.everywhere = checked
+    }
+    Notice {
+        trouble: view.vm.trouble
+    }
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        font.pixelSize: Theme.tiny
+        text: view.found + (view.vm.complete ? "" : " " + qsTr("Some could not be read."))
+        visible: view.vm.answered && view.vm.text !== ""
+        Accessible.role: Accessible.StatusBar
+    }
+    Roll {
+        id: list
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        name: qsTr("Passages")
+        rows: view.vm.hits
+        leaving: view.leaving
+        spacing: Theme.size(2)
+        bottomMargin: Theme.wide
+        delegate: HitLine {
+            onClicked: view.vm.open(index)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// Above a note: whose, when, what state it is in.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+Rectangle {
+    id: bar
+
+    required property NoteSheet sheet
+    property bool readOnly: false
+    property bool detailsShown: false
+    readonly property string state: {
+        switch (sheet.state) {
+        case "fresh": return qsTr("New note")
+        case "typing": return qsTr("Typing…")
+        case "draft": return sheet.time === "" ? qsTr("Draft kept") : qsTr("Draft kept %1").arg(sheet.time)
+        case "saving": return qsTr("Saving…")
+        case "saved": return qsTr("Saved %1").arg(sheet.time)
+        case "failed": return qsTr("Not saved")
+        }
+        return qsTr("Saved")
+    }
+
+    signal backWanted
+    signal detailsWanted
+
+    implicitHeight: grid.implicitHeight + Theme.gap * 2
+    color: Theme.paper
+
+    GridLayout {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Theme.room
+        anchors.rightMargin: Theme.room
+        columns: width > Theme.size(720) ? 3 : 1
+        columnSpacing: Theme.room
+        rowSpacing: 0
+
+        QuietButton {
+            bare: true
+            text: qsTr("← Back")
+            Accessible.name: qsTr("Back")
+            onClicked: bar.backWanted()
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Heading {
+                Layout.fillWidth: true
+                text: bar.sheet.personName
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+            }
+            Para {
+                Layout.fillWidth: true
+                quiet: true
+                font.pixelSize: Theme.tiny
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+                text: [Words.kind(bar.sheet.kind), Words.longDay(bar.sheet.day)].join(" · ")
+            }
+        }
+        RowLayout {
+            spacing: Theme.gap
+
+            Para {
+                quiet: bar.sheet.state !== "failed"
+                font.weight: bar.sheet.state === "failed" ? Font.DemiBold : Font.Normal
+                font.pixelSize: Theme.tiny
+                text: bar.state
+                Accessible.name: qsTr("State of the note: %1").arg(text)
+            }
+            QuietButton {
+                text: bar.detailsShown ? qsTr("Hide details") : qsTr("Details")
+                onClicked: bar.detailsWanted()
+            }
+            MainButton {
+                text: qsTr("Save")
+                enabled: !bar.readOnly
+                onClicked: bar.sheet.save()
+            }
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+}

@@ -1,0 +1,62 @@
+// Shortcuts, and what is protected and what is not.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+PageFrame {
+    id: view
+
+    readonly property var keys: [
+        { keys: "Ctrl+N", does: qsTr("New note for the open person") },
+        { keys: "Ctrl+Shift+N", does: qsTr("Note an exchange: telephone, mail") },
+        { keys: "Ctrl+M", does: qsTr("New mission for the open person") },
+        { keys: "Ctrl+K", does: qsTr("Go to a person, a place, a command") },
+        { keys: "Ctrl+F", does: qsTr("Search: the open person first, then everywhere") },
+        { keys: "Ctrl+S", does: qsTr("Save the note") },
+        { keys: "Ctrl+Z, Ctrl+Shift+Z", does: qsTr("Undo, redo") },
+        { keys: "Ctrl+L", does: qsTr("Lock") },
+        { keys: "Ctrl+,", does: qsTr("Settings") },
+        { keys: qsTr("Escape"), does: qsTr("Back") },
+        { keys: "F1", does: qsTr("This page") }
+    ]
+
+    title: qsTr("Help")
+    widest: Theme.size(680)
+
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("Keyboard")
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.size(4)
+
+        Repeater {
+            model: view.keys
+
+            ShortcutLine {}
+        }
+    }
+    Heading {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.room
+        text: qsTr("What is protected")
+    }
+    Para {
+        Layout.fillWidth: true
+        text: qsTr("Somebody who takes the computer while it is off or locked reads no word, no name, no date. Whoever keeps a copy of the folder reads nothing of it, and every change to it is noticed. Each person’s notes have a key of their own; erasing the person destroys it. The program reaches no network: the system refuses it.")
+    }
+    Para {
+        Layout.fillWidth: true
+        text: qsTr("The only thing made of sessions that can leave without the person’s consent is a report of lessons: no name, no exact number, nobody counted with fewer than four others.")
+    }
+    Heading {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.room
+        text: qsTr("What is not")
+    }
+    Para {
+        Layout.fillWidth: true
+        text: qsTr("A weak passphrase can be guessed. A program that spies on this account can read the keyboard and the screen. Disks keep traces that no program can wipe: spare blocks of an SSD, snapshots, copies made by an online service. That a journal exists, and its size, can be seen. If both the passphrase and the recovery code are lost, nobody can open it.")
+    }
+}

@@ -1,0 +1,52 @@
+// Everything out as one open file, everything in from one; the example.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+ColumnLayout {
+    id: settings
+
+    required property Transfer vm
+    property bool leaving: false
+
+    spacing: Theme.room
+
+    Course {
+        Layout.fillWidth: true
+        errand: settings.vm.errand
+        doing: qsTr("Working")
+    }
+    Notice {
+        trouble: settings.vm.trouble
+    }
+    ImportCard {
+        Layout.fillWidth: true
+        vm: settings.vm
+        leaving: settings.leaving
+    }
+    ExportCard {
+        Layout.fillWidth: true
+        vm: settings.vm
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: settings.vm.holdsExample || settings.vm.step === "removed"
+
+        Heading {
+            Layout.fillWidth: true
+            text: qsTr("The example journal")
+        }
+        Para {
+            Layout.fillWidth: true
+            text: settings.vm.step === "removed" ? qsTr("%n fictional person(s) erased.", "", settings.vm.removed)
+                                                 : qsTr("Its fictional people are in this journal. Removing them erases them and all their notes; your own people stay.")
+        }
+        QuietButton {
+            dangerous: true
+            text: qsTr("Remove the example")
+            enabled: !settings.vm.errand.running
+            visible: settings.vm.holdsExample
+            onClicked: settings.vm.removeExample()
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// Language, light and dark, size of the text.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+ColumnLayout {
+    id: settings
+
+    required property Preferences preferences
+    readonly property var sizes: [100, 115, 130, 150, 175, 200]
+
+    spacing: Theme.room
+
+    ChipField {
+        Layout.fillWidth: true
+        label: qsTr("Language")
+        chips: [{ code: "", name: qsTr("The system’s"), chosen: settings.preferences.language === "" },
+                { code: "fr", name: "Français", chosen: settings.preferences.language === "fr" },
+                { code: "en", name: "English", chosen: settings.preferences.language === "en" }]
+        onToggled: code => settings.preferences.language = code
+    }
+    ChipField {
+        Layout.fillWidth: true
+        label: qsTr("Appearance")
+        chips: [{ code: "", name: qsTr("The system’s"), chosen: settings.preferences.appearance === "" },
+                { code: "light", name: qsTr("Light"), chosen: settings.preferences.appearance === "light" },
+                { code: "dark", name: qsTr("Dark"), chosen: settings.preferences.appearance === "dark" }]
+        onToggled: code => settings.preferences.appearance = code
+    }
+    ChipField {
+        Layout.fillWidth: true
+        label: qsTr("Size of the text")
+        chips: settings.sizes.map(size => ({ code: String(size), name: qsTr("%1 %").arg(size), chosen: settings.preferences.textSize === size }))
+        onToggled: code => settings.preferences.textSize = Number(code)
+    }
+}

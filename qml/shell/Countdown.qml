@@ -1,0 +1,38 @@
+// The minute before an idle journal locks: seen, and announced.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+Rectangle {
+    id: countdown
+
+    required property Locker locker
+    readonly property string message: qsTr("The journal locks in %n second(s).", "", Math.max(0, locker.secondsLeft))
+
+    implicitHeight: row.implicitHeight + Theme.room * 2
+    color: Theme.warnGround
+    radius: Theme.radius
+    border.color: Theme.edge
+    visible: locker.secondsLeft >= 0
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: message
+
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Theme.room
+        spacing: Theme.room
+
+        Para {
+            Layout.fillWidth: true
+            text: countdown.message
+        }
+        QuietButton {
+            text: qsTr("Keep it open")
+            onClicked: countdown.locker.stay()
+        }
+    }
+}

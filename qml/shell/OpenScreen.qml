@@ -1,0 +1,49 @@
+// The journal is open: places on the left (above, where there is no room), the page, and the writing room that is never unloaded.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+GridLayout {
+    id: screen
+
+    required property Shell shell
+    readonly property bool narrow: width < Theme.size(760)
+    readonly property bool isWriting: shell.navigation.place === "writing"
+
+    signal goToWanted
+
+    columns: narrow ? 1 : 2
+    rowSpacing: 0
+    columnSpacing: 0
+
+    Places {
+        Layout.fillHeight: !screen.narrow
+        Layout.fillWidth: screen.narrow
+        shell: screen.shell
+        narrow: screen.narrow
+        onGoToWanted: screen.goToWanted()
+    }
+    ColumnLayout {
+        spacing: 0
+
+        OpeningWords {
+            Layout.fillWidth: true
+            Layout.margins: visible ? Theme.gap : 0
+            shell: screen.shell
+        }
+        PageHost {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            active: screen.shell.unlocked
+            navigation: screen.shell.navigation
+            visible: !screen.isWriting
+        }
+        WritingRoom {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            notes: screen.shell.notes
+            visible: screen.isWriting
+            onBackWanted: screen.shell.navigation.back()
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// What there is to say about the journal as it was found, and about a note that would not open.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+ColumnLayout {
+    id: words
+
+    required property Shell shell
+
+    spacing: Theme.gap
+    visible: shell.readOnly || shell.usedElsewhere || shell.healed || shell.notes.trouble.present
+
+    Word {
+        text: qsTr("Read only: this copy is older than the one last seen here, or differs from it. Nothing can be changed.")
+        visible: words.shell.readOnly
+    }
+    Word {
+        text: qsTr("This journal was used elsewhere since it was last open on this computer.")
+        action: qsTr("Understood")
+        visible: words.shell.usedElsewhere
+        onAnswered: words.shell.understood()
+    }
+    Word {
+        text: qsTr("One of the two copies of the keys was damaged. It has been made again from the other one.")
+        action: qsTr("Understood")
+        visible: words.shell.healed
+        onAnswered: words.shell.understood()
+    }
+    Notice {
+        trouble: words.shell.notes.trouble
+    }
+}

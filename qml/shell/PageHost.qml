@@ -1,0 +1,42 @@
+// Shows the page that navigation names, with its view-model; empties its lists before it goes.
+import QtQuick
+import Aparte
+
+Loader {
+    id: host
+
+    required property Navigation navigation
+
+    function show(): void {
+        if (navigation.page.toString() !== "")
+            setSource(navigation.page, navigation.vm ? { vm: navigation.vm } : {})
+        else
+            source = ""
+    }
+
+    Component.onCompleted: show()
+    onLoaded: {
+        item.canGoBack = Qt.binding(() => host.navigation.canGoBack)
+        item.forceActiveFocus()
+    }
+
+    Connections {
+        function onLeaving() {
+            if (host.item)
+                host.item.leaving = true
+        }
+        function onMoved() {
+            host.show()
+        }
+
+        target: host.navigation
+    }
+    Connections {
+        function onBackWanted() {
+            host.navigation.back()
+        }
+
+        target: host.item
+        ignoreUnknownSignals: true
+    }
+}

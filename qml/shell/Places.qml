@@ -1,0 +1,96 @@
+// Where one can go from anywhere.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+Rectangle {
+    id: places
+
+    required property Shell shell
+    property bool narrow: false
+    readonly property string here: shell.navigation.section
+
+    signal goToWanted
+
+    implicitWidth: narrow ? 0 : Theme.size(196)
+    implicitHeight: grid.implicitHeight + Theme.gap * 2
+    color: Theme.side
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Places")
+
+    GridLayout {
+        id: grid
+
+        anchors.fill: parent
+        anchors.margins: places.narrow ? Theme.gap : Theme.room
+        anchors.topMargin: places.narrow ? Theme.gap : Theme.wide
+        flow: places.narrow ? GridLayout.LeftToRight : GridLayout.TopToBottom
+        columns: places.narrow ? Math.max(2, Math.floor(width / Theme.size(130))) : 1
+        rows: places.narrow ? -1 : 12
+        rowSpacing: Theme.size(2)
+        columnSpacing: Theme.size(2)
+
+        Text {
+            Layout.leftMargin: Theme.size(12)
+            Layout.bottomMargin: Theme.room
+            text: "Aparté"
+            color: Theme.ink
+            font.family: Theme.book
+            font.pixelSize: Theme.size(26)
+            font.italic: true
+            visible: !places.narrow
+            Accessible.ignored: true
+        }
+        PlaceWord {
+            text: qsTr("Today")
+            here: places.here === "today"
+            onClicked: places.shell.go("today")
+        }
+        PlaceWord {
+            text: qsTr("People")
+            here: places.here === "people"
+            onClicked: places.shell.go("people")
+        }
+        PlaceWord {
+            text: qsTr("Lessons")
+            here: places.here === "lessons"
+            onClicked: places.shell.go("lessons")
+        }
+        PlaceWord {
+            text: qsTr("Settings")
+            here: places.here === "settings"
+            onClicked: places.shell.go("settings")
+        }
+        Item {
+            Layout.fillHeight: true
+            visible: !places.narrow
+        }
+        PlaceWord {
+            text: qsTr("Go to…")
+            keys: "Ctrl+K"
+            onClicked: places.goToWanted()
+        }
+        PlaceWord {
+            text: qsTr("Search")
+            keys: qsTr("Ctrl+F")
+            onClicked: places.shell.go("search")
+        }
+        PlaceWord {
+            text: qsTr("Help")
+            keys: "F1"
+            onClicked: places.shell.go("help")
+        }
+        PlaceWord {
+            text: qsTr("Lock")
+            keys: "Ctrl+L"
+            onClicked: places.shell.go("lock")
+        }
+    }
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.line
+        visible: !places.narrow
+    }
+}

@@ -1,0 +1,62 @@
+// What the keyboard does everywhere (design/experience.md, Conventions).
+import QtQuick
+import Aparte
+
+Item {
+    id: keys
+
+    required property Shell shell
+
+    signal goToWanted
+
+    Shortcut {
+        sequences: ["Ctrl+N"]
+        enabled: keys.shell.unlocked
+        onActivated: keys.shell.go("note")
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+N"]
+        enabled: keys.shell.unlocked
+        onActivated: keys.shell.go("exchange")
+    }
+    Shortcut {
+        sequences: ["Ctrl+M"]
+        enabled: keys.shell.unlocked
+        onActivated: keys.shell.go("mission")
+    }
+    Shortcut {
+        sequences: ["Ctrl+K"]
+        enabled: keys.shell.unlocked
+        onActivated: keys.goToWanted()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+F", "Ctrl+F"]
+        enabled: keys.shell.unlocked
+        onActivated: keys.shell.go("search")
+    }
+    Shortcut {
+        sequences: ["Ctrl+S"]
+        enabled: keys.shell.unlocked
+        onActivated: keys.shell.go("save")
+    }
+    Shortcut {
+        sequences: ["Ctrl+L"]
+        enabled: keys.shell.unlocked
+        onActivated: keys.shell.go("lock")
+    }
+    Shortcut {
+        sequences: ["Ctrl+,"]
+        enabled: keys.shell.unlocked
+        onActivated: keys.shell.go("settings")
+    }
+    Shortcut {
+        sequences: ["F1"]
+        enabled: keys.shell.unlocked
+        onActivated: keys.shell.go("help")
+    }
+    Shortcut {
+        sequences: ["Escape", "Alt+Left"]
+        enabled: keys.shell.unlocked && keys.shell.navigation.canGoBack
+        onActivated: keys.shell.navigation.back()
+    }
+}

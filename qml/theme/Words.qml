@@ -1,0 +1,120 @@
+// The words for what the journal keeps as codes, and days as they are said. Holds nothing but the language.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    property string language: "fr"
+    readonly property var place: Qt.locale(language === "en" ? "en_GB" : "fr_FR")
+
+    function either(fr: string, en: string): string {
+        return language === "en" && en !== "" ? en : (fr !== "" ? fr : en)
+    }
+
+    function moment(iso: string): date {
+        const parts = iso.split("-")
+        return new Date(Number(parts[0]), Number(parts[1]) - 1, Number(parts[2]))
+    }
+
+    function longDay(iso: string): string {
+        return iso === "" ? "" : moment(iso).toLocaleDateString(place, language === "en" ? "dddd d MMMM yyyy" : "dddd d MMMM yyyy")
+    }
+
+    function day(iso: string): string {
+        return iso === "" ? "" : moment(iso).toLocaleDateString(place, "d MMM yyyy")
+    }
+
+    function shortDay(iso: string): string {
+        return iso === "" ? "" : moment(iso).toLocaleDateString(place, "dd/MM/yyyy")
+    }
+
+    function stage(code: string): string {
+        switch (code) {
+        case "request": return qsTr("Request")
+        case "analysis": return qsTr("Analysis of the request")
+        case "preliminary": return qsTr("Preliminary meeting")
+        case "first": return qsTr("First meeting")
+        case "proposal": return qsTr("Proposal")
+        case "tripartite": return qsTr("Tripartite meeting")
+        case "contract": return qsTr("Contract")
+        case "sessions": return qsTr("Sessions under way")
+        case "midpoint": return qsTr("Midpoint")
+        case "closing": return qsTr("Closing review")
+        case "followup": return qsTr("Follow-up")
+        case "closed": return qsTr("Closed")
+        case "refused": return qsTr("Refused")
+        case "interrupted": return qsTr("Interrupted")
+        }
+        return code === "" ? qsTr("No mission yet") : code
+    }
+
+    // How far along, from 0 to 1; for the little bar beside the words.
+    function progress(code: string): real {
+        const course = ["request", "analysis", "preliminary", "first", "proposal", "tripartite", "contract", "sessions",
+                        "midpoint", "closing", "followup", "closed"]
+        return Math.max(0, course.indexOf(code)) / (course.length - 1)
+    }
+
+    function kind(code: string): string {
+        switch (code) {
+        case "preliminary": return qsTr("Preliminary meeting")
+        case "first": return qsTr("First meeting")
+        case "tripartite": return qsTr("Tripartite meeting")
+        case "session": return qsTr("Session")
+        case "midpoint": return qsTr("Midpoint")
+        case "closing": return qsTr("Closing review")
+        case "followup": return qsTr("Follow-up")
+        case "phone": return qsTr("Telephone call")
+        case "mail": return qsTr("Mail")
+        }
+        return code
+    }
+
+    function status(code: string): string {
+        switch (code) {
+        case "planned": return qsTr("Planned")
+        case "missed": return qsTr("Missed")
+        case "cancelled": return qsTr("Cancelled")
+        case "open": return qsTr("To answer")
+        }
+        return qsTr("Held")
+    }
+
+    function framework(code: string): string {
+        switch (code) {
+        case "cdg": return qsTr("Centre de Gestion")
+        case "ministry": return qsTr("Ministry")
+        case "company": return qsTr("Company")
+        }
+        return code
+    }
+
+    function motive(code: string): string {
+        switch (code) {
+        case "difficulty": return qsTr("A difficulty at work")
+        case "practice": return qsTr("Professional practice")
+        case "return_to_work": return qsTr("Return to work")
+        case "other": return qsTr("Another motive")
+        }
+        return code
+    }
+
+    function technique(code: string): string {
+        switch (code) {
+        case "questioning": return qsTr("Questioning")
+        case "exercise": return qsTr("Exercise")
+        case "role_play": return qsTr("Role play")
+        }
+        return code
+    }
+
+    function period(code: string): string {
+        const parts = code.split("-")
+        if (parts.length === 1)
+            return qsTr("Year %1").arg(parts[0])
+        if (parts[1].startsWith("H"))
+            return parts[1] === "H1" ? qsTr("First half of %1").arg(parts[0]) : qsTr("Second half of %1").arg(parts[0])
+        if (parts[1].startsWith("Q"))
+            return qsTr("Quarter %1 of %2").arg(parts[1].slice(1)).arg(parts[0])
+        return moment(code + "-01").toLocaleDateString(place, "MMMM yyyy")
+    }
+}

@@ -1,0 +1,46 @@
+// What is due. Empty is a pleasant state.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+PageFrame {
+    id: view
+
+    required property TodayPage vm
+
+    title: qsTr("Today")
+    under: Words.longDay(vm.today)
+    widest: Theme.size(760)
+
+    Notice {
+        trouble: view.vm.trouble
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("What is due")
+
+        Repeater {
+            model: view.leaving ? null : view.vm.due
+
+            DueLine {
+                onClicked: view.vm.follow(index)
+            }
+        }
+    }
+    EmptyWords {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.size(80)
+        title: view.vm.nobodyYet ? qsTr("A blank page") : qsTr("Nothing is waiting for you")
+        words: view.vm.nobodyYet ? qsTr("Begin with somebody you accompany.")
+                                 : qsTr("Requests, planned sessions and notes to write appear here.")
+        visible: view.vm.loaded && view.vm.count === 0
+    }
+    MainButton {
+        Layout.alignment: Qt.AlignHCenter
+        text: qsTr("Add a person")
+        visible: view.vm.nobodyYet
+        onClicked: view.vm.addPerson()
+    }
+}

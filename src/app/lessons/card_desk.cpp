@@ -1,0 +1,147 @@
+#include "app/lessons/card_desk.h"
+
+#include "app/desk/desk.h"
+#include "journal/lesson_cards.h"
+#include "journal/people.h"
+
+namespace aparte::app {
+namespace {
+
+struct Cards {
+    std::vector<domain::Lesson> lessons;
+    std::vector<SupportRow> people;
+};
+
+Result<Cards> read(const journal::Journal &open) {
+    auto lessons = journal::lessons(open);
+    if (!lessons)
+        return lessons.fault();
+    const auto lines = journal::listPeople(open);
+    if (!lines)
+        return lines.fault();
+    Cards cards{*std::move(lessons), {}};
+    for (const journal::PersonLine &line : *lines)
+        if (line.kind != u"group") // groups are never counted
+            cards.people.push_back({line.id, line.name, false});
+    return cards;
+}
+
+} // namespace
+
+LessonCards::LessonCards(Desk &desk, QObject *parent)
+    : QObject(parent), m_desk(desk), m_catalogue(desk, this),
+      m_cards({{"fr", [](const domain::Lesson &row) { return QVariant(row.text.fr); }},
+               {"en", [](const domain::Lesson &row) { return QVariant(row.text.en); }},
+               {"theme", [](const domain::Lesson &row) { return QVariant(row.theme); }},
+               {"behind", [](const domain::Lesson &row) { return QVariant(static_cast<int>(row.supports.size())); }}},
+              this),
+      m_supports({{"name", [](const SupportRow &row) { return QVariant(row.name); }},
+                  {"behind", [](const SupportRow &row) { return QVariant(row.behind); }}},
+                 this) {
+    connect(&desk, &Desk::changed, this, &LessonCards::load);
+    connect(&m_catalogue, &Catalogue::changed, this, &LessonCards::editingChanged);
+    load();
+}
+
+void LessonCards::load() {
+    m_desk.ask(this, read, [this](Result<Cards> cards) {
+        if (!cards)
+            return m_trouble.tell(cards.fault());
+        m_cards.show(std::move(cards->lessons));
+        m_supports.show(std::move(cards->people));
+        markSupports();
+        m_loaded = true;
+        Q_EMIT changed();
+    });
+}
+
+int LessonCards::themeAt() const {
+    const auto &known = m_catalogue.known();
+    for (std::size_t place = 0; place < known.size(); ++place)
+        if (known[place].id == m_edited.theme)
+            return static_cast<int>(place);
+    return -1;
+}
+
+void LessonCards::setThemeAt(int place) {
+    if (place < 0 || place >= static_cast<int>(m_catalogue.known().size()))
+        return;
+    m_edited.theme = m_catalogue.known()[static_cast<std::size_t>(place)].id;
+    Q_EMIT editingChanged();
+}
+
+QStringList LessonCards::themeNames(const QString &language) const {
+    QStringList names;
+    for (const domain::Theme &theme : m_catalogue.known())
+        names << theme.label.in(language);
+    return names;
+}
+
+int LessonCards::supportCount() const { return static_cast<int>(m_edited.supports.size()); }
+
+void LessonCards::begin(domain::Lesson lesson) {
+    m_edited = std::move(lesson);
+    m_editing = true;
+    m_trouble.clear();
+    markSupports();
+    Q_EMIT editingChanged();
+    Q_EMIT begun();
+}
+
+void LessonCards::markSupports() {
+    std::vector<SupportRow> rows = m_supports.rows();
+    for (SupportRow &row : rows)
+        row.behind = m_edited.supports.contains(row.id);
+    m_supports.show(std::move(rows));
+    Q_EMIT supportsChanged();
+}
+
+void LessonCards::add() { begin({}); }
+
+void LessonCards::edit(int row) {
+    if (row >= 0 && row < count())
+        begin(m_cards.rows()[static_cast<std::size_t>(row)]);
+}
+
+void LessonCards::toggleSupport(int row) {
+    SupportRow support = m_supports.rows().at(static_cast<std::size_t>(row));
+    support.behind = !support.behind;
+    if (support.behind)
+        m_edited.supports << support.id;
+    else
+        m_edited.supports.removeAll(support.id);
+    m_supports.change(static_cast<std::size_t>(row), std::move(support));
+    Q_EMIT supportsChanged();
+}
+
+void LessonCards::save(const QString &french, const QString &english) {
+    m_edited.text.fr = french.trimmed();
+    m_edited.text.en = english.trimmed();
+    m_trouble.clear();
+    m_desk.write(
+        this, [lesson = m_edited](journal::Journal &open) { return journal::saveLesson(open, lesson); },
+        [this](Result<QString> id) {
+            if (!id)
+                return m_trouble.tell(id.fault());
+            giveUp();
+        });
+}
+
+void LessonCards::remove() {
+    m_desk.write(
+        this, [id = m_edited.id](journal::Journal &open) { return journal::removeLesson(open, id); },
+        [this](Result<void> removed) {
+            if (!removed)
+                return m_trouble.tell(removed.fault());
+            giveUp();
+        });
+}
+
+void LessonCards::giveUp() {
+    m_editing = false;
+    m_edited = {};
+    m_trouble.clear();
+    Q_EMIT editingChanged();
+}
+
+} // namespace aparte::app

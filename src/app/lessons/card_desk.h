@@ -1,0 +1,83 @@
+// The cards: general lessons, rewritten, each with its theme and the people who stand behind it.
+#pragma once
+
+#include "app/desk/rows.h"
+#include "app/desk/trouble.h"
+#include "app/session/catalogue.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace aparte::app {
+
+class Desk;
+
+struct SupportRow {
+    QString id, name;
+    bool behind = false;
+};
+
+class LessonCards : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the shell makes it")
+    Q_PROPERTY(QAbstractItemModel *cards READ cards CONSTANT)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
+    Q_PROPERTY(bool editing READ editing NOTIFY editingChanged)
+    Q_PROPERTY(bool isNew READ isNew NOTIFY editingChanged)
+    Q_PROPERTY(QString french READ french NOTIFY editingChanged)
+    Q_PROPERTY(QString english READ english NOTIFY editingChanged)
+    Q_PROPERTY(int themeAt READ themeAt WRITE setThemeAt NOTIFY editingChanged)
+    Q_PROPERTY(QAbstractItemModel *supports READ supports CONSTANT)
+    Q_PROPERTY(int supportCount READ supportCount NOTIFY supportsChanged)
+    Q_PROPERTY(aparte::app::Catalogue *catalogue READ catalogue CONSTANT)
+    Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
+
+public:
+    explicit LessonCards(Desk &desk, QObject *parent = nullptr);
+
+    static constexpr int longest = 300; // characters of a lesson (design/lessons.md, Text guard)
+
+    QAbstractItemModel *cards() { return &m_cards; }
+    int count() const { return static_cast<int>(m_cards.rows().size()); }
+    bool loaded() const { return m_loaded; }
+    bool editing() const { return m_editing; }
+    bool isNew() const { return m_edited.id.isEmpty(); }
+    QString french() const { return m_edited.text.fr; }
+    QString english() const { return m_edited.text.en; }
+    int themeAt() const;
+    void setThemeAt(int place);
+    QAbstractItemModel *supports() { return &m_supports; }
+    int supportCount() const;
+    Catalogue *catalogue() { return &m_catalogue; }
+    Trouble *trouble() { return &m_trouble; }
+
+    Q_INVOKABLE QStringList themeNames(const QString &language) const;
+    Q_INVOKABLE void add();
+    Q_INVOKABLE void edit(int row);
+    Q_INVOKABLE void toggleSupport(int row);
+    Q_INVOKABLE void save(const QString &french, const QString &english);
+    Q_INVOKABLE void remove();
+    Q_INVOKABLE void giveUp();
+
+Q_SIGNALS:
+    void changed();
+    void begun(); // a card is opened: its texts are to be shown
+    void editingChanged();
+    void supportsChanged();
+
+private:
+    void load();
+    void begin(domain::Lesson lesson);
+    void markSupports();
+
+    Desk &m_desk;
+    Trouble m_trouble{this};
+    Catalogue m_catalogue;
+    Rows<domain::Lesson> m_cards;
+    Rows<SupportRow> m_supports;
+    domain::Lesson m_edited;
+    bool m_loaded = false, m_editing = false;
+};
+
+} // namespace aparte::app

@@ -1,0 +1,89 @@
+// The window. What protects the process comes first; then one shell, handed to one QML file.
+#include "app/accessible/secret_field.h"
+#include "app/arguments.h"
+#include "app/shell/shell.h"
+#include "app/typefaces.h"
+#include "process/process.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QtPlugin>
+
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(ApartePlugin)
+
+using namespace aparte;
+using namespace aparte::app;
+
+namespace {
+
+void setEnvironment() {
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) // half the time to the first frame, a third of the memory
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    qputenv("QML_DISABLE_DISK_CACHE", "1"); // nothing is written outside the vault and the state folder
+}
+
+int say(const char *text) {
+    std::puts(text);
+    return 0;
+}
+
+QQuickWindow *show(QQmlApplicationEngine &engine, Shell &shell, const QRect &geometry) {
+    engine.addImportPath(QStringLiteral(":/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(&shell)}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Aparte/shell/Main.qml")));
+    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    if (window && geometry.isValid())
+        window->setGeometry(geometry);
+    if (window)
+        window->show();
+    return window;
+}
+
+} // namespace
+
+int main(int argc, char *argv[]) {
+    if (auto safe = process::protectProcess(); !safe) {
+        std::fprintf(stderr, "aparte: this system does not allow the process to protect itself (%s)\n", safe.fault().code.c_str());
+        return 1;
+    }
+    const auto image = process::SelfImage::open();
+    if (!image || !crypto::startSodium()) {
+        std::fputs("aparte: cannot start\n", stderr);
+        return 1;
+    }
+    setEnvironment();
+    nameTypefaces();
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("aparte"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Aparté"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("aparte"));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("aparte")));
+    const Arguments arguments = readArguments(QGuiApplication::arguments());
+    if (arguments.help)
+        return say("aparte [JOURNAL.aparte]   opens the journal's window. For scripts and terminals there is aparte-cli.");
+    if (arguments.version)
+        return say("aparte " APARTE_VERSION);
+
+    hideSecretsFromAccessibility();
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    Preferences preferences(Preferences::usualFile());
+    Desk desk;
+    QQuickWindow *window = nullptr;
+    Shell shell(desk, preferences, [&](Locker::Then then) {
+        if (then == Locker::Then::Fresh)
+            image->replaceByFresh(argumentsFor(preferences.journalFolder(), window->geometry()));
+        QGuiApplication::quit();
+    });
+    const QString known = arguments.journal.isEmpty() ? preferences.journalFolder() : arguments.journal;
+    QQmlApplicationEngine engine;
+    shell.tongue()->speakIn(&engine);
+    shell.start(arguments.journal.isEmpty() && !QFile::exists(known) ? QString() : known);
+    window = show(engine, shell, arguments.geometry);
+    return window ? QGuiApplication::exec() : 1;
+}

@@ -1,0 +1,53 @@
+#include "app/mission/person_page.h"
+
+namespace aparte::app {
+namespace {
+
+void nameOrganisation(PersonSeen &seen, const std::vector<domain::Organisation> &organisations) {
+    for (const domain::Organisation &organisation : organisations) {
+        if (organisation.id != seen.person.organisation)
+            continue;
+        seen.organisation = organisation.name;
+        for (const domain::Unit &unit : organisation.units)
+            if (unit.id == seen.person.unit)
+                seen.unit = unit.name;
+    }
+}
+
+TimelineRow withThemes(journal::TimelineItem item, const std::vector<domain::Theme> &catalogue) {
+    TimelineRow row{std::move(item), {}, {}};
+    for (const QString &id : row.item.themes)
+        for (const domain::Theme &theme : catalogue)
+            if (theme.id == id) {
+                row.themesFr << theme.label.in(QStringLiteral("fr"));
+                row.themesEn << theme.label.in(QStringLiteral("en"));
+            }
+    return row;
+}
+
+} // namespace
+
+Result<PersonSeen> seePerson(const journal::Journal &open, const QString &id) {
+    auto person = journal::person(open, id);
+    if (!person)
+        return person.fault();
+    auto missions = journal::missionsOf(open, id);
+    if (!missions)
+        return missions.fault();
+    auto items = journal::timelineOf(open, id);
+    if (!items)
+        return items.fault();
+    const auto organisations = journal::organisations(open);
+    if (!organisations)
+        return organisations.fault();
+    const auto catalogue = journal::themes(open);
+    if (!catalogue)
+        return catalogue.fault();
+    PersonSeen seen{*std::move(person), {}, {}, *std::move(missions), {}};
+    nameOrganisation(seen, *organisations);
+    for (journal::TimelineItem &item : *items)
+        seen.timeline.push_back(withThemes(std::move(item), *catalogue));
+    return seen;
+}
+
+} // namespace aparte::app

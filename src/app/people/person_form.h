@@ -1,0 +1,58 @@
+// Somebody new, a person or a group; or somebody known, written again.
+#pragma once
+
+#include "app/desk/trouble.h"
+#include "app/people/organisation_choice.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace aparte::app {
+
+class Desk;
+
+class PersonForm : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the shell makes it")
+    Q_PROPERTY(bool isNew READ isNew CONSTANT)
+    Q_PROPERTY(bool group READ group WRITE setGroup NOTIFY changed)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
+    Q_PROPERTY(QString jobTitle READ jobTitle WRITE setJobTitle NOTIFY changed)
+    Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
+    Q_PROPERTY(aparte::app::OrganisationChoice *place READ place CONSTANT)
+    Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
+
+public:
+    PersonForm(Desk &desk, const QString &id, QObject *parent = nullptr); // empty id: somebody new
+
+    bool isNew() const { return m_isNew; }
+    bool group() const { return m_person.isGroup(); }
+    void setGroup(bool group);
+    QString name() const { return m_person.name; }
+    void setName(const QString &name);
+    QString jobTitle() const { return m_person.jobTitle; }
+    void setJobTitle(const QString &title);
+    bool canSave() const { return !m_busy && !m_person.name.trimmed().isEmpty(); }
+    OrganisationChoice *place() { return &m_place; }
+    Trouble *trouble() { return &m_trouble; }
+
+    Q_INVOKABLE void save();
+    Q_INVOKABLE void giveUp() { Q_EMIT closed(); }
+
+Q_SIGNALS:
+    void changed();
+    void saved(const QString &id);
+    void closed();
+
+private:
+    void load(const QString &id);
+
+    Desk &m_desk;
+    Trouble m_trouble{this};
+    OrganisationChoice m_place;
+    domain::Beneficiary m_person;
+    const bool m_isNew;
+    bool m_busy = false;
+};
+
+} // namespace aparte::app

@@ -1,0 +1,95 @@
+#include "app/search/go_to.h"
+
+#include "app/desk/desk.h"
+#include "journal/folding.h"
+#include "journal/people.h"
+
+namespace aparte::app {
+namespace {
+
+// A beginning of a word comes before a match inside one.
+int rank(const Destination &destination, const QString &wanted) {
+    if (wanted.isEmpty())
+        return 1;
+    const QString padded = u' ' + destination.searched;
+    if (padded.contains(u' ' + wanted))
+        return 2;
+    return destination.searched.contains(wanted) ? 1 : 0;
+}
+
+} // namespace
+
+GoTo::GoTo(Desk &desk, QObject *parent)
+    : QObject(parent), m_desk(desk),
+      m_rows({{"kind", [](const Destination &row) { return QVariant(row.kind); }},
+              {"name", [](const Destination &row) { return QVariant(row.name); }}},
+             this) {}
+
+void GoTo::open(const QVariantList &words) {
+    m_all.clear();
+    for (const QVariant &word : words) {
+        const QVariantMap map = word.toMap();
+        const QString name = map.value(QStringLiteral("name")).toString();
+        m_all.push_back({map.value(QStringLiteral("kind")).toString(), map.value(QStringLiteral("id")).toString(), name,
+                         journal::folded(name)});
+    }
+    m_text.clear();
+    sift();
+    m_desk.ask(
+        this, [](journal::Journal &open) { return journal::listPeople(open); },
+        [this](Result<std::vector<journal::PersonLine>> people) {
+            if (!people)
+                return;
+            for (const journal::PersonLine &line : *people)
+                m_all.push_back({QStringLiteral("person"), line.id, line.name,
+                                 journal::folded(line.name + u' ' + line.alsoKnownAs.join(u' '))});
+            sift();
+        });
+}
+
+void GoTo::close() {
+    m_all.clear();
+    m_rows.show({});
+    m_text.clear();
+    Q_EMIT changed();
+    Q_EMIT closed();
+}
+
+void GoTo::setText(const QString &text) {
+    if (text == m_text)
+        return;
+    m_text = text;
+    sift();
+}
+
+void GoTo::sift() {
+    const QString wanted = journal::folded(m_text.trimmed());
+    std::vector<Destination> kept;
+    for (const int wantedRank : {2, 1})
+        for (const Destination &one : m_all)
+            if (rank(one, wanted) == wantedRank)
+                kept.push_back(one);
+    m_rows.show(std::move(kept));
+    m_current = 0;
+    Q_EMIT changed();
+}
+
+void GoTo::move(int rows) {
+    if (count() == 0)
+        return;
+    m_current = qBound(0, m_current + rows, count() - 1);
+    Q_EMIT changed();
+}
+
+void GoTo::choose(int row) {
+    if (row < 0 || row >= count())
+        return;
+    const Destination chosen = m_rows.rows()[static_cast<std::size_t>(row)];
+    close();
+    if (chosen.kind == u"person")
+        Q_EMIT personChosen(chosen.id);
+    else
+        Q_EMIT wordChosen(chosen.id);
+}
+
+} // namespace aparte::app

@@ -1,0 +1,73 @@
+// Searching as one types: asked again after a short rest, the search before it stopped; first in the open person, then everywhere if the coach
+// widens it.
+#pragma once
+
+#include "app/desk/errand.h"
+#include "app/desk/rows.h"
+#include "app/desk/trouble.h"
+#include "journal/search.h"
+
+namespace aparte::app {
+
+class Desk;
+
+class SearchPage : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the shell makes it")
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY asked)
+    Q_PROPERTY(bool everywhere READ everywhere WRITE setEverywhere NOTIFY asked)
+    Q_PROPERTY(bool hasPerson READ hasPerson CONSTANT) // opened from a person: there is something to widen
+    Q_PROPERTY(QString personName READ personName CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *hits READ hits CONSTANT)
+    Q_PROPERTY(int count READ count NOTIFY changed) // given back
+    Q_PROPERTY(int total READ total NOTIFY changed) // found
+    Q_PROPERTY(bool answered READ answered NOTIFY changed) // the hits on screen belong to the text
+    Q_PROPERTY(bool complete READ complete NOTIFY changed)
+    Q_PROPERTY(aparte::app::Errand *errand READ errand CONSTANT)
+    Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
+
+public:
+    SearchPage(Desk &desk, QString person, QString personName, QObject *parent = nullptr);
+
+    QString text() const { return m_request.text; }
+    void setText(const QString &text);
+    bool everywhere() const { return m_everywhere; }
+    void setEverywhere(bool everywhere);
+    bool hasPerson() const { return !m_person.isEmpty(); }
+    QString personName() const { return m_personName; }
+    QAbstractItemModel *hits() { return &m_hits; }
+    int count() const { return static_cast<int>(m_hits.rows().size()); }
+    int total() const { return m_total; }
+    bool answered() const { return m_answered; }
+    bool complete() const { return m_complete; }
+    Errand *errand() { return &m_errand; }
+    Trouble *trouble() { return &m_trouble; }
+
+    Q_INVOKABLE void open(int row);
+
+    static constexpr int restMilliseconds = 120;
+
+Q_SIGNALS:
+    void asked();
+    void changed();
+    void noteChosen(const QString &id, const QString &field, const QString &words);
+    void exchangeChosen(const QString &beneficiary, const QString &id);
+
+private:
+    void wait();
+    void search();
+    void take(Result<journal::Hits> found, int question);
+
+    Desk &m_desk;
+    Trouble m_trouble{this};
+    Errand m_errand;
+    Rows<journal::Hit> m_hits;
+    QTimer m_rest;
+    journal::SearchRequest m_request;
+    QString m_person, m_personName;
+    int m_question = 0, m_total = 0;
+    bool m_everywhere, m_answered = false, m_complete = true;
+};
+
+} // namespace aparte::app

@@ -1,0 +1,200 @@
+#include "app/session/note_sheet.h"
+
+#include "app/desk/days.h"
+#include "app/desk/desk.h"
+#include "journal/notes.h"
+
+#include <QTextDocument>
+#include <QTime>
+
+namespace aparte::app {
+namespace {
+
+// Not toPlainText(): it turns the no-break spaces of French punctuation into ordinary ones.
+QString writtenIn(const QPointer<QQuickTextDocument> &area, const QString &otherwise) {
+    if (!area || !area->textDocument())
+        return otherwise;
+    QString text = area->textDocument()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    return text;
+}
+
+void toggle(QStringList &list, const QString &what) {
+    if (!list.removeOne(what))
+        list << what;
+}
+
+} // namespace
+
+NoteSheet::NoteSheet(Desk &desk, Opening opening, QObject *parent)
+    : QObject(parent), m_desk(desk), m_session(std::move(opening.session)), m_personName(std::move(opening.personName)),
+      m_isNew(opening.isNew), m_fromDraft(opening.fromDraft) {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &NoteSheet::keepDraft);
+    if (m_fromDraft)
+        m_draftEdits = ++m_edits; // unsaved, and kept
+}
+
+void NoteSheet::attach(QQuickTextDocument *text, QQuickTextDocument *hypotheses) {
+    m_text = text;
+    m_hypotheses = hypotheses;
+    for (QQuickTextDocument *area : {text, hypotheses})
+        connect(area->textDocument(), &QTextDocument::contentsChanged, this, &NoteSheet::edited);
+}
+
+QString NoteSheet::state() const {
+    if (m_trouble.present() && unsaved())
+        return QStringLiteral("failed");
+    if (m_saving > 0)
+        return QStringLiteral("saving");
+    if (m_edits == m_draftEdits)
+        return QStringLiteral("draft");
+    if (unsaved())
+        return QStringLiteral("typing");
+    if (m_everSaved)
+        return QStringLiteral("saved");
+    return m_isNew ? QStringLiteral("fresh") : QStringLiteral("unchanged");
+}
+
+domain::Session NoteSheet::asWritten() const {
+    domain::Session session = m_session;
+    session.note = writtenIn(m_text, m_session.note);
+    session.hypotheses = writtenIn(m_hypotheses, m_session.hypotheses);
+    return session;
+}
+
+int NoteSheet::placeOf(const QString &field, const QString &words) const {
+    const domain::Session now = asWritten();
+    const QString &text = field == u"hypotheses" ? now.hypotheses : now.note;
+    return static_cast<int>(text.indexOf(words));
+}
+
+void NoteSheet::edited() {
+    ++m_edits;
+    m_rest.start();
+    Q_EMIT stateChanged();
+}
+
+void NoteSheet::keepDraft() {
+    if (!unkept() || m_saving > 0)
+        return;
+    m_desk.ask(
+        this, [session = asWritten()](journal::Journal &open) { return journal::keepDraft(open, session); },
+        [this, taken = m_edits](Result<void> kept) {
+            if (!kept) {
+                m_trouble.tell(kept.fault());
+            } else if (m_savedEdits < taken) {
+                m_trouble.clear();
+                m_draftEdits = taken;
+                stamp();
+            }
+            Q_EMIT stateChanged();
+        });
+}
+
+void NoteSheet::save() {
+    m_rest.stop();
+    if (!unsaved() && !m_isNew)
+        return;
+    ++m_saving;
+    m_desk.write(
+        this, [session = asWritten()](journal::Journal &open) { return journal::saveNote(open, session); },
+        [this, taken = m_edits](Result<QString> id) {
+            --m_saving;
+            if (!id) {
+                m_trouble.tell(id.fault());
+                m_rest.start(); // a draft is tried again, and again
+            } else {
+                m_trouble.clear();
+                m_savedEdits = taken;
+                m_isNew = m_fromDraft = false;
+                m_everSaved = true;
+                stamp();
+                if (unsaved())
+                    m_rest.start();
+            }
+            Q_EMIT stateChanged();
+        });
+    Q_EMIT stateChanged();
+}
+
+void NoteSheet::forgetDraft() {
+    m_rest.stop();
+    m_desk.write(
+        this,
+        [beneficiary = beneficiary(), id = id()](journal::Journal &open) { return journal::dropDraft(open, beneficiary, id); },
+        [this](Result<void> dropped) {
+            if (!dropped)
+                return m_trouble.tell(dropped.fault());
+            m_savedEdits = m_edits;
+            Q_EMIT draftForgotten();
+        });
+}
+
+void NoteSheet::stamp() { m_time = QTime::currentTime().toString(QStringLiteral("HH:mm")); }
+
+QString NoteSheet::day() const { return isoDay(m_session.date); }
+
+bool NoteSheet::typeDay(const QString &typed) {
+    const QDate day = dayTyped(typed, QDate::currentDate());
+    if (!day.isValid())
+        return false;
+    moveDay(static_cast<int>(m_session.date.daysTo(day)));
+    return true;
+}
+
+void NoteSheet::moveDay(int days) {
+    if (days == 0)
+        return;
+    m_session.date = m_session.date.addDays(days);
+    Q_EMIT detailsChanged();
+    edited();
+}
+
+void NoteSheet::setKind(const QString &kind) {
+    if (kind == m_session.kind)
+        return;
+    m_session.kind = kind;
+    Q_EMIT detailsChanged();
+    edited();
+}
+
+void NoteSheet::setStatus(const QString &status) {
+    if (status == this->status())
+        return;
+    m_session.status = status;
+    Q_EMIT detailsChanged();
+    edited();
+}
+
+void NoteSheet::setMinutes(int minutes) {
+    if (minutes == this->minutes())
+        return;
+    m_session.minutes = minutes > 0 ? std::optional(minutes) : std::nullopt;
+    Q_EMIT detailsChanged();
+    edited();
+}
+
+void NoteSheet::setVenue(const QString &venue) {
+    if (venue == m_session.place)
+        return;
+    m_session.place = venue;
+    Q_EMIT detailsChanged();
+    edited();
+}
+
+void NoteSheet::toggleTechnique(const QString &technique) {
+    toggle(m_session.techniques, technique);
+    Q_EMIT detailsChanged();
+    edited();
+}
+
+void NoteSheet::toggleTheme(const QString &theme) {
+    toggle(m_session.themes, theme);
+    Q_EMIT detailsChanged();
+    edited();
+}
+
+} // namespace aparte::app

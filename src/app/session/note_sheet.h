@@ -1,0 +1,110 @@
+// One open note. The two texts live in the documents of its text areas (one pair for each open note, so that undo survives going to another
+// one) and are read from there only when they are stored. What the state says is true: "saved" means durable.
+#pragma once
+
+#include "app/desk/trouble.h"
+#include "domain/values.h"
+
+#include <QPointer>
+#include <QQuickTextDocument>
+#include <QStringList>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace aparte::app {
+
+class Desk;
+
+class NoteSheet : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made when a note is opened")
+    Q_PROPERTY(QString id READ id CONSTANT)
+    Q_PROPERTY(QString beneficiary READ beneficiary CONSTANT)
+    Q_PROPERTY(QString personName READ personName CONSTANT)
+    Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY detailsChanged)
+    Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY detailsChanged)
+    Q_PROPERTY(QString day READ day NOTIFY detailsChanged) // ISO
+    Q_PROPERTY(int minutes READ minutes WRITE setMinutes NOTIFY detailsChanged)
+    Q_PROPERTY(QString venue READ venue WRITE setVenue NOTIFY detailsChanged)
+    Q_PROPERTY(QStringList techniques READ techniques NOTIFY detailsChanged)
+    Q_PROPERTY(QStringList themes READ themes NOTIFY detailsChanged) // ids
+    Q_PROPERTY(QString firstText READ firstText CONSTANT)             // as opened, for the text area's own document
+    Q_PROPERTY(QString firstHypotheses READ firstHypotheses CONSTANT)
+    // fresh, unchanged, typing, draft, saving, saved, failed
+    Q_PROPERTY(QString state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString time READ time NOTIFY stateChanged) // hours and minutes, of what the state says
+    Q_PROPERTY(bool fromDraft READ fromDraft NOTIFY stateChanged) // opened from a draft found after unlocking
+    Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
+
+public:
+    struct Opening {
+        domain::Session session;
+        QString personName;
+        bool isNew = false;
+        bool fromDraft = false;
+    };
+    NoteSheet(Desk &desk, Opening opening, QObject *parent);
+
+    QString id() const { return m_session.id; }
+    QString beneficiary() const { return m_session.beneficiary; }
+    QString mission() const { return m_session.mission; }
+    QString personName() const { return m_personName; }
+    QString kind() const { return m_session.kind; }
+    void setKind(const QString &kind);
+    QString status() const { return m_session.status.isEmpty() ? QStringLiteral("held") : m_session.status; }
+    void setStatus(const QString &status);
+    QString day() const;
+    int minutes() const { return m_session.minutes.value_or(0); }
+    void setMinutes(int minutes);
+    QString venue() const { return m_session.place; }
+    void setVenue(const QString &venue);
+    QStringList techniques() const { return m_session.techniques; }
+    QStringList themes() const { return m_session.themes; }
+    QString firstText() const { return m_session.note; }
+    QString firstHypotheses() const { return m_session.hypotheses; }
+    QString state() const;
+    QString time() const { return m_time; }
+    bool fromDraft() const { return m_fromDraft; }
+    Trouble *trouble() { return &m_trouble; }
+
+    Q_INVOKABLE void attach(QQuickTextDocument *text, QQuickTextDocument *hypotheses);
+    Q_INVOKABLE int placeOf(const QString &field, const QString &words) const; // in the text as it is now; -1: not there
+    Q_INVOKABLE bool typeDay(const QString &typed); // false: not a day, nothing changed
+    Q_INVOKABLE void moveDay(int days);
+    Q_INVOKABLE void toggleTechnique(const QString &technique);
+    Q_INVOKABLE void toggleTheme(const QString &theme);
+    Q_INVOKABLE void save();
+    Q_INVOKABLE void forgetDraft(); // back to what was saved before it
+
+    bool isNew() const { return m_isNew; } // never saved yet
+    bool unsaved() const { return m_edits != m_savedEdits; }
+    bool unkept() const { return unsaved() && m_edits != m_draftEdits; }
+    domain::Session asWritten() const; // what is on screen now
+
+    static constexpr int restMilliseconds = 2000;
+
+Q_SIGNALS:
+    void detailsChanged();
+    void stateChanged();
+    void draftForgotten();
+    void matchWanted(const QString &field, const QString &words); // show this place in the text
+
+private:
+    void edited();
+    void keepDraft();
+    void stamp();
+
+    Desk &m_desk;
+    Trouble m_trouble{this};
+    domain::Session m_session;
+    QString m_personName, m_time;
+    QPointer<QQuickTextDocument> m_text, m_hypotheses;
+    QTimer m_rest;
+    // Each edit has a number; what is stored remembers the number it was taken at, so that typing on during a save is never called saved.
+    int m_edits = 0, m_savedEdits = 0, m_draftEdits = -1;
+    int m_saving = 0;
+    bool m_isNew, m_fromDraft, m_everSaved = false;
+};
+
+} // namespace aparte::app

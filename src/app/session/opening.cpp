@@ -1,0 +1,44 @@
+#include "app/session/opening.h"
+
+#include "journal/notes.h"
+#include "journal/people.h"
+
+namespace aparte::app {
+
+Result<NoteSheet::Opening> newNote(const journal::Journal &open, const QString &beneficiary, const QString &mission) {
+    const auto person = journal::person(open, beneficiary);
+    if (!person)
+        return person.fault();
+    NoteSheet::Opening opening{{}, person->name, true, false};
+    opening.session.id = journal::newId();
+    opening.session.beneficiary = beneficiary;
+    opening.session.mission = mission;
+    opening.session.date = QDate::currentDate();
+    opening.session.minutes = 90;
+    return opening;
+}
+
+Result<NoteSheet::Opening> writtenNote(const journal::Journal &open, const QString &id) {
+    NoteSheet::Opening opening;
+    const auto drafts = journal::drafts(open);
+    if (!drafts)
+        return drafts.fault();
+    for (const domain::Session &draft : *drafts)
+        if (draft.id == id) {
+            opening.session = draft;
+            opening.fromDraft = true;
+        }
+    auto saved = journal::note(open, id);
+    opening.isNew = !saved.ok();
+    if (!opening.fromDraft && !saved)
+        return saved.fault();
+    if (!opening.fromDraft)
+        opening.session = *std::move(saved);
+    const auto person = journal::person(open, opening.session.beneficiary);
+    if (!person)
+        return person.fault();
+    opening.personName = person->name;
+    return opening;
+}
+
+} // namespace aparte::app

@@ -1,0 +1,143 @@
+#include "app/shell/routes.h"
+
+#include "app/lessons/lessons_page.h"
+#include "app/mission/exchange_form.h"
+#include "app/mission/mission_form.h"
+#include "app/mission/person_page.h"
+#include "app/people/organisations_page.h"
+#include "app/people/people_page.h"
+#include "app/people/person_form.h"
+#include "app/search/search_page.h"
+#include "app/session/open_notes.h"
+#include "app/settings/settings_page.h"
+#include "app/shell/navigation.h"
+#include "app/today/today_page.h"
+
+namespace aparte::app {
+
+Routes::Routes(Desk &desk, Navigation &navigation, OpenNotes &notes, Preferences &preferences, QObject *parent)
+    : QObject(parent), m_desk(desk), m_navigation(navigation), m_notes(notes), m_preferences(preferences) {
+    connect(&notes, &OpenNotes::shown, this, &Routes::writing);
+    connect(&notes, &OpenNotes::emptied, &navigation, &Navigation::back);
+}
+
+void Routes::today() {
+    auto page = std::make_unique<TodayPage>(m_desk);
+    connect(page.get(), &TodayPage::personChosen, this, &Routes::person);
+    connect(page.get(), &TodayPage::noteChosen, this, [this](const QString &id) { m_notes.open(id); });
+    connect(page.get(), &TodayPage::newPersonWanted, this, &Routes::newPerson);
+    m_navigation.enter(QStringLiteral("today"), QStringLiteral("today/TodayView"), std::move(page));
+}
+
+void Routes::people() {
+    auto page = std::make_unique<PeoplePage>(m_desk);
+    connect(page.get(), &PeoplePage::personChosen, this, &Routes::person);
+    connect(page.get(), &PeoplePage::newPersonWanted, this, &Routes::newPerson);
+    connect(page.get(), &PeoplePage::organisationsWanted, this, &Routes::organisations);
+    m_navigation.enter(QStringLiteral("people"), QStringLiteral("people/PeopleView"), std::move(page));
+}
+
+void Routes::lessons() {
+    m_navigation.enter(QStringLiteral("lessons"), QStringLiteral("lessons/LessonsView"),
+                       std::make_unique<LessonsPage>(m_desk));
+}
+
+void Routes::settings() {
+    m_navigation.enter(QStringLiteral("settings"), QStringLiteral("settings/SettingsView"),
+                       std::make_unique<SettingsPage>(m_desk, m_preferences));
+}
+
+void Routes::help() {
+    if (m_navigation.place() != u"help")
+        m_navigation.push(QStringLiteral("help"), QStringLiteral("settings/HelpView"), nullptr);
+}
+
+void Routes::search() {
+    const Somebody somebody = openPerson();
+    auto page = std::make_unique<SearchPage>(m_desk, somebody.id, somebody.name);
+    connect(page.get(), &SearchPage::noteChosen, this,
+            [this](const QString &id, const QString &field, const QString &words) { m_notes.open(id, field, words); });
+    connect(page.get(), &SearchPage::exchangeChosen, this, &Routes::exchangeForm);
+    m_navigation.push(QStringLiteral("search"), QStringLiteral("search/SearchView"), std::move(page));
+}
+
+Routes::Somebody Routes::openPerson() const {
+    if (const auto *page = qobject_cast<PersonPage *>(m_navigation.vm()))
+        return {page->id(), page->name()};
+    if (m_navigation.place() == u"writing" && m_notes.sheet())
+        return {m_notes.sheet()->beneficiary(), m_notes.sheet()->personName()};
+    return {};
+}
+
+void Routes::newNote() {
+    if (auto *page = qobject_cast<PersonPage *>(m_navigation.vm()))
+        page->newNote();
+    else if (m_navigation.place() == u"writing" && m_notes.sheet())
+        m_notes.begin(m_notes.sheet()->beneficiary(), m_notes.sheet()->mission());
+    else
+        people();
+}
+
+void Routes::newMission() {
+    if (const Somebody somebody = openPerson(); !somebody.id.isEmpty())
+        missionForm(somebody.id, {});
+    else
+        people();
+}
+
+void Routes::newExchange() { exchangeForm(openPerson().id, {}); }
+
+void Routes::newPerson() { personForm({}); }
+
+void Routes::person(const QString &id) {
+    auto page = std::make_unique<PersonPage>(m_desk, id);
+    connect(page.get(), &PersonPage::noteChosen, this, [this](const QString &note) { m_notes.open(note); });
+    connect(page.get(), &PersonPage::noteWanted, &m_notes, &OpenNotes::begin);
+    connect(page.get(), &PersonPage::missionWanted, this, &Routes::missionForm);
+    connect(page.get(), &PersonPage::exchangeWanted, this, [this](const QString &who) { exchangeForm(who, {}); });
+    connect(page.get(), &PersonPage::exchangeChosen, this, &Routes::exchangeForm);
+    connect(page.get(), &PersonPage::editWanted, this, &Routes::personForm);
+    connect(page->erasing(), &Erasing::changed, this, [this, id, erasing = page->erasing()] {
+        if (erasing->done())
+            m_notes.closeOf(id);
+    });
+    connect(page.get(), &PersonPage::erased, this, &Routes::people);
+    m_navigation.push(QStringLiteral("person"), QStringLiteral("mission/PersonView"), std::move(page));
+}
+
+void Routes::organisations() {
+    m_navigation.push(QStringLiteral("organisations"), QStringLiteral("people/OrganisationsView"),
+                      std::make_unique<OrganisationsPage>(m_desk));
+}
+
+void Routes::personForm(const QString &id) {
+    auto form = std::make_unique<PersonForm>(m_desk, id);
+    connect(form.get(), &PersonForm::closed, &m_navigation, &Navigation::back);
+    connect(form.get(), &PersonForm::saved, this, [this, isNew = id.isEmpty()](const QString &saved) {
+        m_navigation.back();
+        if (isNew)
+            person(saved);
+    });
+    m_navigation.push(QStringLiteral("person-form"), QStringLiteral("people/PersonFormView"), std::move(form));
+}
+
+void Routes::missionForm(const QString &beneficiary, const QString &mission) {
+    auto form = std::make_unique<MissionForm>(m_desk, beneficiary, mission);
+    connect(form.get(), &MissionForm::closed, &m_navigation, &Navigation::back);
+    connect(form.get(), &MissionForm::saved, &m_navigation, &Navigation::back);
+    m_navigation.push(QStringLiteral("mission"), QStringLiteral("mission/MissionFormView"), std::move(form));
+}
+
+void Routes::exchangeForm(const QString &beneficiary, const QString &exchange) {
+    auto form = std::make_unique<ExchangeForm>(m_desk, beneficiary, exchange);
+    connect(form.get(), &ExchangeForm::closed, &m_navigation, &Navigation::back);
+    m_navigation.push(QStringLiteral("exchange"), QStringLiteral("mission/ExchangeFormView"), std::move(form));
+}
+
+// The writing room is never unloaded (its text areas hold what can be undone), so its page is a place without a file.
+void Routes::writing() {
+    if (m_navigation.place() != u"writing")
+        m_navigation.push(QStringLiteral("writing"), {}, nullptr);
+}
+
+} // namespace aparte::app

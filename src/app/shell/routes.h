@@ -1,0 +1,48 @@
+// From one page to another: makes each page's view-model and follows what it wishes for.
+#pragma once
+
+#include <QObject>
+
+namespace aparte::app {
+
+class Desk;
+class Navigation;
+class OpenNotes;
+class Preferences;
+
+class Routes : public QObject {
+    Q_OBJECT
+
+public:
+    Routes(Desk &desk, Navigation &navigation, OpenNotes &notes, Preferences &preferences, QObject *parent);
+
+    void today();
+    void people();
+    void lessons();
+    void settings();
+    void help();
+    void search(); // in the open person first
+    void newNote();
+    void newMission();
+    void newExchange();
+    void newPerson();
+    void organisations();
+    void person(const QString &id);
+
+private:
+    struct Somebody {
+        QString id, name;
+    };
+    Somebody openPerson() const; // whose page or note is on screen; empty: nobody
+    void personForm(const QString &id);
+    void missionForm(const QString &beneficiary, const QString &mission);
+    void exchangeForm(const QString &beneficiary, const QString &exchange);
+    void writing();
+
+    Desk &m_desk;
+    Navigation &m_navigation;
+    OpenNotes &m_notes;
+    Preferences &m_preferences;
+};
+
+} // namespace aparte::app

@@ -1,0 +1,102 @@
+#include "app/shell/shell.h"
+
+#include "app/settings/passphrase_change.h"
+#include "app/unlock/first_run.h"
+#include "app/unlock/unlock_page.h"
+
+namespace aparte::app {
+
+Shell::Shell(Desk &desk, Preferences &preferences, Locker::Replace replace, QObject *parent)
+    : QObject(parent), m_desk(desk), m_preferences(preferences), m_tongue(preferences, this), m_navigation(this),
+      m_notes(desk, this), m_goTo(desk, this), m_routes(desk, m_navigation, m_notes, preferences, this),
+      m_locker(desk, m_notes, std::move(replace), this) {
+    connect(&m_locker, &Locker::leaving, this, &Shell::leave);
+    connect(&m_goTo, &GoTo::personChosen, &m_routes, &Routes::person);
+    connect(&m_goTo, &GoTo::wordChosen, this, &Shell::go);
+    connect(&preferences, &Preferences::changed, this, [this] {
+        if (m_unlocked)
+            m_locker.watch(m_preferences.idleMinutes());
+    });
+}
+
+void Shell::start(const QString &folder) {
+    if (folder.isEmpty())
+        firstRun();
+    else
+        unlockPage(folder);
+}
+
+void Shell::firstRun() {
+    auto page = std::make_unique<FirstRun>(m_desk);
+    connect(page.get(), &FirstRun::existingWanted, this, [this] { unlockPage({}); });
+    connect(page.get(), &FirstRun::opened, this, &Shell::opened);
+    connect(page.get(), &FirstRun::firstNote, &m_notes, &OpenNotes::begin);
+    m_navigation.enter(QStringLiteral("first-run"), QStringLiteral("unlock/FirstRunView"), std::move(page));
+}
+
+void Shell::unlockPage(const QString &folder) {
+    auto page = std::make_unique<UnlockPage>(m_desk, folder);
+    connect(page.get(), &UnlockPage::opened, this, &Shell::opened);
+    connect(page.get(), &UnlockPage::newJournalWanted, this, &Shell::firstRun);
+    m_navigation.enter(QStringLiteral("unlock"), QStringLiteral("unlock/UnlockView"), std::move(page));
+}
+
+void Shell::opened(const Opened &opened) {
+    m_opened = opened;
+    m_preferences.setJournalFolder(opened.folder);
+    m_notes.setReadOnly(opened.readOnly);
+    m_locker.watch(m_preferences.idleMinutes());
+    if (opened.needsPassphrase)
+        return newPassphrase();
+    m_unlocked = true;
+    Q_EMIT m_desk.changed(); // what pages hold was read while locked
+    Q_EMIT changed();
+    m_routes.today();
+}
+
+void Shell::newPassphrase() {
+    auto page = std::make_unique<PassphraseChange>(m_desk, PassphraseChange::When::AfterCode);
+    connect(page.get(), &PassphraseChange::chosen, this, [this] {
+        m_opened.needsPassphrase = false;
+        opened(m_opened);
+    });
+    m_navigation.enter(QStringLiteral("new-passphrase"), QStringLiteral("unlock/NewPassphraseView"), std::move(page));
+}
+
+void Shell::leave() {
+    m_unlocked = false;
+    m_goTo.close();
+    m_navigation.leaveAll();
+    m_notes.letGo();
+    Q_EMIT changed();
+}
+
+void Shell::understood() {
+    m_opened.usedElsewhere = m_opened.healed = false;
+    Q_EMIT changed();
+}
+
+void Shell::go(const QString &word) {
+    if (!m_unlocked)
+        return;
+    using Way = void (Routes::*)();
+    static const QHash<QString, Way> ways{{QStringLiteral("today"), &Routes::today},
+                                          {QStringLiteral("people"), &Routes::people},
+                                          {QStringLiteral("lessons"), &Routes::lessons},
+                                          {QStringLiteral("settings"), &Routes::settings},
+                                          {QStringLiteral("help"), &Routes::help},
+                                          {QStringLiteral("search"), &Routes::search},
+                                          {QStringLiteral("note"), &Routes::newNote},
+                                          {QStringLiteral("mission"), &Routes::newMission},
+                                          {QStringLiteral("exchange"), &Routes::newExchange},
+                                          {QStringLiteral("person"), &Routes::newPerson},
+                                          {QStringLiteral("organisations"), &Routes::organisations}};
+    if (const auto way = ways.find(word); way != ways.end())
+        (m_routes.*way.value())();
+    else if (word == u"lock")
+        m_locker.lock();
+    else if (word == u"save")
+        m_notes.save();
+}
+
+} // namespace aparte::app

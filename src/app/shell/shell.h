@@ -1,0 +1,74 @@
+// The window's own view-model: locked or not, which page, and the few commands that work everywhere.
+#pragma once
+
+#include "app/desk/desk.h"
+#include "app/lock/locker.h"
+#include "app/search/go_to.h"
+#include "app/session/open_notes.h"
+#include "app/shell/navigation.h"
+#include "app/shell/preferences.h"
+#include "app/shell/routes.h"
+#include "app/shell/tongue.h"
+#include "app/unlock/opened.h"
+
+namespace aparte::app {
+
+class Shell : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("main makes it")
+    Q_PROPERTY(bool unlocked READ unlocked NOTIFY changed)
+    Q_PROPERTY(bool readOnly READ readOnly NOTIFY changed)
+    Q_PROPERTY(bool usedElsewhere READ usedElsewhere NOTIFY changed) // a word to say once
+    Q_PROPERTY(bool healed READ healed NOTIFY changed)               // another
+    Q_PROPERTY(aparte::app::Navigation *navigation READ navigation CONSTANT)
+    Q_PROPERTY(aparte::app::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(aparte::app::Tongue *tongue READ tongue CONSTANT)
+    Q_PROPERTY(aparte::app::OpenNotes *notes READ notes CONSTANT)
+    Q_PROPERTY(aparte::app::GoTo *goTo READ goTo CONSTANT)
+    Q_PROPERTY(aparte::app::Locker *locker READ locker CONSTANT)
+
+public:
+    Shell(Desk &desk, Preferences &preferences, Locker::Replace replace, QObject *parent = nullptr);
+
+    void start(const QString &folder); // the unlock page of that journal, or the first run
+
+    bool unlocked() const { return m_unlocked; }
+    bool readOnly() const { return m_opened.readOnly; }
+    bool usedElsewhere() const { return m_opened.usedElsewhere; }
+    bool healed() const { return m_opened.healed; }
+    Navigation *navigation() { return &m_navigation; }
+    Preferences *preferences() { return &m_preferences; }
+    Tongue *tongue() { return &m_tongue; }
+    OpenNotes *notes() { return &m_notes; }
+    GoTo *goTo() { return &m_goTo; }
+    Locker *locker() { return &m_locker; }
+
+    // today, people, lessons, settings, help, search, note, mission, exchange, person, organisations, save, lock
+    Q_INVOKABLE void go(const QString &word);
+    Q_INVOKABLE void understood(); // the word was read
+    Q_INVOKABLE void end() { m_locker.end(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void firstRun();
+    void unlockPage(const QString &folder);
+    void opened(const Opened &opened);
+    void newPassphrase();
+    void leave();
+
+    Desk &m_desk;
+    Preferences &m_preferences;
+    Tongue m_tongue;
+    Navigation m_navigation;
+    OpenNotes m_notes;
+    GoTo m_goTo;
+    Routes m_routes;
+    Locker m_locker;
+    Opened m_opened;
+    bool m_unlocked = false;
+};
+
+} // namespace aparte::app

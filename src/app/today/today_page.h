@@ -1,0 +1,61 @@
+// What is due, drawn from the journal itself. Empty is a pleasant state.
+#pragma once
+
+#include "app/desk/rows.h"
+#include "app/desk/trouble.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace aparte::app {
+
+class Desk;
+
+struct DueRow {
+    QString kind;   // request, draft, planned, unwritten
+    QString person; // id
+    QString name;
+    QString note; // the session's id, for a draft
+    QString day;  // ISO; empty: none
+    int count = 0;
+};
+
+class TodayPage : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the shell makes it")
+    Q_PROPERTY(QAbstractItemModel *due READ due CONSTANT)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
+    Q_PROPERTY(bool nobodyYet READ nobodyYet NOTIFY changed)
+    Q_PROPERTY(QString today READ today NOTIFY changed) // ISO
+    Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
+
+public:
+    explicit TodayPage(Desk &desk, QObject *parent = nullptr);
+
+    QAbstractItemModel *due() { return &m_due; }
+    int count() const { return static_cast<int>(m_due.rows().size()); }
+    bool loaded() const { return m_loaded; }
+    bool nobodyYet() const { return m_nobodyYet; }
+    QString today() const;
+    Trouble *trouble() { return &m_trouble; }
+
+    Q_INVOKABLE void follow(int row);
+    Q_INVOKABLE void addPerson() { Q_EMIT newPersonWanted(); }
+
+Q_SIGNALS:
+    void changed();
+    void personChosen(const QString &id);
+    void noteChosen(const QString &id);
+    void newPersonWanted();
+
+private:
+    void load();
+
+    Desk &m_desk;
+    Trouble m_trouble{this};
+    Rows<DueRow> m_due;
+    bool m_loaded = false, m_nobodyYet = false;
+};
+
+} // namespace aparte::app
