@@ -8,7 +8,7 @@ AbstractButton {
 
     property bool chosen: false
 
-    implicitHeight: Math.max(Theme.size(30), label.implicitHeight + Theme.gap)
+    implicitHeight: Math.max(Theme.size(30), implicitContentHeight + Theme.gap)
     leftPadding: Theme.size(12)
     rightPadding: Theme.size(12)
     font.family: Theme.plain
@@ -22,8 +22,6 @@ AbstractButton {
     Keys.onReturnPressed: clicked()
 
     contentItem: Text {
-        id: label
-
         text: (chip.chosen ? "✓ " : "") + chip.text
         font: chip.font
         color: chip.chosen ? Theme.accent : Theme.soft

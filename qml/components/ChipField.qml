@@ -1,4 +1,5 @@
 // Several words out of a few.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte

@@ -1,4 +1,5 @@
 // One out of a short list.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts

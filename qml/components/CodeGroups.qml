@@ -1,4 +1,5 @@
 // A recovery code in groups, large enough to copy by hand.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Aparte
 

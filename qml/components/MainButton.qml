@@ -9,7 +9,7 @@ Button {
     property bool dangerous: false
     readonly property color ground: dangerous ? Theme.danger : Theme.accent
 
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap * 2)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + Theme.gap * 2)
     leftPadding: Theme.room
     rightPadding: Theme.room
     font.family: Theme.plain
@@ -22,8 +22,6 @@ Button {
     Keys.onEnterPressed: clicked()
 
     contentItem: Text {
-        id: label
-
         text: button.text
         font: button.font
         color: button.dangerous ? Theme.onDanger : Theme.onAccent

@@ -17,7 +17,7 @@ RowLayout {
     spacing: Theme.gap
 
     function took(url: url): void {
-        field.text = decodeURIComponent(url.toString().replace(/^file:\/\//, ""))
+        field.text = decodeURIComponent(String(url).replace(/^file:\/\//, ""))
         edited(field.text)
     }
 

@@ -9,7 +9,7 @@ Button {
     property bool dangerous: false
     property bool bare: false // without the edge
 
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap * 2)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + Theme.gap * 2)
     leftPadding: bare ? Theme.gap : Theme.room
     rightPadding: leftPadding
     font.family: Theme.plain
@@ -21,8 +21,6 @@ Button {
     Keys.onEnterPressed: clicked()
 
     contentItem: Text {
-        id: label
-
         text: button.text
         font: button.font
         color: button.dangerous ? Theme.danger : (button.bare ? Theme.accent : Theme.ink)

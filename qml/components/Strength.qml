@@ -1,4 +1,5 @@
 // How long a passphrase would resist, in words beside a bar.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte

@@ -1,4 +1,5 @@
 // A few parts of one page.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Aparte
 

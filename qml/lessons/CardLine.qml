@@ -10,12 +10,13 @@ AbstractButton {
     required property string fr
     required property string en
     required property int behind
+    readonly property string standing: qsTr("%n person(s) behind it", "", behind)
 
     Layout.fillWidth: true
     padding: Theme.room
     Accessible.role: Accessible.ListItem
     Accessible.name: Words.either(fr, en)
-    Accessible.description: under.text
+    Accessible.description: standing
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
@@ -34,10 +35,8 @@ AbstractButton {
             Accessible.ignored: true
         }
         Text {
-            id: under
-
             Layout.fillWidth: true
-            text: qsTr("%n person(s) behind it", "", card.behind)
+            text: card.standing
             color: Theme.soft
             font.family: Theme.plain
             font.pixelSize: Theme.tiny

@@ -8,6 +8,7 @@ ColumnLayout {
 
     required property ReportBuilder vm
     property bool sure: false
+    readonly property var files: vm.files
 
     spacing: Theme.gap
 
@@ -66,7 +67,7 @@ ColumnLayout {
         onClicked: step.vm.publish()
     }
     Word {
-        text: qsTr("Published. Files written: %1").arg(step.vm.files.join(", "))
-        visible: step.vm.files.length > 0
+        text: qsTr("Published. Files written: %1").arg(step.files.join(", "))
+        visible: step.files.length > 0
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte
@@ -7,6 +8,7 @@ ColumnLayout {
 
     required property PublishedReports vm
     property bool leaving: false
+    readonly property var files: vm.files
 
     spacing: Theme.gap
 
@@ -29,8 +31,8 @@ ColumnLayout {
         }
     }
     Word {
-        text: qsTr("Files written: %1").arg(view.vm.files.join(", "))
-        visible: view.vm.files.length > 0
+        text: qsTr("Files written: %1").arg(view.files.join(", "))
+        visible: view.files.length > 0
     }
     EmptyWords {
         Layout.fillWidth: true

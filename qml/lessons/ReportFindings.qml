@@ -1,4 +1,5 @@
 // What the report would say, and each refusal with its sentence. Numbers and reasons here are for the coach's screen only.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte

@@ -8,6 +8,7 @@ ColumnLayout {
 
     required property ReportBuilder vm
     property bool leaving: false
+    readonly property var periods: vm.periods
 
     spacing: Theme.room
 
@@ -37,7 +38,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             label: qsTr("Period")
-            options: view.vm.periods.map(code => Words.period(code))
+            options: view.periods.map(code => Words.period(code))
             at: view.vm.periodAt
             onChosen: place => view.vm.periodAt = place
         }

@@ -1,4 +1,5 @@
 // The missions of a person, the latest last, each opened by a press.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte

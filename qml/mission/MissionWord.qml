@@ -14,7 +14,7 @@ AbstractButton {
     Layout.fillWidth: true
     padding: Theme.size(6)
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Mission: %1").arg([Words.stage(stage), Words.framework(framework), Words.motive(motive)].join(", "))
+    Accessible.name: qsTr("Mission: %1").arg(Words.together([Words.stage(stage), Words.framework(framework), Words.motive(motive)], ", "))
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
@@ -31,7 +31,7 @@ AbstractButton {
         }
         Text {
             Layout.fillWidth: true
-            text: [Words.framework(mission.framework), Words.motive(mission.motive)].filter(part => part !== "").join(" · ")
+            text: Words.together([Words.framework(mission.framework), Words.motive(mission.motive)], " · ")
             color: Theme.soft
             font.family: Theme.plain
             font.pixelSize: Theme.normal

@@ -1,4 +1,5 @@
 // One person: the timeline of what happened, and what can be done next.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte
@@ -10,7 +11,7 @@ ListPage {
     readonly property bool erasing: vm.erasing.step !== ""
 
     title: erasing ? "" : vm.name
-    under: erasing ? "" : [vm.group ? qsTr("Group") : vm.jobTitle, vm.organisation, vm.unit].filter(part => part !== "").join(" · ")
+    under: erasing ? "" : Words.together([vm.group ? qsTr("Group") : vm.jobTitle, vm.organisation, vm.unit], " · ")
     onActiveFocusChanged: if (activeFocus) list.forceActiveFocus()
 
     Notice {

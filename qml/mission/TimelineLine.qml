@@ -24,13 +24,12 @@ AbstractButton {
         const name = what === "consent" ? qsTr("Consent") : (what === "contract" ? qsTr("Contract signed") : Words.kind(kind))
         return status === "" || status === "held" || status === "answered" ? name : name + ", " + Words.status(status).toLowerCase()
     }
-    readonly property string details: [minutes > 0 ? qsTr("%n minute(s)", "", minutes) : "", venue, themes.join(", ")]
-                                      .filter(part => part !== "").join(" · ")
+    readonly property string details: Words.together([minutes > 0 ? qsTr("%n minute(s)", "", minutes) : "", venue, themes.join(", ")], " · ")
 
     width: ListView.view ? ListView.view.width - Theme.size(12) : 0
     padding: Theme.size(10)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [Words.day(day), heading, opening].filter(part => part !== "").join(", ")
+    Accessible.name: Words.together([Words.day(day), heading, opening], ", ")
     Accessible.description: details
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()

@@ -1,4 +1,5 @@
 // Organisations and their units.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte

@@ -1,4 +1,5 @@
 // Everybody, with where their mission stands.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte

@@ -18,14 +18,14 @@ AbstractButton {
     required property string next
     required property int requests
     readonly property bool narrow: width < Theme.size(560)
-    readonly property string belongs: [group ? qsTr("Group") : "", organisation, unit].filter(part => part !== "").join(" · ")
+    readonly property string belongs: Words.together([group ? qsTr("Group") : "", organisation, unit], " · ")
     readonly property string count: qsTr("%n session(s)", "", sessions) + (last === "" ? "" : qsTr(", last on %1").arg(Words.day(last)))
 
     width: ListView.view ? ListView.view.width - Theme.size(12) : 0
     padding: Theme.size(12)
     Accessible.role: Accessible.ListItem
     Accessible.name: name
-    Accessible.description: [belongs, Words.stage(stage), count].join(", ")
+    Accessible.description: Words.together([belongs, Words.stage(stage), count], ", ")
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 

@@ -1,4 +1,5 @@
 // Ctrl+K: a field, and what it leads to.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -24,7 +25,6 @@ Popup {
         { kind: "command", id: "lock", name: qsTr("Lock") }
     ]
 
-    parent: Overlay.overlay
     x: (parent.width - width) / 2
     y: Theme.size(80)
     width: Math.min(parent.width - Theme.wide * 2, Theme.size(520))
@@ -40,11 +40,9 @@ Popup {
         radius: Theme.radius
         border.color: Theme.edge
     }
-    Overlay.modal: Rectangle {
-        color: "#66000000"
-    }
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.fill: parent
         spacing: Theme.gap
 
         TextLine {

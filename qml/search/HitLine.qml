@@ -22,7 +22,7 @@ AbstractButton {
     width: ListView.view ? ListView.view.width - Theme.size(12) : 0
     padding: Theme.size(10)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, Words.day(day), before + match + after].join(", ")
+    Accessible.name: Words.together([name, Words.day(day), before + match + after], ", ")
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
@@ -31,7 +31,7 @@ AbstractButton {
 
         Text {
             Layout.fillWidth: true
-            text: [hit.name, Words.kind(hit.kind), Words.day(hit.day)].join(" · ") + (hit.field === "hypotheses" ? " · " + qsTr("hypotheses") : "")
+            text: Words.together([hit.name, Words.kind(hit.kind), Words.day(hit.day), hit.field === "hypotheses" ? qsTr("hypotheses") : ""], " · ")
             color: Theme.soft
             font.family: Theme.plain
             font.pixelSize: Theme.tiny

@@ -1,4 +1,5 @@
 // Search: results while typing, the match marked; first in the open person.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte

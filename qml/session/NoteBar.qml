@@ -61,7 +61,7 @@ Rectangle {
                 font.pixelSize: Theme.tiny
                 elide: Text.ElideRight
                 wrapMode: Text.NoWrap
-                text: [Words.kind(bar.sheet.kind), Words.longDay(bar.sheet.day)].join(" · ")
+                text: Words.together([Words.kind(bar.sheet.kind), Words.longDay(bar.sheet.day)], " · ")
             }
         }
         RowLayout {

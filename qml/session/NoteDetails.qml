@@ -9,7 +9,16 @@ Card {
     required property NoteSheet sheet
     property Catalogue catalogue
     readonly property var kinds: ["preliminary", "first", "tripartite", "session", "midpoint", "closing", "followup"]
+    readonly property var techniques: sheet.techniques
+    readonly property var offered: catalogue ? catalogue.techniques : []
     readonly property var statuses: ["held", "planned", "missed", "cancelled"]
+
+    function techniqueChips(): var {
+        const known = offered
+        const carried = techniques
+        const all = known.concat(carried.filter(code => !known.includes(code)))
+        return all.map(code => ({ code: code, name: Words.technique(code), chosen: carried.includes(code) }))
+    }
 
     padding: Theme.room
     spacing: Theme.gap
@@ -79,11 +88,5 @@ Card {
         Layout.fillWidth: true
         sheet: details.sheet
         catalogue: details.catalogue
-    }
-
-    function techniqueChips(): var {
-        const known = catalogue ? catalogue.techniques : []
-        const all = known.concat(sheet.techniques.filter(code => !known.includes(code)))
-        return all.map(code => ({ code: code, name: Words.technique(code), chosen: sheet.techniques.includes(code) }))
     }
 }

@@ -16,8 +16,8 @@ FocusScope {
 
     signal backWanted
 
-    function reveal(item: Item): void {
-        const place = item.mapToItem(page, 0, item.cursorRectangle ? item.cursorRectangle.y : 0).y
+    function reveal(item: var): void {
+        const place = item.mapToItem(page, 0, item.cursorRectangle.y).y
         if (place < flick.contentY)
             flick.contentY = Math.max(0, place - Theme.room)
         else if (place + Theme.wide > flick.contentY + flick.height)

@@ -1,4 +1,5 @@
 // The themes of a session. They feed the report, so they come from the catalogue only.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte
@@ -8,6 +9,7 @@ ColumnLayout {
 
     required property NoteSheet sheet
     property Catalogue catalogue
+    readonly property var carried: sheet.themes
 
     spacing: Theme.size(4)
     Accessible.role: Accessible.Grouping
@@ -24,7 +26,7 @@ ColumnLayout {
             model: field.catalogue ? field.catalogue.themes : null
 
             ThemeChip {
-                chosen: field.sheet.themes.includes(theme)
+                chosen: field.carried.includes(theme)
                 onClicked: field.sheet.toggleTheme(theme)
             }
         }

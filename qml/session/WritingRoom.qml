@@ -1,4 +1,5 @@
 // The open notes. Each keeps its own text areas as long as it is open, and with them what can be undone.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte

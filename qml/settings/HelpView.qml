@@ -1,4 +1,5 @@
 // Shortcuts, and what is protected and what is not.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte

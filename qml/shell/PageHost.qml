@@ -8,7 +8,7 @@ Loader {
     required property Navigation navigation
 
     function show(): void {
-        if (navigation.page.toString() !== "")
+        if (String(navigation.page) !== "")
             setSource(navigation.page, navigation.vm ? { vm: navigation.vm } : {})
         else
             source = ""

@@ -15,8 +15,13 @@ QtObject {
         return new Date(Number(parts[0]), Number(parts[1]) - 1, Number(parts[2]))
     }
 
+    // What there is of a few words, with a mark between.
+    function together(parts: var, mark: string): string {
+        return parts.filter(part => part !== "").join(mark)
+    }
+
     function longDay(iso: string): string {
-        return iso === "" ? "" : moment(iso).toLocaleDateString(place, language === "en" ? "dddd d MMMM yyyy" : "dddd d MMMM yyyy")
+        return iso === "" ? "" : moment(iso).toLocaleDateString(place, "dddd d MMMM yyyy")
     }
 
     function day(iso: string): string {
@@ -47,10 +52,14 @@ QtObject {
         return code === "" ? qsTr("No mission yet") : code
     }
 
+    function codes(list: var): var {
+        return list
+    }
+
     // How far along, from 0 to 1; for the little bar beside the words.
     function progress(code: string): real {
-        const course = ["request", "analysis", "preliminary", "first", "proposal", "tripartite", "contract", "sessions",
-                        "midpoint", "closing", "followup", "closed"]
+        const course = codes(["request", "analysis", "preliminary", "first", "proposal", "tripartite", "contract", "sessions",
+                        "midpoint", "closing", "followup", "closed"])
         return Math.max(0, course.indexOf(code)) / (course.length - 1)
     }
 

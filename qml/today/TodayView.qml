@@ -1,4 +1,5 @@
 // What is due. Empty is a pleasant state.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte
