@@ -1,5 +1,8 @@
 #include "vault_support.h"
 
+#include "crypto/hkdf.h"
+#include "vault/key_store.h"
+
 #include <QDirIterator>
 
 #include <sodium.h>
@@ -73,6 +76,16 @@ Result<void> writeNote(Vault &vault, const char *person, const char *record, con
 QByteArray readNote(const Vault &vault, const char *record) {
     auto found = vault.record(recordNamed(vault, record));
     return found && *found ? (*found)->payload : QByteArray();
+}
+
+Result<storage::Connection> tablesOf(const Place &place) {
+    const auto keys = KeyStore::unlock(Machine::from(place.surroundings()), place.file("keys").toStdString(),
+                                       KeyStore::SlotKind::ByPassphrase, secret("motdepasse"));
+    if (!keys)
+        return keys.fault();
+    return storage::Connection::open(place.file("journal.db").toStdString(),
+                                     crypto::deriveKey<crypto::DatabaseKey>(keys->root()), keys->vault().bytes,
+                                     storage::Connection::Access::ReadWrite);
 }
 
 QByteArray readFile(const QString &path) {

@@ -2,6 +2,7 @@
 // of Surroundings).
 #pragma once
 
+#include "storage/connection.h"
 #include "vault/vault.h"
 
 #include <QTemporaryDir>
@@ -39,6 +40,9 @@ Result<void> addPerson(Vault &vault, const char *name);
 Result<void> writeNote(Vault &vault, const char *person, const char *record, const QByteArray &text,
                        Kind kind = Kind::Session);
 QByteArray readNote(const Vault &vault, const char *record); // empty when there is none
+
+// The tables of a closed vault, as somebody with the passphrase could open them.
+Result<storage::Connection> tablesOf(const Place &place);
 
 QByteArray readFile(const QString &path);
 void writeFile(const QString &path, const QByteArray &bytes);
