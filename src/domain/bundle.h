@@ -26,8 +26,8 @@ struct Bundle {
 
 // WrongUse with `where` a JSON pointer: bundle.not-json, bundle.format, bundle.version, bundle.type, bundle.missing,
 // bundle.utf8, bundle.duplicate, bundle.reference (dangling), bundle.cycle, bundle.value, bundle.too-deep,
-// bundle.too-large (one text over 16 MiB, or the file over 512 MiB). bundle.utf8 and bundle.not-json say a byte offset
-// instead, as `have`.
+// bundle.too-large (one text over 16 MiB), bundle.file-too-large (over 512 MiB). bundle.utf8 and bundle.not-json say a
+// byte offset instead, as `have`.
 Result<Bundle> readBundle(const QByteArray &json);
 QByteArray writeBundle(const Bundle &bundle); // UTF-8, stable order, indented
 

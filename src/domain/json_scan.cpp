@@ -178,7 +178,7 @@ Result<void> Scan::run() {
 
 Result<void> scanJson(QByteArrayView json) {
     if (json.size() > longestFile)
-        return fault(Fault::Kind::WrongUse, "bundle.too-large", "", json.size(), longestFile);
+        return fault(Fault::Kind::WrongUse, "bundle.file-too-large", "", json.size(), longestFile);
     if (!json.isValidUtf8()) {
         const qint64 offset = invalidByte(json);
         return fault(Fault::Kind::WrongUse, "bundle.utf8", "byte " + std::to_string(offset), offset);

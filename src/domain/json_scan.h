@@ -14,7 +14,8 @@ inline constexpr qsizetype longestText = 16 << 20; // bytes of UTF-8 in one text
 inline constexpr qsizetype longestFile = 512 << 20;
 inline constexpr qsizetype deepestNesting = 64;
 
-// WrongUse: bundle.too-large, bundle.too-deep, bundle.duplicate (where: JSON pointer), bundle.utf8 (have: byte offset).
+// WrongUse: bundle.file-too-large, bundle.too-large, bundle.too-deep, bundle.duplicate (where: JSON pointer),
+// bundle.utf8 (have: byte offset).
 Result<void> scanJson(QByteArrayView json);
 
 } // namespace aparte::domain

@@ -137,6 +137,10 @@ void References::reports() {
         if (numbers.contains(m_bundle.reports[index].number))
             fail("bundle.duplicate", BundlePlaces::report(index) + QStringLiteral("/number"));
         numbers.insert(m_bundle.reports[index].number);
+        const auto &members = m_bundle.reports[index].members;
+        for (std::size_t member = 0; member < members.size(); ++member)
+            needs(m_beneficiaries, members[member].beneficiary, BundlePlaces::report(index),
+                  QStringLiteral("members/%1/beneficiary").arg(member));
     }
 }
 

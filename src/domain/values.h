@@ -146,9 +146,15 @@ struct PracticeEntry { // R39 to R41
     QJsonObject extra;
 };
 
+struct ReportMember { // whose token stands in a report's entry; in a vault it lies under that person's own key
+    QString beneficiary, token;
+    QJsonObject extra;
+};
+
 struct ReportEntry { // one published report: the ledger's canonical entry, as lessons/ledger.h writes it
     int number = 0;
     QString entry;
+    std::vector<ReportMember> members{}; // in a bundle only
     QJsonObject extra;
 };
 

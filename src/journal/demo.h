@@ -1,5 +1,5 @@
-// What the program does, shown without a window: invents a passphrase, creates a vault, imports the example journal, writes, searches,
-// publishes one report, erases one person; says each step and leaves its files.
+// What the program does, shown without a window: invents a passphrase, creates a vault, imports the example journal,
+// writes, searches, publishes one report, erases one person; says each step and leaves its files.
 #pragma once
 
 #include "crypto/result.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "journal/words.h"
 
 namespace aparte::journal {
 
@@ -12,13 +13,15 @@ struct WillBeLost { // said before, asked once
 Result<WillBeLost> whatErasingLoses(const Journal &journal, const QString &beneficiary);
 
 struct Certificate { // names nobody
-    QString person; // 32 hexadecimal digits, the vault's own id
+    QString person;  // 32 hexadecimal digits, the vault's own id
     QDate day;
     QString fileSystem;
     bool finished = true;
-    QStringList notPromised; // sentences: flash spare blocks, snapshots, copies elsewhere
+    QString caveat;          // why overwritten bytes may survive there (vault::ErasureCertificate)
+    QStringList notPromised; // sentences in the system's language: flash spare blocks, snapshots, copies elsewhere
 };
 Result<Certificate> erase(Journal &journal, const QString &beneficiary);
+QStringList notPromised(const QString &caveat, Language language);
 QString certificateText(const Certificate &certificate, const QString &language); // "fr" or "en"
 
 } // namespace aparte::journal

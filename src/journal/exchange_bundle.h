@@ -4,6 +4,7 @@
 #include "domain/bundle.h"
 #include "journal/journal.h"
 #include "journal/progress.h"
+#include "journal/words.h"
 
 #include <QMap>
 
@@ -11,8 +12,9 @@ namespace aparte::journal {
 
 struct ImportWarning {
     QString where; // JSON pointer
-    QString code;  // other-content, unknown-field, erased-person, orphan, ledger-number ...
-    QString why;   // one sentence, in `language`
+    QString code;  // import_words.cpp: other-content, other-person, erased-person, erased-link, unknown-field,
+                   // dropped-field, other-ledger
+    QString why;   // one sentence
 };
 struct ImportReport {
     QMap<QString, int> imported; // a count a kind: beneficiaries, missions, sessions, ...
@@ -21,17 +23,21 @@ struct ImportReport {
 };
 enum class ImportMode { Write, DryRun };
 
-// WrongUse bundle.*: nothing was written. All or nothing: one transaction for each person, the people's keys first.
-Result<ImportReport> importBundle(Journal &journal, const QByteArray &json, ImportMode mode, const Progress &progress = {});
-Result<ImportReport> importFile(Journal &journal, const QString &path, ImportMode mode, const Progress &progress = {});
+// WrongUse bundle.*, or Cancelled: nothing was written. Everything is read and compared first, in a dry run as for
+// real; then the keys of new people, then one transaction for what belongs to nobody and one for each person. When a
+// write fails (NoRoom), what was written before it stays, and importing the same file again goes on from there.
+Result<ImportReport> importBundle(Journal &journal, const QByteArray &json, ImportMode mode,
+                                  const Progress &progress = {}, Language language = systemLanguage());
+Result<ImportReport> importFile(Journal &journal, const QString &path, ImportMode mode, const Progress &progress = {},
+                                Language language = systemLanguage());
 
-// A plain file, because the person asks for it: readable by whoever gets it. Registered in the vault. An existing file is not overwritten
-// (WrongUse export.exists).
+// A plain file, because the person asks for it: readable by whoever gets it. Registered in the vault. An existing file
+// is not overwritten (WrongUse export.exists).
 Result<QByteArray> exportBundle(const Journal &journal, const Progress &progress = {});
 Result<void> exportFile(Journal &journal, const QString &path, const Progress &progress = {});
 
-QByteArray exampleBundle();                                   // the fictional journal that ships with the program
-Result<bool> holdsExample(const Journal &journal);            // are its people still here?
+QByteArray exampleBundle();                        // the fictional journal that ships with the program
+Result<bool> holdsExample(const Journal &journal); // are its people still here?
 Result<int> removeExample(Journal &journal, const Progress &progress = {}); // erases its people; the count
 
 } // namespace aparte::journal

@@ -1,4 +1,5 @@
-// An unlocked journal: what every use case works on. Used from one thread at a time (the window keeps it on a worker thread).
+// An unlocked journal: what every use case works on. Used from one thread at a time (the window keeps it on a worker
+// thread).
 #pragma once
 
 #include "crypto/result.h"
@@ -19,21 +20,26 @@ public:
         SecretBytes recoveryCode;
     };
 
-    static Result<Created> create(const QString &folder, const Passphrase &passphrase, const vault::Surroundings &surroundings = {});
+    static Result<Created> create(const QString &folder, const Passphrase &passphrase,
+                                  const vault::Surroundings &surroundings = {});
     static Result<std::unique_ptr<Journal>> unlock(const QString &folder, const Passphrase &passphrase,
-                                                   const vault::Surroundings &surroundings = {}, bool acceptOlder = false);
+                                                   const vault::Surroundings &surroundings = {},
+                                                   bool acceptOlder = false);
     static Result<std::unique_ptr<Journal>> unlockWithCode(const QString &folder, const SecretBytes &code,
-                                                           const vault::Surroundings &surroundings = {}, bool acceptOlder = false);
+                                                           const vault::Surroundings &surroundings = {},
+                                                           bool acceptOlder = false);
 
-    explicit Journal(std::unique_ptr<vault::Vault> vault);
+    explicit Journal(std::unique_ptr<vault::Vault> vault, std::function<qint64()> today = {});
     ~Journal();
 
     vault::Vault &vault() { return *m_vault; }
     const vault::Vault &vault() const { return *m_vault; }
     const vault::OpenReport &opened() const { return m_vault->report(); }
+    QDate today() const;
 
 private:
     std::unique_ptr<vault::Vault> m_vault;
+    std::function<qint64()> m_today; // days since 1970-01-01; empty: the system clock
 };
 
 QString newId(); // 32 hexadecimal digits, random: what the program names its own people, missions and notes by

@@ -1,4 +1,5 @@
-// Lessons: general, rewritten, and kept apart from notes (R32). Who stands behind one is sealed under each person's own key.
+// Lessons: general, rewritten, and kept apart from notes (R32). Who stands behind one is sealed under each person's own
+// key.
 #pragma once
 
 #include "journal/journal.h"

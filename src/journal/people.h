@@ -7,18 +7,19 @@
 
 namespace aparte::journal {
 
-// One line of the list of people; comes from the summaries, so that it costs the same with ten notes or a hundred thousand.
+// One line of the list of people; comes from the summaries, so that it costs the same with ten notes or a hundred
+// thousand.
 struct PersonLine {
     QString id, name, kind, organisation, unit, jobTitle; // organisation: its id
     QStringList alsoKnownAs;
     QString initials;
-    QString stage;      // of the latest mission; empty without one
+    QString stage; // of the latest mission; empty without one
     QString framework;
-    int sessions = 0;   // held
-    QDate lastSession;  // invalid: none
-    QDate nextSession;  // planned and not yet held
-    int withoutNote = 0;     // held sessions with no note
-    int openRequests = 0;    // exchanges not answered
+    int sessions = 0;     // held
+    QDate lastSession;    // invalid: none
+    QDate nextSession;    // planned and not yet held
+    int withoutNote = 0;  // held sessions with no note
+    int openRequests = 0; // exchanges not answered
 };
 Result<std::vector<PersonLine>> listPeople(const Journal &journal);
 
@@ -30,6 +31,7 @@ Result<std::vector<domain::Consent>> consentsOf(const Journal &journal, const QS
 Result<QString> savePerson(Journal &journal, domain::Beneficiary person);
 Result<QString> saveMission(Journal &journal, domain::Mission mission);
 Result<QString> saveExchange(Journal &journal, domain::Exchange exchange);
+Result<domain::Exchange> exchange(const Journal &journal, const QString &id);
 
 struct TimelineItem { // newest first
     enum class What { Session, Exchange, Consent, Contract } what;

@@ -1,9 +1,10 @@
 // How long work says where it is, and how it is stopped.
 #pragma once
 
+#include <QtGlobal>
+
 #include <atomic>
 #include <functional>
-#include <QtGlobal>
 
 namespace aparte::journal {
 

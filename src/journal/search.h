@@ -1,5 +1,5 @@
-// Search reads, opens and scans sealed notes on all cores; there is no index (one on disk would give the notes back word by word).
-// Accents, case and ligatures do not count.
+// Search reads, opens and scans sealed notes on all cores; there is no index (one on disk would give the notes back
+// word by word). Accents, case and ligatures do not count.
 #pragma once
 
 #include "journal/journal.h"
@@ -9,15 +9,15 @@ namespace aparte::journal {
 
 struct SearchRequest {
     QString text;
-    QString person;   // only this beneficiary; empty: everywhere
-    int limit = 200;  // hits given back; all are counted
+    QString person;  // only this beneficiary; empty: everywhere
+    int limit = 200; // hits given back; all are counted
 };
 struct Hit {
     QString id, beneficiary, name; // of the session or exchange; name of the person
     QDate date;
-    QString kind;    // session, first, ..., phone, mail
-    QString field;   // note, hypotheses, exchange
-    QString excerpt; // one line around the first occurrence
+    QString kind;                        // session, first, ..., phone, mail
+    QString field;                       // note, hypotheses, exchange
+    QString excerpt;                     // one line around the first occurrence
     int matchStart = 0, matchLength = 0; // of the match in the excerpt, in UTF-16 units
 };
 struct Hits {

@@ -1,4 +1,5 @@
-// What went wrong, in words: the one place where a sentence for a person is made, in French and English, with the next step.
+// What went wrong, in words: the one place where a sentence for a person is made, in French and English, with the next
+// step.
 #pragma once
 
 #include "crypto/fault.h"
@@ -16,7 +17,8 @@ struct Sentence {
 };
 
 Sentence inWords(const Fault &fault, Language language);
-QString kindName(Fault::Kind kind); // for --json: "could-not-open", "damaged", ...
-int exitCode(Fault::Kind kind);     // design/interchange.md: 1 failed ... 7 no room
+bool hasWords(const std::string &code); // of its own; otherwise those of its kind are used
+QString kindName(Fault::Kind kind);     // for --json: "could-not-open", "damaged", ...
+int exitCode(Fault::Kind kind);         // design/interchange.md: 1 failed ... 7 no room
 
 } // namespace aparte::journal

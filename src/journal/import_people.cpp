@@ -1,0 +1,166 @@
+// The half of an import that lies under people's own keys.
+#include "journal/import_plan.h"
+#include "journal/ledger_store.h"
+#include "journal/lesson_supports.h"
+
+#include <algorithm>
+
+namespace aparte::journal {
+
+Result<void> ImportPlan::ledger() {
+    if (m_bundle.reports.empty())
+        return {};
+    const auto compared = importLedger(m_journal, m_bundle.reports, true);
+    if (!compared)
+        return compared.fault();
+    if (compared->differs)
+        warn("other-ledger", QStringLiteral("/reports"));
+    m_takesTokens = !compared->differs;
+    if (compared->imported > 0)
+        report.imported[QStringLiteral("reports")] = compared->imported;
+    report.skipped += compared->skipped;
+    return {};
+}
+
+Result<void> ImportPlan::people() {
+    const auto everybody = readSummaries(m_journal);
+    if (!everybody)
+        return everybody.fault();
+    if (!everybody->empty())
+        m_nextPosition = everybody->back().position + 1;
+    for (std::size_t index = 0; index < m_bundle.beneficiaries.size(); ++index) {
+        if (m_progress.cancelled())
+            return fault(Fault::Kind::Cancelled, "cancelled");
+        if (isErased(m_bundle.beneficiaries[index].id))
+            warn("erased-person", domain::BundlePlaces::beneficiary(index));
+        else if (auto done = person(index); !done)
+            return done;
+    }
+    return {};
+}
+
+domain::Beneficiary ImportPlan::withoutErased(const domain::Beneficiary &person, const QString &where) {
+    domain::Beneficiary kept = person;
+    for (std::size_t index = 0; index < person.links.size(); ++index)
+        if (isErased(person.links[index].to))
+            warn("erased-link", where + QStringLiteral("/links/%1").arg(index));
+    std::erase_if(kept.links, [this](const domain::Link &link) { return isErased(link.to); });
+    for (qsizetype index = person.members.size(); index-- > 0;)
+        if (const QString member = person.members[index].toString(); !member.isEmpty() && isErased(member)) {
+            warn("erased-link", where + QStringLiteral("/members/%1").arg(index));
+            kept.members.removeAt(index);
+        }
+    return kept;
+}
+
+Result<Summary> ImportPlan::summaryOf(const domain::Beneficiary &person) {
+    auto ours = readSummary(m_journal, person.id);
+    if (ours || ours.fault().code != "person.unknown")
+        return ours;
+    const auto id = m_journal.vault().personId(person.id);
+    if (!m_journal.vault().hasPerson(id))
+        newPeople.push_back(id);
+    return emptySummary(person, m_nextPosition++);
+}
+
+Result<void> ImportPlan::person(std::size_t index) {
+    const QString where = domain::BundlePlaces::beneficiary(index);
+    const auto beneficiary = withoutErased(m_bundle.beneficiaries[index], where);
+    auto summary = summaryOf(beneficiary);
+    if (!summary)
+        return summary.fault();
+    vault::Batch batch;
+    if (auto taken = take(beneficiary, where, "beneficiaries", batch); !taken)
+        return taken.fault();
+    if (auto done = missions(index, batch, *summary); !done)
+        return done;
+    if (auto done = happenings(index, batch, *summary); !done)
+        return done;
+    if (auto done = supports(beneficiary.id, batch); !done)
+        return done;
+    if (auto done = token(beneficiary.id, batch); !done)
+        return done;
+    if (batch.empty())
+        return {};
+    put(batch, m_journal, *summary);
+    batches.push_back(std::move(batch));
+    return {};
+}
+
+Result<void> ImportPlan::missions(std::size_t person, vault::Batch &batch, Summary &summary) {
+    for (const std::size_t index : m_missionsOf.value(m_bundle.beneficiaries[person].id)) {
+        const domain::Mission &mission = m_bundle.missions[index];
+        const std::size_t before = report.warnings.size();
+        const auto taken = take(mission, m_places.mission(index), "missions", batch);
+        if (!taken)
+            return taken.fault();
+        if (*taken)
+            setMission(summary, mission);
+        else if (report.warnings.size() > before && report.warnings.back().code == u"other-person")
+            m_foreignMissions.insert(mission.id);
+    }
+    return {};
+}
+
+// What happened in a mission that is somebody else's is nobody's here.
+template<class T>
+Result<bool> ImportPlan::takeHappening(const T &value, const QString &where, const char *kind, vault::Batch &batch) {
+    if (!m_foreignMissions.contains(value.mission))
+        return take(value, where, kind, batch);
+    warn("other-person", where);
+    return false;
+}
+
+Result<void> ImportPlan::happenings(std::size_t person, vault::Batch &batch, Summary &summary) {
+    const QString &id = m_bundle.beneficiaries[person].id;
+    for (const std::size_t index : m_sessionsOf.value(id)) {
+        const auto taken = takeHappening(m_bundle.sessions[index], m_places.session(index), "sessions", batch);
+        if (!taken)
+            return taken.fault();
+        if (*taken)
+            count(summary, m_bundle.sessions[index]);
+    }
+    for (const std::size_t index : m_exchangesOf.value(id)) {
+        const auto taken = takeHappening(m_bundle.exchanges[index], m_places.exchange(index), "exchanges", batch);
+        if (!taken)
+            return taken.fault();
+        if (*taken)
+            count(summary, m_bundle.exchanges[index]);
+    }
+    for (const std::size_t index : m_consentsOf.value(id))
+        if (auto taken = take(m_bundle.consents[index], m_places.consent(index), "consents", batch); !taken)
+            return taken.fault();
+    return {};
+}
+
+Result<void> ImportPlan::supports(const QString &beneficiary, vault::Batch &batch) {
+    for (const domain::Lesson &lesson : m_bundle.lessons) {
+        if (!lesson.supports.contains(beneficiary) || !m_lessons.contains(lesson.id))
+            continue;
+        const auto ours = m_journal.vault().record(supportRecord(m_journal, lesson.id, beneficiary));
+        if (!ours)
+            return ours.fault();
+        if (!*ours)
+            putSupport(batch, m_journal, lesson.id, beneficiary);
+    }
+    return {};
+}
+
+Result<void> ImportPlan::token(const QString &beneficiary, vault::Batch &batch) {
+    if (!m_takesTokens)
+        return {};
+    const auto ours = memberToken(m_journal, beneficiary);
+    if (!ours)
+        return ours.fault();
+    if (!ours->isEmpty())
+        return {};
+    for (const domain::ReportEntry &entry : m_bundle.reports)
+        for (const domain::ReportMember &member : entry.members)
+            if (member.beneficiary == beneficiary) {
+                putToken(batch, m_journal, {beneficiary, member.token});
+                return {};
+            }
+    return {};
+}
+
+} // namespace aparte::journal

@@ -1,0 +1,98 @@
+// What an import would write, worked out before anything is written: the same for a dry run and for real.
+#pragma once
+
+#include "domain/bundle_places.h"
+#include "domain/fields.h"
+#include "journal/exchange_bundle.h"
+#include "journal/import_words.h"
+#include "journal/order.h"
+#include "journal/stored.h"
+#include "journal/summary.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+namespace aparte::journal {
+
+class ImportPlan {
+public:
+    ImportPlan(Journal &journal, const domain::Bundle &bundle, const Progress &progress, Language language);
+    Result<void> work();
+
+    ImportReport report;
+    std::vector<vault::PersonId> newPeople;
+    std::vector<vault::Batch> batches; // what belongs to nobody first, then one a person
+
+private:
+    Result<void> shared();
+    Result<void> lessons();
+    Result<void> ledger();
+    Result<void> people();
+    Result<void> person(std::size_t index);
+    Result<void> missions(std::size_t person, vault::Batch &batch, Summary &summary);
+    Result<void> happenings(std::size_t person, vault::Batch &batch, Summary &summary);
+    Result<void> supports(const QString &beneficiary, vault::Batch &batch);
+    Result<void> token(const QString &beneficiary, vault::Batch &batch);
+    domain::Beneficiary withoutErased(const domain::Beneficiary &person, const QString &where);
+    Result<Summary> summaryOf(const domain::Beneficiary &person);
+    void addUnknownParts(vault::Batch &batch);
+    void warnOfUnknownFields();
+
+    // True when the value is new and was put; what is there already is skipped or warned about.
+    template<class T>
+    Result<bool> take(const T &value, const QString &where, const char *kind, vault::Batch &batch);
+    template<class T, class Place>
+    Result<void> takeAll(const std::vector<T> &values, const Place &place, const char *kind, vault::Batch &batch,
+                         ListOrder &order);
+    template<class T>
+    Result<bool> takeHappening(const T &value, const QString &where, const char *kind, vault::Batch &batch);
+
+    bool isErased(const QString &beneficiary) const {
+        return m_journal.vault().isErased(m_journal.vault().personId(beneficiary));
+    }
+    void warn(const char *code, const QString &where) {
+        report.warnings.push_back(importWarning(code, where, m_language));
+    }
+
+    Journal &m_journal;
+    const domain::Bundle &m_bundle;
+    const Progress &m_progress;
+    Language m_language;
+    domain::BundlePlaces m_places;
+    int m_nextPosition = 1;
+    QSet<QString> m_lessons;         // that are the journal's now, ours or the file's alike
+    QSet<QString> m_foreignMissions; // ids that are somebody else's
+    bool m_takesTokens = false;
+    QHash<QString, std::vector<std::size_t>> m_missionsOf, m_sessionsOf, m_exchangesOf, m_consentsOf; // by beneficiary
+};
+
+template<class T>
+bool sameContent(const T &ours, const T &theirs) {
+    // Through JSON, where 5 and 5.0 are the same, as they are in a file that was exported.
+    return vault::encode(ours) == vault::encode(theirs) ||
+           QJsonDocument(domain::toJson(ours)).toJson() == QJsonDocument(domain::toJson(theirs)).toJson();
+}
+
+template<class T>
+Result<bool> ImportPlan::take(const T &value, const QString &where, const char *kind, vault::Batch &batch) {
+    const auto ours = find<T>(m_journal, value.id);
+    if (!ours)
+        return ours.fault();
+    if (!*ours) {
+        put(batch, m_journal, value);
+        ++report.imported[QLatin1String(kind)];
+        return true;
+    }
+    if constexpr (requires { value.beneficiary; })
+        if ((*ours)->beneficiary != value.beneficiary) {
+            warn("other-person", where);
+            return false;
+        }
+    if (sameContent(**ours, value))
+        ++report.skipped;
+    else
+        warn("other-content", where);
+    return false;
+}
+
+} // namespace aparte::journal

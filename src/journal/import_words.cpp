@@ -1,0 +1,40 @@
+#include "journal/import_words.h"
+
+namespace aparte::journal {
+
+namespace {
+
+struct Words {
+    const char *code, *fr, *en;
+};
+
+constexpr Words words[] = {
+    {"other-content", "Cet élément est déjà dans le journal avec un autre contenu : celui du journal est gardé.",
+     "This is already in the journal with other content: the journal’s is kept."},
+    {"other-person", "Cet identifiant est déjà celui d’un élément d’une autre personne : rien n’est repris.",
+     "This identifier already belongs to something of another person: nothing is taken over."},
+    {"erased-person",
+     "Cette personne a été effacée de ce journal : elle n’y revient pas, ni rien de ce qui la concerne.",
+     "This person was erased from this journal: they do not come back, nor anything about them."},
+    {"erased-link", "Ceci renvoie à une personne effacée de ce journal : le renvoi n’est pas repris.",
+     "This refers to a person who was erased from this journal: the reference is not taken over."},
+    {"unknown-field", "Cette version ne connaît pas ce champ : il est gardé tel quel et ressortira à l’export.",
+     "This version does not know this field: it is kept as it is and comes out again on export."},
+    {"dropped-field", "Cette version ne connaît pas ce champ d’un rapport publié : il n’est pas gardé.",
+     "This version does not know this field of a published report: it is not kept."},
+    {"other-ledger",
+     "Le registre des rapports de ce fichier n’est pas la suite de celui du journal : celui du journal est gardé.",
+     "The report ledger of this file does not continue the journal’s: the journal’s is kept."},
+};
+
+} // namespace
+
+ImportWarning importWarning(const char *code, const QString &where, Language language) {
+    const auto *found = &words[0];
+    for (const Words &each : words)
+        if (std::string_view(each.code) == code)
+            found = &each;
+    return {where, QString::fromLatin1(code), QString::fromUtf8(language == Language::French ? found->fr : found->en)};
+}
+
+} // namespace aparte::journal

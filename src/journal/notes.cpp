@@ -1,0 +1,117 @@
+#include "journal/notes.h"
+
+#include "domain/vocabulary.h"
+#include "journal/checks.h"
+#include "journal/drafts.h"
+#include "journal/people.h"
+#include "journal/recount.h"
+
+namespace aparte::journal {
+
+namespace {
+
+Result<void> checkThemes(const Journal &journal, const domain::Session &session) {
+    for (const QString &theme : session.themes) {
+        const auto there = find<domain::Theme>(journal, theme);
+        if (!there)
+            return there.fault();
+        if (!*there)
+            return fault(Fault::Kind::WrongUse, "note.theme");
+    }
+    return {};
+}
+
+Result<void> checkWords(const domain::Session &session) {
+    if (!session.date.isValid())
+        return fault(Fault::Kind::WrongUse, "note.date");
+    if (!domain::isOneOf(session.kind, domain::words::sessionKinds))
+        return fault(Fault::Kind::WrongUse, "note.kind");
+    if (!session.status.isEmpty() && !domain::isOneOf(session.status, domain::words::sessionStatuses))
+        return fault(Fault::Kind::WrongUse, "note.status");
+    if (session.minutes && *session.minutes < 0)
+        return fault(Fault::Kind::WrongUse, "note.minutes");
+    return {};
+}
+
+// What was there before, kept beside what replaces it; under the same key, so that erasing the person erases it too.
+Result<void> keepBefore(vault::Batch &batch, const Journal &journal, const domain::Session &before) {
+    const auto record = journal.vault().record(recordOf<domain::Session>(journal, before.id));
+    if (!record)
+        return record.fault();
+    if (*record)
+        batch.put(versionRecord(journal, before.id, (*record)->revision), (*record)->owner, vault::Kind::Version,
+                  (*record)->payload);
+    return {};
+}
+
+} // namespace
+
+Result<domain::Session> note(const Journal &journal, const QString &id) {
+    auto found = find<domain::Session>(journal, id);
+    if (!found)
+        return found.fault();
+    if (!*found)
+        return fault(Fault::Kind::WrongUse, "id.unknown");
+    return std::move(**found);
+}
+
+Result<QString> saveNote(Journal &journal, domain::Session session) {
+    const QString draftOf = session.id;
+    if (session.id.isEmpty())
+        session.id = newId();
+    if (auto right = checkWords(session); !right)
+        return right.fault();
+    if (auto right = checkThemes(journal, session); !right)
+        return right.fault();
+    auto before = checkChange(journal, session, "note.person");
+    if (!before)
+        return before.fault();
+    auto summary = counted(journal, *before, session);
+    if (!summary)
+        return summary.fault();
+    vault::Batch batch;
+    if (*before && vault::encode(**before) != vault::encode(session))
+        if (auto kept = keepBefore(batch, journal, **before); !kept)
+            return kept.fault();
+    put(batch, journal, session);
+    put(batch, journal, *summary);
+    batch.remove(draftRecord(journal, session.beneficiary, draftOf));
+    return written(journal, batch, session.id);
+}
+
+// A version's id is made of its revision, so that no other note's versions are opened to find these.
+Result<std::vector<NoteVersion>> versions(const Journal &journal, const QString &sessionId) {
+    const auto now = journal.vault().record(recordOf<domain::Session>(journal, sessionId));
+    if (!now)
+        return now.fault();
+    if (!*now)
+        return fault(Fault::Kind::WrongUse, "id.unknown");
+    std::vector<NoteVersion> found;
+    for (std::uint64_t revision = (*now)->revision; --revision > 0;) {
+        const auto record = journal.vault().record(versionRecord(journal, sessionId, revision));
+        if (!record)
+            return record.fault();
+        if (!*record)
+            continue;
+        auto session = vault::decodeSession((*record)->payload);
+        if (!session)
+            return session.fault();
+        found.push_back({revision, std::move(*session)});
+    }
+    return found;
+}
+
+Result<QString> onlyOpenMission(const Journal &journal, const QString &beneficiary) {
+    const auto summary = readSummary(journal, beneficiary);
+    if (!summary)
+        return summary.fault();
+    QStringList open;
+    for (const MissionLine &line : summary->missions)
+        if (domain::isOpenStage(line.stage))
+            open.append(line.id);
+    if (open.size() != 1)
+        return fault(Fault::Kind::WrongUse, "note.which-mission", {}, open.size(), 1);
+    return open.front();
+}
+
+} // namespace aparte::journal

@@ -1,0 +1,105 @@
+// The summary as a record: a map of its own, since no bundle has one.
+#include "domain/fields.h"
+#include "journal/stored.h"
+#include "journal/summary.h"
+
+#include <algorithm>
+
+namespace aparte::journal {
+
+namespace {
+
+QJsonValue dayJson(QDate day) {
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+QDate dayFrom(const QJsonValue &value) {
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+QJsonObject missionJson(const MissionLine &line) {
+    return {{QStringLiteral("id"), line.id},
+            {QStringLiteral("framework"), line.framework},
+            {QStringLiteral("stage"), line.stage},
+            {QStringLiteral("latest"), dayJson(line.latest)}};
+}
+
+MissionLine missionFrom(const QJsonObject &object) {
+    return {object[u"id"].toString(), object[u"framework"].toString(), object[u"stage"].toString(),
+            dayFrom(object[u"latest"])};
+}
+
+Result<Summary> read(const vault::Record &record) {
+    const auto object = vault::decodeObject(record.payload);
+    if (!object)
+        return object.fault();
+    return summaryFrom(*object);
+}
+
+} // namespace
+
+QJsonObject toJson(const Summary &summary) {
+    QJsonArray missions;
+    for (const MissionLine &line : summary.missions)
+        missions.append(missionJson(line));
+    return {{QStringLiteral("person"), domain::toJson(summary.person)},
+            {QStringLiteral("position"), summary.position},
+            {QStringLiteral("missions"), missions},
+            {QStringLiteral("sessions"), summary.sessions},
+            {QStringLiteral("without_note"), summary.withoutNote},
+            {QStringLiteral("open_requests"), summary.openRequests},
+            {QStringLiteral("last"), dayJson(summary.lastSession)},
+            {QStringLiteral("next"), dayJson(summary.nextSession)}};
+}
+
+Summary summaryFrom(const QJsonObject &object) {
+    Summary summary;
+    domain::Reading reading;
+    const domain::Place place;
+    domain::ObjectReader reader(object[u"person"], place, reading);
+    describe(reader, summary.person);
+    for (const QJsonValue &mission : object[u"missions"].toArray())
+        summary.missions.push_back(missionFrom(mission.toObject()));
+    summary.position = object[u"position"].toInt();
+    summary.sessions = object[u"sessions"].toInt();
+    summary.withoutNote = object[u"without_note"].toInt();
+    summary.openRequests = object[u"open_requests"].toInt();
+    summary.lastSession = dayFrom(object[u"last"]);
+    summary.nextSession = dayFrom(object[u"next"]);
+    return summary;
+}
+
+Result<Summary> readSummary(const Journal &journal, const QString &beneficiary) {
+    const auto person = journal.vault().personId(beneficiary);
+    if (journal.vault().isErased(person))
+        return fault(Fault::Kind::Refused, "person.erased");
+    if (!journal.vault().hasPerson(person))
+        return fault(Fault::Kind::WrongUse, "person.unknown");
+    const auto records = journal.vault().records(person, vault::Kind::Summary);
+    if (!records)
+        return records.fault();
+    if (records->empty()) // a key without rows: kept, and nothing is known of this person
+        return fault(Fault::Kind::WrongUse, "person.unknown");
+    return read(records->front());
+}
+
+Result<std::vector<Summary>> readSummaries(const Journal &journal) {
+    const auto records = journal.vault().summaries();
+    if (!records)
+        return records.fault();
+    std::vector<Summary> summaries;
+    for (const vault::Record &record : *records) {
+        auto summary = read(record);
+        if (!summary)
+            return summary.fault();
+        summaries.push_back(std::move(*summary));
+    }
+    std::ranges::sort(summaries, {}, [](const Summary &one) { return std::pair(one.position, one.person.id); });
+    return summaries;
+}
+
+void put(vault::Batch &batch, const Journal &journal, const Summary &summary) {
+    batch.put(journal.vault().recordId("summary", summary.person.id), journal.vault().personId(summary.person.id),
+              vault::Kind::Summary, vault::encode(toJson(summary)));
+}
+
+} // namespace aparte::journal

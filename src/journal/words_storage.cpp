@@ -1,0 +1,97 @@
+#include "journal/words_table.h"
+
+namespace aparte::journal {
+
+namespace {
+
+constexpr WordsRow rows[] = {
+    {"keys.both-copies", "Le fichier « keys » est abîmé ou coupé : aucune de ses deux copies ne peut être lue.",
+     "Faites une copie du dossier entier, puis remettez le fichier « keys » d’une sauvegarde de ce coffre.",
+     "The file “keys” is damaged or cut: neither of its two copies can be read.",
+     "Copy the whole folder, then put back the “keys” file of a backup of this vault."},
+    {"keys.size keys.magic keys.checksum keys.mac keys.ring keys.slots keys.zeros keys.unequal ring.size ring.gap "
+     "ring.journal ring.kind ring.zeros ring.duplicate ring.null-id ring.unknown slot.kind slot.sealed slot.size "
+     "slot.zeros",
+     "Le fichier « keys » est abîmé : il n’est plus tel qu’il a été écrit.",
+     "Faites une copie du dossier entier, puis remettez le fichier « keys » d’une sauvegarde de ce coffre.",
+     "The file “keys” is damaged: it is no longer as it was written.",
+     "Copy the whole folder, then put back the “keys” file of a backup of this vault."},
+    {"keys.sequence", "Le fichier « keys » est plus ancien que la base : l’un des deux a été remplacé.",
+     "Remettez les deux fichiers d’une même sauvegarde, ensemble.",
+     "The file “keys” is older than the database: one of the two was replaced.",
+     "Put back both files of one backup, together."},
+    {"keys.not-overwritten", "Les anciens octets de la clé n’ont pas pu être effacés du fichier « keys ».",
+     "Recommencez ; si cela se reproduit, changez de disque.",
+     "The old bytes of the key could not be overwritten in the file “keys”.",
+     "Try again; if it happens again, change the disk."},
+    {"ring.full", "Ce coffre a atteint son nombre maximal de personnes ({need}, personnes effacées comprises).",
+     "Créez un second coffre pour les prochaines personnes.",
+     "This vault has reached its largest number of people ({need}, erased people included).",
+     "Create a second vault for the next people."},
+    {"database.header database.page database.read database.row database.salt database.size database.missing file.short "
+     "file.too-large",
+     "La base « journal.db » est abîmée ou coupée.",
+     "N’écrivez rien dans ce coffre. Faites une copie du dossier entier, puis repartez d’une sauvegarde.",
+     "The database “journal.db” is damaged or cut.",
+     "Do not write to this vault. Copy the whole folder, then start again from a backup."},
+    {"database.other database.strays",
+     "La base « journal.db » n’est pas celle de ce coffre, ou contient ce que ce programme n’y met pas.",
+     "Remettez le dossier entier d’une même sauvegarde.",
+     "The database “journal.db” is not this vault’s, or holds what this program does not put there.",
+     "Put back the whole folder of one backup."},
+    {"file.link file.not-plain", "Un fichier du coffre a été remplacé par un lien ou par autre chose qu’un fichier.",
+     "Remettez un vrai dossier de coffre, sans lien.",
+     "A file of the vault was replaced by a link or by something that is no file.",
+     "Put back a real vault folder, without links."},
+    {"record.sealed record.size record.payload manifest.order manifest.twice",
+     "Un élément du journal est abîmé : il n’est plus tel qu’il a été écrit.",
+     "N’écrivez rien dans ce coffre. Faites une copie du dossier entier, puis lancez une vérification complète.",
+     "Something in the journal is damaged: it is no longer as it was written.",
+     "Do not write to this vault. Copy the whole folder, then run a complete check."},
+    {"record.missing record.replaced manifest.person manifest.vault",
+     "Une partie du journal a été remplacée par une version plus ancienne, ou retirée.",
+     "N’écrivez rien dans ce coffre. Vérifiez qu’aucun autre outil (synchronisation, restauration) n’a remplacé ses "
+     "fichiers, puis repartez d’une sauvegarde.",
+     "Part of the journal was replaced by an older version, or taken away.",
+     "Do not write to this vault. Check whether another tool (synchronisation, restore) replaced its files, then start "
+     "again from a backup."},
+    {"state.layout state.magic state.sealed state.size state.vault state.erased state.ledger",
+     "Ce que cet ordinateur avait noté de ce coffre ne peut pas être lu.",
+     "Le coffre s’ouvre quand même ; vérifiez que c’est bien le plus récent.",
+     "What this computer had noted of this vault cannot be read.",
+     "The vault opens all the same; check that it is the latest one."},
+    {"disk.full reserve.new", "Il n’y a plus assez de place sur ce disque : rien n’a été changé.",
+     "Libérez de la place, puis recommencez.", "There is not enough room left on this disk: nothing was changed.",
+     "Free some room, then try again."},
+    {"disk.read-only", "Il n’est pas possible d’écrire à cet endroit : rien n’a été changé.",
+     "Vérifiez que le disque n’est pas en lecture seule et que le dossier vous appartient.",
+     "It is not possible to write there: nothing was changed.",
+     "Check that the disk is not read-only and that the folder is yours."},
+    {"write.stopped", "Le disque n’a pas confirmé une écriture : par prudence, plus rien n’est écrit.",
+     "Gardez une copie de ce que vous venez d’écrire, fermez le coffre et vérifiez le disque.",
+     "The disk did not confirm a write: to be safe, nothing more is written.",
+     "Keep a copy of what you have just written, close the vault and check the disk."},
+    {"file.open file.read file.read-back file.rename file.stat file.sync file.write folder.make folder.move "
+     "database.key database.setting database.sqlite",
+     "Le système a refusé une opération sur les fichiers du coffre.",
+     "Vérifiez le disque et les droits sur le dossier, puis recommencez.",
+     "The system refused an operation on the vault’s files.",
+     "Check the disk and the permissions of the folder, then try again."},
+    {"batch.summary batch.twice record.owner record.moved", "Cet enregistrement se contredit : rien n’a été écrit.",
+     "Rouvrez le coffre et recommencez ; si cela se reproduit, signalez-le.",
+     "This change contradicts itself: nothing was written.",
+     "Open the vault again and retry; if it happens again, please report it."},
+    {"process.dumps process.image process.network",
+     "Le système n’a pas accordé une protection dont le programme a besoin.",
+     "Redémarrez l’ordinateur ; si cela se reproduit, signalez-le.",
+     "The system did not grant a protection that the program needs.",
+     "Restart the computer; if it happens again, please report it."},
+};
+
+} // namespace
+
+std::span<const WordsRow> wordsOfStorage() {
+    return rows;
+}
+
+} // namespace aparte::journal

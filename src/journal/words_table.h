@@ -1,0 +1,21 @@
+// The rows behind inWords(). {where}, {have} and {need} stand for what the fault says; {size} and {limit} for have and
+// need as sizes.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace aparte::journal {
+
+struct WordsRow {
+    std::string_view codes; // separated by spaces: what a person need not tell apart is said alike
+    const char *fr, *frNext;
+    const char *en, *enNext;
+};
+
+std::span<const WordsRow> wordsOfOpening(); // vaults, passphrases, what is on the disk
+std::span<const WordsRow> wordsOfStorage();
+std::span<const WordsRow> wordsOfBundles();
+std::span<const WordsRow> wordsOfUse(); // notes, people, reports
+
+} // namespace aparte::journal
