@@ -41,7 +41,13 @@ Result<int> readSchemaVersion(Connection &connection) {
     auto application = connection.number("PRAGMA application_id");
     if (!application)
         return application.fault();
-    if (*application != applicationId)
+    auto ours =
+        connection.number("SELECT count(*) FROM sqlite_schema WHERE (type, name) IN "
+                          "(VALUES('table', 'vault'), ('table', 'person'), ('table', 'entry'), ('table', 'box'), "
+                          "('table', 'purge'), ('index', 'entry_record'), ('index', 'entry_person'))");
+    if (!ours)
+        return ours.fault();
+    if (*application != applicationId || *ours != 7)
         return fault(Fault::Kind::Damaged, "database.other", "journal.db");
     auto version = connection.number("PRAGMA user_version");
     if (!version)

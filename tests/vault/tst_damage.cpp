@@ -163,6 +163,9 @@ void Damage::rowsThatMoved() {
     for (const auto &[name, text] : notes) {
         const auto found = (*vault)->record(recordNamed(**vault, name));
         noticed = noticed || !found;
+        if (!found)
+            QVERIFY(found.fault().kind == aparte::Fault::Kind::Damaged ||
+                    found.fault().kind == aparte::Fault::Kind::ChangedOutside);
         if (found)
             QCOMPARE(*found ? (*found)->payload : QByteArray("nothing"), text);
     }
