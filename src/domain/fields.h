@@ -155,9 +155,16 @@ void describe(F &f, Of<F, PracticeEntry> &v) {
 }
 
 template<class F>
+void describe(F &f, Of<F, ReportMember> &v) {
+    f.id(u"beneficiary", v.beneficiary);
+    f.id(u"token", v.token);
+}
+
+template<class F>
 void describe(F &f, Of<F, ReportEntry> &v) {
     f.whole(u"number", v.number, anyCount);
     f.text(u"entry", v.entry);
+    f.values(u"members", v.members);
 }
 
 } // namespace aparte::domain
