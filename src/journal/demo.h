@@ -3,6 +3,7 @@
 #pragma once
 
 #include "crypto/result.h"
+#include "journal/words.h"
 
 #include <QString>
 
@@ -10,6 +11,9 @@
 
 namespace aparte::journal {
 
-Result<void> runDemo(const QString &folder, const std::function<void(const QString &line)> &say);
+// Everything stays in `folder`, which is made when it is not there: journal.aparte and, in rapport/, the report's
+// files. WrongUse vault.exists.
+Result<void> runDemo(const QString &folder, const std::function<void(const QString &line)> &say,
+                     Language language = systemLanguage());
 
 } // namespace aparte::journal

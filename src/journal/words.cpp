@@ -29,7 +29,7 @@ constexpr KindRow kinds[] = {
     {Kind::CouldNotOpen,
      "could-not-open",
      3,
-     {"", "Cette phrase secrète n’ouvre pas ce coffre.",
+     {"", "Cette phrase de passe n’ouvre pas ce coffre.",
       "Vérifiez la touche Verr. Maj. et la disposition du clavier, ou utilisez le code de récupération.",
       "This passphrase does not open this vault.",
       "Check Caps Lock and the keyboard layout, or use the recovery code."}},

@@ -5,7 +5,7 @@ namespace aparte::journal {
 namespace {
 
 constexpr WordsRow rows[] = {
-    {"slot.wrong slot.none", "Cette phrase secrète, ou ce code de récupération, n’ouvre pas ce coffre.",
+    {"slot.wrong slot.none", "Cette phrase de passe, ou ce code de récupération, n’ouvre pas ce coffre.",
      "Vérifiez la touche Verr. Maj. et la disposition du clavier. Si la phrase est oubliée, utilisez le code de "
      "récupération.",
      "This passphrase or recovery code does not open this vault.",
@@ -15,17 +15,17 @@ constexpr WordsRow rows[] = {
      "lettre U.",
      "This recovery code was not copied correctly.",
      "Compare it with the paper, group by group: it has no letter O, I, L or U."},
-    {"passphrase.empty", "Une phrase secrète vide ne protège rien : elle est refusée.",
+    {"passphrase.empty", "Une phrase de passe vide ne protège rien : elle est refusée.",
      "Choisissez quelques mots que vous retiendrez.", "An empty passphrase protects nothing: it is refused.",
      "Choose a few words that you will remember."},
-    {"passphrase.utf8", "Cette phrase secrète contient des octets qui ne forment pas un texte (UTF-8 était attendu).",
+    {"passphrase.utf8", "Cette phrase de passe contient des octets qui ne forment pas un texte (UTF-8 était attendu).",
      "Vérifiez l’encodage du terminal ou du fichier.",
      "This passphrase holds bytes that make no text (UTF-8 was expected).",
      "Check the encoding of the terminal or file."},
-    {"passphrase.current-needed", "La phrase secrète actuelle est demandée d’abord.",
-     "Donnez la phrase secrète actuelle, puis la nouvelle.", "The current passphrase is asked for first.",
+    {"passphrase.current-needed", "La phrase de passe actuelle est demandée d’abord.",
+     "Donnez la phrase de passe actuelle, puis la nouvelle.", "The current passphrase is asked for first.",
      "Give the current passphrase, then the new one."},
-    {"kdf.weak", "La protection demandée pour la phrase secrète est trop faible.", "Gardez le réglage proposé.",
+    {"kdf.weak", "La protection demandée pour la phrase de passe est trop faible.", "Gardez le réglage proposé.",
      "The protection asked for the passphrase is too weak.", "Keep the setting that is offered."},
     {"kdf.memory kdf.passes kdf.work kdf.lanes",
      "Ce coffre demande bien plus de mémoire ou de calcul qu’aucun coffre n’en a besoin ({have} au lieu de {need} au "
@@ -68,7 +68,7 @@ constexpr WordsRow rows[] = {
      "Installez SQLCipher 4.5 ou plus récent (sur Debian 12, il vient de bookworm-backports).",
      "The SQLCipher library of this computer is too old.",
      "Install SQLCipher 4.5 or later (on Debian 12 it comes from bookworm-backports)."},
-    {"journal.locked", "Le journal est verrouillé.", "Ouvrez-le avec votre phrase secrète.", "The journal is locked.",
+    {"journal.locked", "Le journal est verrouillé.", "Ouvrez-le avec votre phrase de passe.", "The journal is locked.",
      "Open it with your passphrase."},
 };
 
