@@ -63,19 +63,18 @@ Result<void> deriveFromPassphrase(const SecretBytes &passphrase, const KdfSalt &
 
 KdfCost costFor(double millisecondsPerMiBPass, std::uint64_t freeMemoryKiB) {
     KdfCost cost;
-    // A small laptop: less memory, made up for by passes below.
+    // A small laptop: less memory, made up for by passes below. Never more than the default: a vault made on a large
+    // machine must open on a small one, which refuses more than half of what it has free.
     while (cost.memoryKiB > KdfCost::minMemoryKiB && !cost.check(freeMemoryKiB))
         cost.memoryKiB /= 2;
-    // Memory first: it is what makes a guess dear on the attacker's hardware.
-    while (affordable({cost.passes, cost.memoryKiB * 2}, millisecondsPerMiBPass, freeMemoryKiB))
-        cost.memoryKiB *= 2;
     while (affordable({cost.passes + 1, cost.memoryKiB}, millisecondsPerMiBPass, freeMemoryKiB))
         ++cost.passes;
     return cost;
 }
 
 KdfCost calibrate(std::uint64_t freeMemoryKiB) {
-    const KdfCost sample{KdfCost::minPasses, KdfCost::minMemoryKiB};
+    const KdfCost sample =
+        costFor(targetMilliseconds, freeMemoryKiB); // what is used later: memory costs more, the more of it
     const SecretBytes word = SecretBytes::copyOf(KdfSalt{});
     SecretBytes out;
     const auto start = std::chrono::steady_clock::now();

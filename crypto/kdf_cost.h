@@ -26,7 +26,7 @@ using KdfSalt = std::array<Byte, 16>;
 Result<void> deriveFromPassphrase(const SecretBytes &passphrase, const KdfSalt &salt, const KdfCost &cost,
                                   SecretBytes &out);
 
-// From 3 passes of 256 MiB upwards to about a second on this machine; less memory on small laptops, never below the
+// 256 MiB, and from 3 passes upwards to about a second on this machine; less memory on small laptops, never below the
 // floor.
 KdfCost calibrate(std::uint64_t freeMemoryKiB);
 // The same from a measurement: how long one pass over one MiB takes here.

@@ -99,8 +99,9 @@ struct KeyFileReading {
     std::vector<KeyFileCopy> copies; // one or two, the highest sequence first; one only when both are equal
     bool unequal = false;            // one copy is damaged, or a write was cut short: finish it, that is the scrub
 };
-// TooNew when either copy says so; Damaged keys.size, keys.both-copies; TooCostly when no copy is left and one asks for
-// too much.
+// TooNew when either copy says so; ChangedOutside keys.other-vault when one copy was put there from another vault
+// (which is the right one is not for us to guess); Damaged keys.size, keys.both-copies; TooCostly when no copy is left
+// and one asks for too much.
 Result<KeyFileReading> readKeyFile(ByteView file);
 
 } // namespace aparte::crypto

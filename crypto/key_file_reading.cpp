@@ -44,6 +44,8 @@ Result<KeyFileReading> readKeyFile(ByteView file) {
         return other.fault();
     if (!one && !other)
         return nothingLeft(one, other);
+    if (one && other && one->header().vault != other->header().vault)
+        return fault(Fault::Kind::ChangedOutside, "keys.other-vault");
     if (one && other)
         return sorted(std::move(*one), std::move(*other));
     KeyFileReading reading;

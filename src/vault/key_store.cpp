@@ -79,9 +79,8 @@ Result<KeyStore> KeyStore::unlock(const Machine &machine, const std::string &pat
         return opened.fault();
     KeyStore store(std::move(*file), std::move(opened->root), opened->copy->header(), std::move(opened->ring));
     store.m_kdfMilliseconds = opened->kdfMilliseconds;
-    if (opened->otherIsBad && store.writable() && !store.writtenByLater())
-        if (auto finished = store.finish(*opened->copy); !finished)
-            return finished.fault();
+    if (opened->otherIsBad)
+        store.m_good = *opened->copy;
     return store;
 }
 
@@ -140,17 +139,20 @@ Result<void> KeyStore::putCopy(std::size_t number, const KeyFileCopy &copy) {
 }
 
 // Both are written: whichever was bad, the good one first proves that it can be, with the bytes it has already.
-Result<void> KeyStore::finish(const KeyFileCopy &good) {
+Result<void> KeyStore::heal() {
+    if (!m_good || !writable() || writtenByLater())
+        return {};
     auto bytes = readKeys(m_file);
     if (!bytes)
         return bytes.fault();
     for (const std::size_t number : {std::size_t(1), std::size_t(0)}) {
         const auto there = ByteView(*bytes).subspan(number * layout::copySize, layout::copySize);
-        if (std::ranges::equal(there, good.bytes()))
+        if (std::ranges::equal(there, m_good->bytes()))
             continue;
-        if (auto written = putCopy(number, good); !written)
+        if (auto written = putCopy(number, *m_good); !written)
             return written;
     }
+    m_good.reset();
     m_healed = true;
     return {};
 }

@@ -17,10 +17,14 @@ public:
     // A new file; both slots are sealed here. Takes as long as two derivations.
     static Result<KeyStore> create(const Machine &machine, const std::string &path, const VaultId &vault,
                                    const Passphrase &passphrase, const crypto::RecoveryCode &code);
-    // Locks, reads, opens, and finishes what a crash left. `secret`: the passphrase, or the letters of the code. Busy;
+    // Locks, reads and opens; writes nothing. `secret`: the passphrase, or the letters of the code. Busy;
     // NotFound; CouldNotOpen slot.wrong, slot.none; Damaged; TooNew; TooCostly.
     static Result<KeyStore> unlock(const Machine &machine, const std::string &path, SlotKind kind,
                                    const crypto::SecretBytes &secret);
+
+    // Finishes what a crash or damage left of the other copy. Called once the database has shown that it belongs to
+    // these keys: a copy put here from another vault must not be what the last good one is overwritten with.
+    Result<void> heal();
 
     const VaultId &vault() const { return m_header.vault; }
     std::uint64_t sequence() const { return m_header.sequence; }
@@ -47,7 +51,6 @@ private:
         : m_file(std::move(file)), m_root(std::move(root)), m_header(std::move(header)), m_ring(std::move(ring)) {}
     Result<void> put(crypto::KeyFileHeader header, crypto::KeyRing ring, crypto::Random &random);
     Result<void> putCopy(std::size_t number, const crypto::KeyFileCopy &copy);
-    Result<void> finish(const crypto::KeyFileCopy &good);
 
     storage::InPlaceFile m_file;
     crypto::RootKey m_root;
@@ -55,6 +58,7 @@ private:
     crypto::KeyRing m_ring;
     std::size_t m_first = 1; // the copy that is written first: never the only whole one
     bool m_stopped = false;
+    std::optional<crypto::KeyFileCopy> m_good; // what the other copy is to be written from, if it is not the same
     bool m_healed = false;
     double m_kdfMilliseconds = 0;
 };

@@ -107,6 +107,8 @@ Result<std::unique_ptr<Vault>> Vault::Inside::open(const Machine &machine, const
         Manifest::read(database->connection, crypto::deriveKey<crypto::ManifestKey>(keys.root()), keys.vault());
     if (!manifest)
         return manifest.fault();
+    if (auto healed = keys.heal(); !healed)
+        return healed.fault();
     auto state = StateKeeper::open(machine, keys.vault(), crypto::deriveKey<crypto::StateKey>(keys.root()));
     auto inside = std::make_unique<Inside>(machine, folder, std::move(keys), std::move(database->connection),
                                            std::move(*manifest), std::move(state));

@@ -74,8 +74,8 @@ private Q_SLOTS:
         QTest::addColumn<quint64>("free");
         QTest::addColumn<quint32>("passes");
         QTest::addColumn<quint32>("memory");
-        QTest::newRow("a machine of 2023: 0.57") << 0.57 << quint64{0} << 3u << 512 * mebi;
-        QTest::newRow("very fast: as much memory as allowed") << 0.1 << quint64{0} << 4u << 1024 * mebi;
+        QTest::newRow("a machine of 2023: 0.57") << 0.57 << quint64{0} << 6u << 256 * mebi;
+        QTest::newRow("very fast: as many passes as allowed") << 0.1 << quint64{0} << 10u << 256 * mebi;
         QTest::newRow("slow: the default") << 5.0 << quint64{0} << 3u << 256 * mebi;
         QTest::newRow("1 GiB free: passes instead") << 0.57 << quint64{1000 * mebi} << 6u << 256 * mebi;
         QTest::newRow("300 MiB free") << 0.57 << quint64{300 * mebi} << 10u << 128 * mebi;
