@@ -1,0 +1,138 @@
+"""Roots and boxes (sections 6, 7): every record of a vault, or a refusal of the whole."""
+from collections import defaultdict
+
+from . import need
+from .payloads import decode
+from .primitives import aead_open, blake2b, hmac256, same, u16, u64, unpad
+from .state import freshness
+
+NOBODY = bytes(16)
+APPLICATION, NEWEST = 1095782996, 1
+
+
+def digest_of(box):
+    return box[1:25] + box[-16:] if box else bytes(40)
+
+
+def person_root(person, entries):
+    """entries: [(record, kind, revision, digest)]"""
+    listed = b"".join(record + u16(kind) + u64(revision) + digest for record, kind, revision, digest in sorted(entries))
+    return blake2b(b"aparte/1/person-root" + person + listed + u64(len(entries)))
+
+
+def vault_root(manifest_key, vault, sequence, key_sequence, rows):
+    """rows: [(person, root, summary digest)]"""
+    listed = b"".join(person + root + digest for person, root, digest in sorted(rows))
+    return hmac256(manifest_key, b"aparte/1/vault-root" + vault + u64(sequence) + u64(key_sequence) + listed
+                   + u64(len(rows)))
+
+
+def associated(vault, person, record, kind, revision):
+    return b"AP1R" + u16(1) + u16(kind) + vault + person + record + u64(revision)
+
+
+def open_box(key, box, about):
+    need(len(box) > 41, "damaged", "a box too short")
+    need(box[0] <= 1, "too new", "a box")
+    need(box[0] == 1, "damaged", "a box's version")
+    padded = aead_open(key, box[1:25], about, box[25:])
+    need(padded is not None, "damaged", "a box does not open")
+    return unpad(padded)
+
+
+def check_header(tables, keys):
+    need(tables.rows("PRAGMA application_id", "n") == [(APPLICATION,)], "damaged", "application_id")
+    (version,), = tables.rows("PRAGMA user_version", "n")
+    need(version <= NEWEST, "too new", "journal.db")
+    need(version == NEWEST, "damaged", "user_version")
+    rows = tables.rows("SELECT only_row, id, format, sequence, key_sequence, root FROM vault", "nbnnnb")
+    need(len(rows) == 1 and rows[0][0] == 1, "changed outside", "the row of vault")
+    _, vault, file_format, sequence, key_sequence, root = rows[0]
+    need(vault == keys.vault, "changed outside", "vault.id")
+    need(file_format <= NEWEST, "too new", "vault.format")
+    need(len(root) == 32, "damaged", "vault.root")
+    return sequence, key_sequence, root
+
+
+def read_people(tables):
+    """{number: (id, root, record, revision, summary)}"""
+    people = {}
+    for number, *row in tables.rows("SELECT number, id, root, record, revision, summary FROM person", "nbbbnb"):
+        person, root, record, revision, summary = row
+        need(len(person) == 16 and len(root) == 32, "damaged", "a row of person")
+        has = len(record) == 16 and revision > 0 and len(summary) > 41
+        has_not = not record and revision == 0 and not summary
+        need(has_not if person == NOBODY else has, "damaged", "a person's summary")
+        people[number] = row
+    ids = [row[0] for row in people.values()]
+    need(len(set(ids)) == len(ids) and NOBODY in ids, "damaged", "the rows of person")
+    return people
+
+
+def read_entries(tables, people):
+    """{person number: [(record, kind, revision, digest, place)]}. Rows, not indexes: what an old page of an index hides
+    would still be seen."""
+    left = {number for number, in tables.rows("SELECT number FROM purge", "n")} - set(people)
+    entries, seen = defaultdict(list), set()
+    for place, record, number, kind, revision, digest in tables.rows(
+            "SELECT place, record, person, kind, revision, digest FROM entry NOT INDEXED", "nbnnnb"):
+        if number in left:
+            continue
+        need(number in people, "changed outside", "an entry of nobody")
+        need(len(record) == 16 and len(digest) == 40 and kind < 1 << 16, "damaged", "a row of entry")
+        need(record not in seen, "damaged", "a record twice")
+        seen.add(record)
+        entries[number].append((record, kind, revision, digest, place))
+    return entries
+
+
+def read_records(tables, vault, ring, people, entries):
+    for number, (person, _, record, revision, summary) in people.items():
+        if person not in ring:
+            continue  # erased, or an orphan
+        if summary:
+            yield read_record(vault, ring[person], person, record, 1, revision, summary)
+        for record, kind, revision, digest, place in entries[number]:
+            need(kind > 1 and (kind >= 64) == (person == NOBODY), "damaged", "a kind under the wrong key")
+            boxes = tables.rows(f"SELECT bytes FROM box WHERE place={place:d}", "b")
+            need(len(boxes) == 1, "damaged", "a box is missing")
+            need(same(digest_of(boxes[0][0]), digest), "changed outside", "a box is another")
+            yield read_record(vault, ring[person], person, record, kind, revision, boxes[0][0])
+
+
+def read_record(vault, key, person, record, kind, revision, box):
+    payload = open_box(key, box, associated(vault, person, record, kind, revision))
+    name, value = decode(kind, payload)
+    return {"owner": person.hex(), "id": record.hex(), "kind": name, "revision": revision, "payload": value}
+
+
+def check_vault_root(keys, people, sequence, key_sequence, root):
+    rows = [(person, own_root, digest_of(summary)) for person, own_root, _, _, summary in people.values()]
+    expected = vault_root(keys.derived(b"manifest"), keys.vault, sequence, key_sequence, rows)
+    need(same(expected, root), "changed outside", "vault root")
+
+
+def check_person_roots(people, entries, ring):
+    for number, (person, root, *_) in people.items():
+        if person in ring:
+            found = person_root(person, [entry[:4] for entry in entries[number]])
+            need(same(found, root), "changed outside", "a person's root")
+
+
+def read_journal(tables, keys, state):
+    sequence, key_sequence, root = check_header(tables, keys)
+    people = read_people(tables)
+    check_vault_root(keys, people, sequence, key_sequence, root)
+    erased = keys.erased | state.erased
+    ring = {NOBODY: keys.journal} | {person: key for person, key in keys.people.items() if person not in erased}
+    entries = read_entries(tables, people)
+    check_person_roots(people, entries, ring)
+    return {
+        "vault": keys.vault.hex(), "copies": keys.copies, "keys_sequence": keys.sequence, "sequence": sequence,
+        "key_sequence": key_sequence, "state": state.file,
+        "freshness": freshness(state, keys, sequence, key_sequence, root), "ledger_copy": state.ledger,
+        "people": sorted(person.hex() for person in ring if person != NOBODY),
+        "erased": {person.hex(): day for person, day in sorted(erased.items())},
+        "orphans": sorted(row[0].hex() for row in people.values() if row[0] not in ring and row[0] not in erased),
+        "records": sorted(read_records(tables, keys.vault, ring, people, entries),
+                          key=lambda made: (made["owner"], made["id"]))}
