@@ -1,0 +1,49 @@
+#include "cli/unlocked.h"
+
+namespace aparte::cli {
+
+namespace {
+
+QString firstWords(const QString &folder, const QString &code, const Tongue &in) {
+    return in("Le journal « %1 » est créé.\n\nVoici son code de récupération. Il ouvre le journal si la phrase secrète "
+              "est\n"
+              "oubliée, et ne sera plus jamais montré. Recopiez-le à la main, sur papier ; n’en faites ni fichier, ni\n"
+              "photo, ni impression.\n\n    %2\n",
+              "The journal “%1” is made.\n\nThis is its recovery code. It opens the journal when the passphrase is\n"
+              "forgotten, and is never shown again. Copy it by hand, on paper; make no file, no photo and no print\n"
+              "of it.\n\n    %2\n")
+        .arg(folder, code);
+}
+
+Result<Answer> create(const VaultArguments &arguments, const Call &call) {
+    const auto passphrase = secretsFor(arguments, call.tongue).fresh();
+    if (!passphrase)
+        return passphrase.fault();
+    auto created = journal::Journal::create(arguments.folder(), *passphrase);
+    if (!created)
+        return created.fault();
+    const QString code = journal::inWriting(created->recoveryCode);
+    const Unlocked unlocked(std::move(created->journal), call);
+    return unlocked.answer({{QStringLiteral("vault"), arguments.folder()}, {QStringLiteral("recovery_code"), code}},
+                           firstWords(arguments.folder(), code, call.tongue));
+}
+
+Action declare(CLI::App &options, const Tongue &in) {
+    auto arguments = std::make_shared<VaultArguments>();
+    addVault(options, *arguments, in);
+    return [arguments](const Call &call) { return create(*arguments, call); };
+}
+
+} // namespace
+
+Verb createVerb() {
+    return {"create",
+            {"crée un journal", "makes a new journal"},
+            {"Crée un journal dans un nouveau dossier et montre, une seule fois, son code de récupération.\n"
+             "--passphrase-fd lit la phrase secrète : une ligne.",
+             "Makes a journal in a new folder and shows, once only, its recovery code.\n"
+             "--passphrase-fd reads the passphrase: one line."},
+            declare};
+}
+
+} // namespace aparte::cli

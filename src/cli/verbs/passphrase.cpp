@@ -1,0 +1,43 @@
+#include "cli/unlocked.h"
+
+namespace aparte::cli {
+
+namespace {
+
+Result<Answer> change(const VaultArguments &arguments, const Call &call) {
+    const auto secrets = secretsFor(arguments, call.tongue);
+    const auto current = secrets.current();
+    if (!current)
+        return current.fault();
+    auto unlocked = Unlocked::forWriting(arguments, *current, call);
+    if (!unlocked)
+        return unlocked.fault();
+    const auto next = secrets.fresh();
+    if (!next)
+        return next.fault();
+    if (auto changed = unlocked->journal().vault().changePassphrase(*current, *next); !changed)
+        return changed.fault();
+    return unlocked->answer({{QStringLiteral("changed"), true}},
+                            call.tongue("La phrase secrète est changée. Le code de récupération reste le même.\n",
+                                        "The passphrase is changed. The recovery code stays the same.\n"));
+}
+
+Action declare(CLI::App &verb, const Tongue &in) {
+    auto arguments = std::make_shared<VaultArguments>();
+    addOpenedVault(verb, *arguments, in);
+    return [arguments](const Call &call) { return change(*arguments, call); };
+}
+
+} // namespace
+
+Verb passphraseVerb() {
+    return {"passphrase",
+            {"change la phrase secrète", "changes the passphrase"},
+            {"--passphrase-fd lit deux lignes : l’actuelle, puis la nouvelle. Une copie du coffre faite auparavant\n"
+             "s’ouvre encore avec l’ancienne.",
+             "--passphrase-fd reads two lines: the current one, then the new one. A copy of the vault made before\n"
+             "still opens with the old one."},
+            declare};
+}
+
+} // namespace aparte::cli
