@@ -23,7 +23,7 @@ private Q_SLOTS:
     void aSaveIsAFewSyncs();
 
 private:
-    Place m_place;
+    Place m_place{Place::On::Disk};
     Filled m_filled;
     int m_notes = 10000;
 };

@@ -27,7 +27,16 @@ Surroundings quick(const QString &stateFolder) {
     return surroundings;
 }
 
-Place::Place() {
+namespace {
+
+QString templateOn(Place::On medium) {
+    const bool inMemory = medium == Place::On::Memory && QFileInfo(QStringLiteral("/dev/shm")).isWritable();
+    return (inMemory ? QStringLiteral("/dev/shm") : QDir::tempPath()) + QStringLiteral("/aparte-test-XXXXXX");
+}
+
+} // namespace
+
+Place::Place(On medium) : dir(templateOn(medium)) {
     crypto::startSodium();
 }
 

@@ -18,8 +18,9 @@ using crypto::SecretBytes;
 SecretBytes secret(const char *text);
 Surroundings quick(const QString &stateFolder);
 
-struct Place { // a folder for a vault and one for the state
-    Place();
+struct Place {                              // a folder for a vault and one for the state
+    enum class On { Disk, Memory };         // memory: for thousands of rounds, where syncing is not the question
+    explicit Place(On medium = On::Memory); // memory: where thousands of rounds matter and syncing does not
     QString vault() const { return dir.filePath(QStringLiteral("journal.aparte")); }
     QString file(const char *name) const { return vault() + u'/' + QLatin1String(name); }
     QString state() const { return dir.filePath(QStringLiteral("state")); }
