@@ -38,7 +38,7 @@ qml() {
 cpp_patterns() {
     say "lint: cppcheck"
     cppcheck -q -j2 --std=c++20 --language=c++ --enable=warning,performance,portability --inline-suppr --error-exitcode=1 \
-        --suppress=passedByValue --suppress=missingInclude --suppress=unknownMacro --suppress=internalAstError -DQT_VERSION=0x060400 \
+        --suppress=passedByValue --suppress=missingInclude --suppress=unknownMacro --suppress=syntaxError --suppress=internalAstError -DQT_VERSION=0x060400 \
         -I . -I src crypto src tests
 }
 
