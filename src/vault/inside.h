@@ -60,7 +60,10 @@ struct Vault::Inside {
         PersonId owner;
         OwnerEntry entry;
     };
-    Result<std::optional<Found>> find(const RecordId &record);
+    // The index is believed when it finds, not when it finds nothing: a page put back could hide a record. Absence is
+    // proven by the roots of everybody, or taken on trust where nothing follows from it.
+    enum class Absence { Proven, Trusted };
+    Result<std::optional<Found>> find(const RecordId &record, Absence absence);
     std::optional<Found> findAmongChecked(const RecordId &record) const;
 
     // writing.cpp
@@ -72,6 +75,8 @@ struct Vault::Inside {
 
     // scanning.cpp
     Result<void> checkEveryEntry();
+    Result<void> checkInParallel();
+    Result<void> withCrew(unsigned workers, const std::function<Result<void>(storage::Connection &, unsigned)> &work);
 
     // erasing.cpp
     Result<void> purge(const PersonId &person);

@@ -69,7 +69,7 @@ std::optional<Vault::Inside::Found> Vault::Inside::findAmongChecked(const Record
     return {};
 }
 
-Result<std::optional<Vault::Inside::Found>> Vault::Inside::find(const RecordId &record) {
+Result<std::optional<Vault::Inside::Found>> Vault::Inside::find(const RecordId &record, Absence absence) {
     if (auto found = findAmongChecked(record))
         return found;
     auto row = storage::findEntry(database, record);
@@ -83,7 +83,8 @@ Result<std::optional<Vault::Inside::Found>> Vault::Inside::find(const RecordId &
         if (auto found = findAmongChecked(record))
             return found;
     }
-    // The index is believed when it finds, not when it finds nothing: a page put back could hide a record.
+    if (absence == Absence::Trusted)
+        return std::optional<Found>();
     if (auto all = checkEveryEntry(); !all)
         return all.fault();
     return findAmongChecked(record);
@@ -131,12 +132,27 @@ Result<std::vector<Record>> Vault::records(PersonId owner, Kind kind) const {
 }
 
 Result<std::optional<Record>> Vault::record(RecordId id) const {
-    auto found = m->find(id);
+    auto found = m->find(id, Inside::Absence::Proven);
     if (!found)
         return found.fault();
     if (!*found)
         return std::optional<Record>();
     auto record = m->openEntry((*found)->owner, (*found)->entry);
+    if (!record)
+        return record.fault();
+    return std::optional<Record>(std::move(*record));
+}
+
+Result<std::optional<Record>> Vault::record(RecordId id, PersonId owner) const {
+    if (m->isErased(owner) || !m->manifest.find(owner))
+        return std::optional<Record>();
+    auto entries = m->entriesOf(owner);
+    if (!entries)
+        return entries.fault();
+    const auto *entry = (*entries)->find(id);
+    if (!entry)
+        return std::optional<Record>();
+    auto record = m->openEntry(owner, *entry);
     if (!record)
         return record.fault();
     return std::optional<Record>(std::move(*record));

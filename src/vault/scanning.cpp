@@ -132,10 +132,37 @@ Result<void> Vault::Inside::checkEveryEntry() {
     return {};
 }
 
+// What checking costs before a first search (a tenth of it with 10,000 notes), shared among the threads. Owners that do
+// not hold are asked again by the caller, who wants the fault.
+Result<void> Vault::Inside::checkInParallel() {
+    std::vector<PersonId> unchecked;
+    for (const auto &[person, owner] : manifest.owners())
+        if (!owner.entries && isVisible(person))
+            unchecked.push_back(person);
+    const auto workers = std::min(ScanCrew::mostWorkers(), static_cast<unsigned>(unchecked.size() / 8));
+    if (workers < 2)
+        return {};
+    return withCrew(workers, [&](Connection &connection, unsigned worker) -> Result<void> {
+        for (std::size_t i = worker; i < unchecked.size(); i += workers) // each owner is touched by one thread
+            static_cast<void>(manifest.entriesOf(connection, unchecked[i]));
+        return {};
+    });
+}
+
+Result<void> Vault::Inside::withCrew(unsigned workers,
+                                     const std::function<Result<void>(Connection &, unsigned)> &work) {
+    const auto key = crypto::deriveKey<crypto::DatabaseKey>(keys.root());
+    const auto access = report.placeReadOnly ? Connection::Access::Immutable : Connection::Access::ReadOnly;
+    return crew.run(workers, folder + "/journal.db", key, keys.vault().bytes, access, work);
+}
+
 Result<void> Vault::scan(const std::vector<Kind> &kinds, std::optional<PersonId> only,
                          const std::function<bool(const Visit &)> &visit, Cancel cancel) const {
     if (only && m->isErased(*only))
         return fault(Fault::Kind::Refused, "person.erased");
+    if (!only)
+        if (auto checked = m->checkInParallel(); !checked)
+            return checked;
     Result<void> first;
     std::vector<Wanted> wanted;
     for (const auto &[person, owner] : m->manifest.owners()) {
@@ -160,10 +187,7 @@ Result<void> Vault::scan(const std::vector<Kind> &kinds, std::optional<PersonId>
                       visit, stop, cancel)
             .read();
     };
-    const auto key = crypto::deriveKey<crypto::DatabaseKey>(m->keys.root());
-    const auto access = m->report.placeReadOnly ? Connection::Access::Immutable : Connection::Access::ReadOnly;
-    if (auto done = m->crew.run(workers, m->folder + "/journal.db", key, m->keys.vault().bytes, access, work);
-        !done && first)
+    if (auto done = m->withCrew(workers, work); !done && first)
         first = done;
     if (cancel && cancel->load(std::memory_order_relaxed))
         return fault(Fault::Kind::Cancelled, "cancelled");

@@ -145,7 +145,10 @@ public:
     // All records of an owner and kind. The owner's entries are checked against their root first (ChangedOutside,
     // Damaged).
     Result<std::vector<Record>> records(PersonId owner, Kind kind) const;
-    Result<std::optional<Record>> record(RecordId id) const; // never a summary; nothing for an erased person's
+    // Never a summary; nothing for an erased person's. That there is none is proven by everybody's roots, which costs
+    // more the more notes there are: whoever knows the owner says so.
+    Result<std::optional<Record>> record(RecordId id) const;
+    Result<std::optional<Record>> record(RecordId id, PersonId owner) const;
 
     // Durable when it returns. NoRoom, NotWritable: nothing was changed. After a failed fsync every write is refused
     // (write.stopped: that one change may or may not be there). Removing what is not there is no fault. WrongUse:

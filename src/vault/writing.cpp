@@ -56,7 +56,7 @@ Result<Owner *> Writing::touch(const PersonId &person) {
 }
 
 Result<void> Writing::remove(const RecordId &record) {
-    auto found = m_vault.find(record);
+    auto found = m_vault.find(record, Vault::Inside::Absence::Trusted);
     if (!found)
         return found.fault();
     if (!*found)

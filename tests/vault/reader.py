@@ -21,11 +21,14 @@ from reader.state import read_state
 from reader.tables import Tables
 
 
-def spoken_secret(line, code):
-    line = line.removesuffix("\n")
+def spoken_secret(given, code):
+    try:
+        line = given.removesuffix(b"\n").decode()
+    except UnicodeDecodeError:
+        raise Refused("wrong use", "not UTF-8") from None
     if code:
         return recovery_code(line)
-    need(line, "wrong secret", "an empty passphrase")
+    need(line, "wrong use", "an empty passphrase")
     return unicodedata.normalize("NFKC", line).encode()
 
 
@@ -54,12 +57,12 @@ def main():
     given = parser.parse_args()
     sys.setrecursionlimit(20000)  # JSON may be 1,100 deep
     try:
-        secret = spoken_secret(sys.stdin.readline(), given.code)
+        secret = spoken_secret(sys.stdin.buffer.readline(), given.code)
         print(json.dumps(read_vault(given.vault, "code" if given.code else "passphrase", secret, given.state)))
         return 0
     except Refused as fault:
         print(json.dumps({"refused": str(fault)}))
-        return 3 if fault.kind == "wrong secret" else 4
+        return 3 if fault.kind in ("wrong secret", "wrong use") else 4
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void idsDifferBetweenVaults();
     void aLongNoteAndAnEmptyOneAreKept();
     void readingTheSamePersonTwiceGivesTheSame();
+    void aRecordIsFoundUnderItsOwnerOnly();
 };
 
 void Notes::aNoteIsThereAfterReopening() {
@@ -208,6 +209,23 @@ void Notes::readingTheSamePersonTwiceGivesTheSame() {
     QCOMPARE(first->size(), 20u);
     for (std::size_t i = 0; i < first->size(); ++i)
         QCOMPARE(first->at(i).payload, second->at(i).payload);
+}
+
+void Notes::aRecordIsFoundUnderItsOwnerOnly() {
+    Place place;
+    auto vault = place.create();
+    REQUIRE_OK(addPerson(*vault, "Nadia"));
+    REQUIRE_OK(addPerson(*vault, "Karim"));
+    REQUIRE_OK(writeNote(*vault, "Nadia", "s1", "un"));
+    const auto id = recordNamed(*vault, "s1");
+    auto found = vault->record(id, personNamed(*vault, "Nadia"));
+    REQUIRE_OK(found);
+    QCOMPARE((*found)->payload, QByteArray("un"));
+    for (const char *other : {"Karim", "nobody"}) {
+        auto nothing = vault->record(id, personNamed(*vault, other));
+        REQUIRE_OK(nothing);
+        QVERIFY(!nothing->has_value());
+    }
 }
 
 QTEST_APPLESS_MAIN(Notes)

@@ -94,8 +94,8 @@ def recovery_code(typed):
             continue
         letter = {"O": "0", "I": "1", "L": "1"}.get(sign.upper(), sign.upper()) if sign.isascii() else sign
         if letter not in LETTERS:
-            raise Refused("wrong secret", "a letter that no recovery code has")
+            raise Refused("wrong use", "a letter that no recovery code has")
         letters.append(letter)
-    need(len(letters) == 30 and code_holds([LETTERS.index(letter) for letter in letters]), "wrong secret",
+    need(len(letters) == 30 and code_holds([LETTERS.index(letter) for letter in letters]), "wrong use",
          "not a recovery code")
     return "".join(letters).encode()
