@@ -1,4 +1,1816 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+    <context>
+        <name>CardForm</name>
+        <message>
+            <source>The lesson, in French</source>
+            <translation>The lesson, in French</translation>
+        </message>
+        <message>
+            <source>The lesson, in English</source>
+            <translation>The lesson, in English</translation>
+        </message>
+        <message>
+            <source>%1 of at most %2 characters. No name, no place, no quotation, nothing by which a reader could think of one person.</source>
+            <translation>%1 of at most %2 characters. No name, no place, no quotation, nothing by which a reader could think of one person.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message numerus="yes">
+            <source>Who stands behind it: %n person(s)</source>
+            <translation>
+                <numerusform>Who stands behind it: %n person</numerusform>
+                <numerusform>Who stands behind it: %n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove this lesson</source>
+            <translation>Remove this lesson</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardLine</name>
+        <message numerus="yes">
+            <source>%n person(s) behind it</source>
+            <translation>
+                <numerusform>%n person behind it</numerusform>
+                <numerusform>%n people behind it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CardsView</name>
+        <message>
+            <source>Write a lesson</source>
+            <translation>Write a lesson</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>No lesson yet</source>
+            <translation>No lesson yet</translation>
+        </message>
+        <message>
+            <source>A lesson is written anew, in general words, and stands on several people. It is never a passage of a note.</source>
+            <translation>A lesson is written anew, in general words, and stands on several people. It is never a passage of a note.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellLine</name>
+        <message>
+            <source>at least %1</source>
+            <translation>at least %1</translation>
+        </message>
+        <message>
+            <source>fewer than 5, or not published</source>
+            <translation>fewer than 5, or not published</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceRow</name>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeCard</name>
+        <message>
+            <source>A new recovery code</source>
+            <translation>A new recovery code</translation>
+        </message>
+        <message>
+            <source>The present code stops working. Do this if the paper is lost, or may have been read.</source>
+            <translation>The present code stops working. Do this if the paper is lost, or may have been read.</translation>
+        </message>
+        <message>
+            <source>Passphrase, to confirm</source>
+            <translation>Passphrase, to confirm</translation>
+        </message>
+        <message>
+            <source>Making it…</source>
+            <translation>Making it…</translation>
+        </message>
+        <message>
+            <source>Make a new code</source>
+            <translation>Make a new code</translation>
+        </message>
+        <message>
+            <source>Type it back from your paper</source>
+            <translation>Type it back from your paper</translation>
+        </message>
+        <message>
+            <source>This is not the code that was shown. Compare each group with your paper.</source>
+            <translation>This is not the code that was shown. Compare each group with your paper.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>The new recovery code is in force.</source>
+            <translation>The new recovery code is in force.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeGroups</name>
+        <message>
+            <source>Recovery code: %1</source>
+            <translation>Recovery code: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeStep</name>
+        <message>
+            <source>Copy your recovery code</source>
+            <translation>Copy your recovery code</translation>
+        </message>
+        <message>
+            <source>If you forget the passphrase, this code is the only way back in. Write it on paper and keep it somewhere else than this computer. Do not print it: a printer keeps copies. It is shown only once.</source>
+            <translation>If you forget the passphrase, this code is the only way back in. Write it on paper and keep it somewhere else than this computer. Do not print it: a printer keeps copies. It is shown only once.</translation>
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translation>I have written it down</translation>
+        </message>
+    </context>
+    <context>
+        <name>Countdown</name>
+        <message numerus="yes">
+            <source>The journal locks in %n second(s).</source>
+            <translation>
+                <numerusform>The journal locks in %n second.</numerusform>
+                <numerusform>The journal locks in %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>Keep it open</translation>
+        </message>
+    </context>
+    <context>
+        <name>Course</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayLine</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestinationLine</name>
+        <message>
+            <source>person</source>
+            <translation>person</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>command</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftWord</name>
+        <message>
+            <source>This is a draft that had not been saved yet. Save it, or go back to what was saved before.</source>
+            <translation>This is a draft that had not been saved yet. Save it, or go back to what was saved before.</translation>
+        </message>
+        <message>
+            <source>Drop the draft</source>
+            <translation>Drop the draft</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueLine</name>
+        <message numerus="yes">
+            <source>%n request(s) to answer, within two days</source>
+            <translation>
+                <numerusform>%n request to answer, within two days</numerusform>
+                <numerusform>%n requests to answer, within two days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draft to finish, %1</source>
+            <translation>Draft to finish, %1</translation>
+        </message>
+        <message>
+            <source>Session planned, %1</source>
+            <translation>Session planned, %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) without a note</source>
+            <translation>
+                <numerusform>%n session without a note</numerusform>
+                <numerusform>%n sessions without a note</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasingView</name>
+        <message>
+            <source>Erased</source>
+            <translation>Erased</translation>
+        </message>
+        <message>
+            <source>Erase %1?</source>
+            <translation>Erase %1?</translation>
+        </message>
+        <message>
+            <source>Their key will be destroyed, and with it: %1, %2, %3. Nobody will be able to read them again, not even you. This cannot be undone.</source>
+            <translation>Their key will be destroyed, and with it: %1, %2, %3. Nobody will be able to read them again, not even you. This cannot be undone.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mission(s)</source>
+            <translation>
+                <numerusform>%n mission</numerusform>
+                <numerusform>%n missions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) with their notes</source>
+            <translation>
+                <numerusform>%n session with its note</numerusform>
+                <numerusform>%n sessions with their notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exchange(s)</source>
+            <translation>
+                <numerusform>%n exchange</numerusform>
+                <numerusform>%n exchanges</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificate: %1</source>
+            <translation>Certificate: %1</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>Keep everything</translation>
+        </message>
+        <message>
+            <source>Erasing…</source>
+            <translation>Erasing…</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Erase for good</translation>
+        </message>
+        <message>
+            <source>Back to people</source>
+            <translation>Back to people</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeFormView</name>
+        <message>
+            <source>Exchange</source>
+            <translation>Exchange</translation>
+        </message>
+        <message>
+            <source>A telephone call or a mail, ten to fifteen minutes.</source>
+            <translation>A telephone call or a mail, ten to fifteen minutes.</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>With whom</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>In a line</source>
+            <translation>In a line</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportCard</name>
+        <message>
+            <source>Take everything out</source>
+            <translation>Take everything out</translation>
+        </message>
+        <message>
+            <source>One open file with every name and every note, readable by anybody who gets hold of it. Keep it nowhere that others can read, and never send it to an institution.</source>
+            <translation>One open file with every name and every note, readable by anybody who gets hold of it. Keep it nowhere that others can read, and never send it to an institution.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Passphrase, to confirm</source>
+            <translation>Passphrase, to confirm</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Write the file</translation>
+        </message>
+        <message>
+            <source>Written: %1. Anybody can read it.</source>
+            <translation>Written: %1. Anybody can read it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstPersonStep</name>
+        <message>
+            <source>Whom do you accompany?</source>
+            <translation>Whom do you accompany?</translation>
+        </message>
+        <message>
+            <source>One person is enough to begin with. Their notes get a key of their own; if you erase them one day, that key is destroyed.</source>
+            <translation>One person is enough to begin with. Their notes get a key of their own; if you erase them one day, that key is destroyed.</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>Name of the person</translation>
+        </message>
+        <message>
+            <source>Framework of the accompaniment</source>
+            <translation>Framework of the accompaniment</translation>
+        </message>
+        <message>
+            <source>Write the first note</source>
+            <translation>Write the first note</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunView</name>
+        <message>
+            <source>Step %1 of 3</source>
+            <translation>Step %1 of 3</translation>
+        </message>
+        <message>
+            <source>Step %1 of 5</source>
+            <translation>Step %1 of 5</translation>
+        </message>
+        <message>
+            <source>Bringing in the example journal</source>
+            <translation>Bringing in the example journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormButtons</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoToPopup</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Search everywhere</source>
+            <translation>Search everywhere</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>New note</translation>
+        </message>
+        <message>
+            <source>New exchange</source>
+            <translation>New exchange</translation>
+        </message>
+        <message>
+            <source>New mission</source>
+            <translation>New mission</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Go to</translation>
+        </message>
+        <message>
+            <source>A person, a place, a command</source>
+            <translation>A person, a place, a command</translation>
+        </message>
+        <message>
+            <source>Destinations</source>
+            <translation>Destinations</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldView</name>
+        <message>
+            <source>Not locked yet</source>
+            <translation>Not locked yet</translation>
+        </message>
+        <message>
+            <source>The last words you typed could not be stored. They are kept in memory, and storing them is tried again every five seconds. The journal locks as soon as it has worked.</source>
+            <translation>The last words you typed could not be stored. They are kept in memory, and storing them is tried again every five seconds. The journal locks as soon as it has worked.</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Try again now</translation>
+        </message>
+        <message>
+            <source>Lock and lose what was typed since the last draft</source>
+            <translation>Lock and lose what was typed since the last draft</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpView</name>
+        <message>
+            <source>New note for the open person</source>
+            <translation>New note for the open person</translation>
+        </message>
+        <message>
+            <source>Note an exchange: telephone, mail</source>
+            <translation>Note an exchange: telephone, mail</translation>
+        </message>
+        <message>
+            <source>New mission for the open person</source>
+            <translation>New mission for the open person</translation>
+        </message>
+        <message>
+            <source>Go to a person, a place, a command</source>
+            <translation>Go to a person, a place, a command</translation>
+        </message>
+        <message>
+            <source>Search: the open person first, then everywhere</source>
+            <translation>Search: the open person first, then everywhere</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Save the note</translation>
+        </message>
+        <message>
+            <source>Undo, redo</source>
+            <translation>Undo, redo</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Escape</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>This page</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Keyboard</translation>
+        </message>
+        <message>
+            <source>What is protected</source>
+            <translation>What is protected</translation>
+        </message>
+        <message>
+            <source>Somebody who takes the computer while it is off or locked reads no word, no name, no date. Whoever keeps a copy of the folder reads nothing of it, and every change to it is noticed. Each person’s notes have a key of their own; erasing the person destroys it. The program reaches no network: the system refuses it.</source>
+            <translation>Somebody who takes the computer while it is off or locked reads no word, no name, no date. Whoever keeps a copy of the folder reads nothing of it, and every change to it is noticed. Each person’s notes have a key of their own; erasing the person destroys it. The program reaches no network: the system refuses it.</translation>
+        </message>
+        <message>
+            <source>The only thing made of sessions that can leave without the person’s consent is a report of lessons: no name, no exact number, nobody counted with fewer than four others.</source>
+            <translation>The only thing made of sessions that can leave without the person’s consent is a report of lessons: no name, no exact number, nobody counted with fewer than four others.</translation>
+        </message>
+        <message>
+            <source>What is not</source>
+            <translation>What is not</translation>
+        </message>
+        <message>
+            <source>A weak passphrase can be guessed. A program that spies on this account can read the keyboard and the screen. Disks keep traces that no program can wipe: spare blocks of an SSD, snapshots, copies made by an online service. That a journal exists, and its size, can be seen. If both the passphrase and the recovery code are lost, nobody can open it.</source>
+            <translation>A weak passphrase can be guessed. A program that spies on this account can read the keyboard and the screen. Disks keep traces that no program can wipe: spare blocks of an SSD, snapshots, copies made by an online service. That a journal exists, and its size, can be seen. If both the passphrase and the recovery code are lost, nobody can open it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitLine</name>
+        <message>
+            <source>hypotheses</source>
+            <translation>hypotheses</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCard</name>
+        <message>
+            <source>organisations</source>
+            <translation>organisations</translation>
+        </message>
+        <message>
+            <source>themes</source>
+            <translation>themes</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>people</translation>
+        </message>
+        <message>
+            <source>missions</source>
+            <translation>missions</translation>
+        </message>
+        <message>
+            <source>sessions</source>
+            <translation>sessions</translation>
+        </message>
+        <message>
+            <source>exchanges</source>
+            <translation>exchanges</translation>
+        </message>
+        <message>
+            <source>consents</source>
+            <translation>consents</translation>
+        </message>
+        <message>
+            <source>lessons</source>
+            <translation>lessons</translation>
+        </message>
+        <message>
+            <source>practice entries</source>
+            <translation>practice entries</translation>
+        </message>
+        <message>
+            <source>reports</source>
+            <translation>reports</translation>
+        </message>
+        <message>
+            <source>Bring a file in</source>
+            <translation>Bring a file in</translation>
+        </message>
+        <message>
+            <source>An open bundle, from this program or another. It is looked at first; nothing is written before you say so, and nothing that is already here is changed.</source>
+            <translation>An open bundle, from this program or another. It is looked at first; nothing is written before you say so, and nothing that is already here is changed.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Look at it</translation>
+        </message>
+        <message>
+            <source>Brought in: %1.</source>
+            <translation>Brought in: %1.</translation>
+        </message>
+        <message>
+            <source>Would come in: %1.</source>
+            <translation>Would come in: %1.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already here.</source>
+            <translation>
+                <numerusform>%n already here.</numerusform>
+                <numerusform>%n already here.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring it in</source>
+            <translation>Bring it in</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsView</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>General lessons, anonymised: the one thing made of sessions that leaves.</source>
+            <translation>General lessons, anonymised: the one thing made of sessions that leaves.</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Cards</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Published reports</source>
+            <translation>Published reports</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockingSettings</name>
+        <message>
+            <source>Lock when nobody has touched it for</source>
+            <translation>Lock when nobody has touched it for</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It also locks with Ctrl+L, when the computer sleeps, and when the desktop locks.</source>
+            <translation>It also locks with Ctrl+L, when the computer sleeps, and when the desktop locks.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissionFormView</name>
+        <message>
+            <source>A new mission</source>
+            <translation>A new mission</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Framework</source>
+            <translation>Framework</translation>
+        </message>
+        <message>
+            <source>Motive</source>
+            <translation>Motive</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Where it stands</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissionWord</name>
+        <message>
+            <source>Mission: %1</source>
+            <translation>Mission: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewJournalStep</name>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>Choose a passphrase</translation>
+        </message>
+        <message>
+            <source>It is asked for each time the journal is opened, and it cannot be looked up anywhere. Five or six unrelated words are easy to remember and hard to guess.</source>
+            <translation>It is asked for each time the journal is opened, and it cannot be looked up anywhere. Five or six unrelated words are easy to remember and hard to guess.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>The same passphrase again</source>
+            <translation>The same passphrase again</translation>
+        </message>
+        <message>
+            <source>The two differ.</source>
+            <translation>The two differ.</translation>
+        </message>
+        <message>
+            <source>Folder of the journal</source>
+            <translation>Folder of the journal</translation>
+        </message>
+        <message>
+            <source>It will be created. A folder that is copied to an online service shows its size and its dates there, nothing else.</source>
+            <translation>It will be created. A folder that is copied to an online service shows its size and its dates there, nothing else.</translation>
+        </message>
+        <message>
+            <source>Creating…</source>
+            <translation>Creating…</translation>
+        </message>
+        <message>
+            <source>Create the journal</source>
+            <translation>Create the journal</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseView</name>
+        <message>
+            <source>Choose a new passphrase</source>
+            <translation>Choose a new passphrase</translation>
+        </message>
+        <message>
+            <source>The recovery code has opened the journal. The old passphrase stops working as soon as the new one is chosen.</source>
+            <translation>The recovery code has opened the journal. The old passphrase stops working as soon as the new one is chosen.</translation>
+        </message>
+        <message>
+            <source>Changing…</source>
+            <translation>Changing…</translation>
+        </message>
+        <message>
+            <source>Use this passphrase</source>
+            <translation>Use this passphrase</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteBar</name>
+        <message>
+            <source>New note</source>
+            <translation>New note</translation>
+        </message>
+        <message>
+            <source>Typing…</source>
+            <translation>Typing…</translation>
+        </message>
+        <message>
+            <source>Draft kept</source>
+            <translation>Draft kept</translation>
+        </message>
+        <message>
+            <source>Draft kept %1</source>
+            <translation>Draft kept %1</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Saved %1</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>← Back</source>
+            <translation>← Back</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>State of the note: %1</source>
+            <translation>State of the note: %1</translation>
+        </message>
+        <message>
+            <source>Hide details</source>
+            <translation>Hide details</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDetails</name>
+        <message>
+            <source>Kind of session</source>
+            <translation>Kind of session</translation>
+        </message>
+        <message>
+            <source>Held or not</source>
+            <translation>Held or not</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Techniques</source>
+            <translation>Techniques</translation>
+        </message>
+        <message>
+            <source>Another technique</source>
+            <translation>Another technique</translation>
+        </message>
+        <message>
+            <source>Enter adds it.</source>
+            <translation>Enter adds it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteTexts</name>
+        <message>
+            <source>What was brought and decided</source>
+            <translation>What was brought and decided</translation>
+        </message>
+        <message>
+            <source>In the person’s words…</source>
+            <translation>In the person’s words…</translation>
+        </message>
+        <message>
+            <source>My hypotheses, kept apart</source>
+            <translation>My hypotheses, kept apart</translation>
+        </message>
+        <message>
+            <source>What I wonder about…</source>
+            <translation>What I wonder about…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningWords</name>
+        <message>
+            <source>Read only: nothing can be changed in this copy of the journal.</source>
+            <translation>Read only: nothing can be changed in this copy of the journal.</translation>
+        </message>
+        <message>
+            <source>This journal was used elsewhere since it was last open on this computer.</source>
+            <translation>This journal was used elsewhere since it was last open on this computer.</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Understood</translation>
+        </message>
+        <message>
+            <source>One of the two copies of the keys was damaged. It has been made again from the other one.</source>
+            <translation>One of the two copies of the keys was damaged. It has been made again from the other one.</translation>
+        </message>
+        <message>
+            <source>What was last seen of this journal could not be remembered on this computer: an old copy put in its place would go unnoticed.</source>
+            <translation>What was last seen of this journal could not be remembered on this computer: an old copy put in its place would go unnoticed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationForm</name>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Name of the organisation</translation>
+        </message>
+        <message>
+            <source>Units, one a line</source>
+            <translation>Units, one a line</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationsView</name>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Where people work. Units make it possible to report on a part of an organisation.</source>
+            <translation>Where people work. Units make it possible to report on a part of an organisation.</translation>
+        </message>
+        <message>
+            <source>Add an organisation</source>
+            <translation>Add an organisation</translation>
+        </message>
+        <message>
+            <source>No organisation yet</source>
+            <translation>No organisation yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageTitle</name>
+        <message>
+            <source>← Back</source>
+            <translation>← Back</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseCard</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Change the passphrase</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Present passphrase</translation>
+        </message>
+        <message>
+            <source>Changing…</source>
+            <translation>Changing…</translation>
+        </message>
+        <message>
+            <source>The new passphrase is in force. The old one opens nothing any more, except copies of the journal made before.</source>
+            <translation>The new passphrase is in force. The old one opens nothing any more, except copies of the journal made before.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphrasePair</name>
+        <message>
+            <source>New passphrase</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>The new passphrase again</source>
+            <translation>The new passphrase again</translation>
+        </message>
+        <message>
+            <source>The two differ.</source>
+            <translation>The two differ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>Filter people</source>
+            <translation>Filter people</translation>
+        </message>
+        <message>
+            <source>A name, an organisation, a unit…</source>
+            <translation>A name, an organisation, a unit…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 found</source>
+            <translation>
+                <numerusform>%n of %1 found</numerusform>
+                <numerusform>%n of %1 found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nobody yet</translation>
+        </message>
+        <message>
+            <source>Add the first person or group you accompany.</source>
+            <translation>Add the first person or group you accompany.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCommands</name>
+        <message>
+            <source>New note</source>
+            <translation>New note</translation>
+        </message>
+        <message>
+            <source>New exchange</source>
+            <translation>New exchange</translation>
+        </message>
+        <message>
+            <source>New mission</source>
+            <translation>New mission</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Erase…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonFormView</name>
+        <message>
+            <source>A new group</source>
+            <translation>A new group</translation>
+        </message>
+        <message>
+            <source>A new person</source>
+            <translation>A new person</translation>
+        </message>
+        <message>
+            <source>Change what is known</source>
+            <translation>Change what is known</translation>
+        </message>
+        <message>
+            <source>Everything written about them is sealed under a key of their own.</source>
+            <translation>Everything written about them is sealed under a key of their own.</translation>
+        </message>
+        <message>
+            <source>A person</source>
+            <translation>A person</translation>
+        </message>
+        <message>
+            <source>A group</source>
+            <translation>A group</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>Name of the group</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>Name of the person</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Occupation</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonLine</name>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, last on %1</source>
+            <translation>, last on %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonView</name>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Nothing written yet</source>
+            <translation>Nothing written yet</translation>
+        </message>
+        <message>
+            <source>No mission yet</source>
+            <translation>No mission yet</translation>
+        </message>
+        <message>
+            <source>The first note opens the timeline.</source>
+            <translation>The first note opens the timeline.</translation>
+        </message>
+        <message>
+            <source>Notes and exchanges belong to a mission: begin with one.</source>
+            <translation>Notes and exchanges belong to a mission: begin with one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceLine</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Go to…</source>
+            <translation>Go to…</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Ctrl+F</source>
+            <translation>Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishStep</name>
+        <message>
+            <source>Exactly this will be in the file</source>
+            <translation>Exactly this will be in the file</translation>
+        </message>
+        <message>
+            <source>Text of the file</source>
+            <translation>Text of the file</translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation>Folder for the files</translation>
+        </message>
+        <message>
+            <source>A JSON file and a CSV file are written there, readable by whoever gets them.</source>
+            <translation>A JSON file and a CSV file are written there, readable by whoever gets them.</translation>
+        </message>
+        <message>
+            <source>I know that a published report is kept as it is: this period cannot be published again otherwise.</source>
+            <translation>I know that a published report is kept as it is: this period cannot be published again otherwise.</translation>
+        </message>
+        <message>
+            <source>Publish report %1</source>
+            <translation>Publish report %1</translation>
+        </message>
+        <message>
+            <source>Published. Files written: %1</source>
+            <translation>Published. Files written: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishedLine</name>
+        <message>
+            <source>Report %1</source>
+            <translation>Report %1</translation>
+        </message>
+        <message>
+            <source>Write the files again</source>
+            <translation>Write the files again</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishedView</name>
+        <message>
+            <source>Folder to write files into again</source>
+            <translation>Folder to write files into again</translation>
+        </message>
+        <message>
+            <source>Files written: %1</source>
+            <translation>Files written: %1</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>No report yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportFindings</name>
+        <message>
+            <source>Report %1 can be published</source>
+            <translation>Report %1 can be published</translation>
+        </message>
+        <message>
+            <source>This report cannot be published</source>
+            <translation>This report cannot be published</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) counted</source>
+            <translation>
+                <numerusform>%n person counted</numerusform>
+                <numerusform>%n people counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n held out</source>
+            <translation>
+                <numerusform>%n held out</numerusform>
+                <numerusform>%n held out</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These numbers stay on this screen.</source>
+            <translation>These numbers stay on this screen.</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Themes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportView</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Looking at the period</source>
+            <translation>Looking at the period</translation>
+        </message>
+        <message>
+            <source>Choose an organisation and a period</source>
+            <translation>Choose an organisation and a period</translation>
+        </message>
+        <message>
+            <source>Everybody is always counted together with at least four others, the same in all your reports, and no exact number is ever written.</source>
+            <translation>Everybody is always counted together with at least four others, the same in all your reports, and no exact number is ever written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollbackChoice</name>
+        <message>
+            <source>This copy of the journal is older</source>
+            <translation>This copy of the journal is older</translation>
+        </message>
+        <message>
+            <source>This copy of the journal differs</source>
+            <translation>This copy of the journal differs</translation>
+        </message>
+        <message>
+            <source>This computer has already seen a later state of it. Somebody may have put an old copy back, or you restored one yourself. What was written after this copy is not in it.</source>
+            <translation>This computer has already seen a later state of it. Somebody may have put an old copy back, or you restored one yourself. What was written after this copy is not in it.</translation>
+        </message>
+        <message>
+            <source>It has the same age as the one last seen here, but not the same content. It may have been written on two computers at once, or put back by somebody.</source>
+            <translation>It has the same age as the one last seen here, but not the same content. It may have been written on two computers at once, or put back by somebody.</translation>
+        </message>
+        <message>
+            <source>Look at it without changing anything</source>
+            <translation>Look at it without changing anything</translation>
+        </message>
+        <message>
+            <source>Go on from this copy</source>
+            <translation>Go on from this copy</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchView</name>
+        <message numerus="yes">
+            <source>%n passage(s) found, the newest %1 shown</source>
+            <translation>
+                <numerusform>%n passage found, the newest %1 shown</numerusform>
+                <numerusform>%n passages found, the newest %1 shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) found</source>
+            <translation>
+                <numerusform>%n passage found</numerusform>
+                <numerusform>%n passages found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Search for</source>
+            <translation>Search for</translation>
+        </message>
+        <message>
+            <source>A word or a few; accents and capitals do not matter</source>
+            <translation>A word or a few; accents and capitals do not matter</translation>
+        </message>
+        <message>
+            <source>Everybody’s notes, not only those of %1</source>
+            <translation>Everybody’s notes, not only those of %1</translation>
+        </message>
+        <message>
+            <source>Some could not be read.</source>
+            <translation>Some could not be read.</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Passages</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretLine</name>
+        <message>
+            <source>Caps Lock is on</source>
+            <translation>Caps Lock is on</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsView</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Window</translation>
+        </message>
+        <message>
+            <source>Locking and passphrase</source>
+            <translation>Locking and passphrase</translation>
+        </message>
+        <message>
+            <source>In and out</source>
+            <translation>In and out</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strength</name>
+        <message>
+            <source>Guessed at once</source>
+            <translation>Guessed at once</translation>
+        </message>
+        <message>
+            <source>Guessed quickly</source>
+            <translation>Guessed quickly</translation>
+        </message>
+        <message>
+            <source>Fair: one more word would help</source>
+            <translation>Fair: one more word would help</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Very good</source>
+            <translation>Very good</translation>
+        </message>
+        <message>
+            <source>Strength: %1</source>
+            <translation>Strength: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>Parts of this page</source>
+            <translation>Parts of this page</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeField</name>
+        <message>
+            <source>Themes</source>
+            <translation>Themes</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineLine</name>
+        <message>
+            <source>Contract signed</source>
+            <translation>Contract signed</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Consent withdrawn</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consent</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineWords</name>
+        <message>
+            <source>No note yet</source>
+            <translation>No note yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayView</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>What is due</translation>
+        </message>
+        <message>
+            <source>A blank page</source>
+            <translation>A blank page</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting for you</source>
+            <translation>Nothing is waiting for you</translation>
+        </message>
+        <message>
+            <source>Begin with somebody you accompany.</source>
+            <translation>Begin with somebody you accompany.</translation>
+        </message>
+        <message>
+            <source>Requests, planned sessions and notes to write appear here.</source>
+            <translation>Requests, planned sessions and notes to write appear here.</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Add a person</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferSettings</name>
+        <message>
+            <source>Working</source>
+            <translation>Working</translation>
+        </message>
+        <message>
+            <source>The example journal</source>
+            <translation>The example journal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fictional person(s) erased.</source>
+            <translation>
+                <numerusform>%n fictional person erased.</numerusform>
+                <numerusform>%n fictional people erased.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its fictional people are in this journal. Removing them erases them and all their notes; your own people stay.</source>
+            <translation>Its fictional people are in this journal. Removing them erases them and all their notes; your own people stay.</translation>
+        </message>
+        <message>
+            <source>Remove the example</source>
+            <translation>Remove the example</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedBackStep</name>
+        <message>
+            <source>Type it back</source>
+            <translation>Type it back</translation>
+        </message>
+        <message>
+            <source>From your paper, to be sure that it can be read. Spaces, dashes and capitals do not matter.</source>
+            <translation>From your paper, to be sure that it can be read. Spaces, dashes and capitals do not matter.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>This is not the code that was shown. Compare each group with your paper.</source>
+            <translation>This is not the code that was shown. Compare each group with your paper.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Show it again</source>
+            <translation>Show it again</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockView</name>
+        <message>
+            <source>Folder of the journal</source>
+            <translation>Folder of the journal</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>Thirty letters and digits in groups of five. Spaces and capitals do not matter.</source>
+            <translation>Thirty letters and digits in groups of five. Spaces and capitals do not matter.</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Opening…</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockWays</name>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>Use the passphrase</translation>
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation>Use the recovery code</translation>
+        </message>
+        <message>
+            <source>Open another journal</source>
+            <translation>Open another journal</translation>
+        </message>
+        <message>
+            <source>Start a new journal</source>
+            <translation>Start a new journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Your coaching journal. Each person’s notes are sealed under a key of their own, on this computer only; you alone can read them.</source>
+            <translation>Your coaching journal. Each person’s notes are sealed under a key of their own, on this computer only; you alone can read them.</translation>
+        </message>
+        <message>
+            <source>Start my journal</source>
+            <translation>Start my journal</translation>
+        </message>
+        <message>
+            <source>A passphrase, a recovery code on paper, a first note: five short steps.</source>
+            <translation>A passphrase, a recovery code on paper, a first note: five short steps.</translation>
+        </message>
+        <message>
+            <source>Look around with an example</source>
+            <translation>Look around with an example</translation>
+        </message>
+        <message>
+            <source>A journal with fictional people. They can be removed again in Settings.</source>
+            <translation>A journal with fictional people. They can be removed again in Settings.</translation>
+        </message>
+        <message>
+            <source>Open a journal I already have</source>
+            <translation>Open a journal I already have</translation>
+        </message>
+        <message>
+            <source>A folder whose name ends in .aparte.</source>
+            <translation>A folder whose name ends in .aparte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowSettings</name>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>The system’s</source>
+            <translation>The system’s</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>Size of the text</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Analysis of the request</source>
+            <translation>Analysis of the request</translation>
+        </message>
+        <message>
+            <source>Preliminary meeting</source>
+            <translation>Preliminary meeting</translation>
+        </message>
+        <message>
+            <source>First meeting</source>
+            <translation>First meeting</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>Tripartite meeting</source>
+            <translation>Tripartite meeting</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Sessions under way</source>
+            <translation>Sessions under way</translation>
+        </message>
+        <message>
+            <source>Midpoint</source>
+            <translation>Midpoint</translation>
+        </message>
+        <message>
+            <source>Closing review</source>
+            <translation>Closing review</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrupted</translation>
+        </message>
+        <message>
+            <source>No mission yet</source>
+            <translation>No mission yet</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Telephone call</source>
+            <translation>Telephone call</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Missed</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>To answer</source>
+            <translation>To answer</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Centre de Gestion</source>
+            <translation>Centre de Gestion</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministry</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>A difficulty at work</source>
+            <translation>A difficulty at work</translation>
+        </message>
+        <message>
+            <source>Professional practice</source>
+            <translation>Professional practice</translation>
+        </message>
+        <message>
+            <source>Return to work</source>
+            <translation>Return to work</translation>
+        </message>
+        <message>
+            <source>Another motive</source>
+            <translation>Another motive</translation>
+        </message>
+        <message>
+            <source>Questioning</source>
+            <translation>Questioning</translation>
+        </message>
+        <message>
+            <source>Exercise</source>
+            <translation>Exercise</translation>
+        </message>
+        <message>
+            <source>Role play</source>
+            <translation>Role play</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Year %1</translation>
+        </message>
+        <message>
+            <source>First half of %1</source>
+            <translation>First half of %1</translation>
+        </message>
+        <message>
+            <source>Second half of %1</source>
+            <translation>Second half of %1</translation>
+        </message>
+        <message>
+            <source>Quarter %1 of %2</source>
+            <translation>Quarter %1 of %2</translation>
+        </message>
+    </context>
 </TS>

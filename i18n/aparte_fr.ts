@@ -1,4 +1,1816 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
+    <context>
+        <name>CardForm</name>
+        <message>
+            <source>The lesson, in French</source>
+            <translation>L’enseignement, en français</translation>
+        </message>
+        <message>
+            <source>The lesson, in English</source>
+            <translation>L’enseignement, en anglais</translation>
+        </message>
+        <message>
+            <source>%1 of at most %2 characters. No name, no place, no quotation, nothing by which a reader could think of one person.</source>
+            <translation>%1 caractères sur %2 au plus. Ni nom, ni lieu, ni citation, rien qui puisse faire penser à quelqu’un.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message numerus="yes">
+            <source>Who stands behind it: %n person(s)</source>
+            <translation>
+                <numerusform>Qui le porte : %n personne</numerusform>
+                <numerusform>Qui le porte : %n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove this lesson</source>
+            <translation>Retirer cet enseignement</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardLine</name>
+        <message numerus="yes">
+            <source>%n person(s) behind it</source>
+            <translation>
+                <numerusform>porté par %n personne</numerusform>
+                <numerusform>porté par %n personnes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CardsView</name>
+        <message>
+            <source>Write a lesson</source>
+            <translation>Écrire un enseignement</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Enseignements</translation>
+        </message>
+        <message>
+            <source>No lesson yet</source>
+            <translation>Pas encore d’enseignement</translation>
+        </message>
+        <message>
+            <source>A lesson is written anew, in general words, and stands on several people. It is never a passage of a note.</source>
+            <translation>Un enseignement se réécrit, en mots généraux, et repose sur plusieurs personnes. Ce n’est jamais un passage d’une note.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellLine</name>
+        <message>
+            <source>at least %1</source>
+            <translation>au moins %1</translation>
+        </message>
+        <message>
+            <source>fewer than 5, or not published</source>
+            <translation>moins de 5, ou non publié</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceRow</name>
+        <message>
+            <source>None</source>
+            <translation>Aucun choix</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeCard</name>
+        <message>
+            <source>A new recovery code</source>
+            <translation>Un nouveau code de secours</translation>
+        </message>
+        <message>
+            <source>The present code stops working. Do this if the paper is lost, or may have been read.</source>
+            <translation>Le code actuel cessera de fonctionner. À faire si le papier est perdu, ou si quelqu’un a pu le lire.</translation>
+        </message>
+        <message>
+            <source>Passphrase, to confirm</source>
+            <translation>Phrase de passe, pour confirmer</translation>
+        </message>
+        <message>
+            <source>Making it…</source>
+            <translation>Création…</translation>
+        </message>
+        <message>
+            <source>Make a new code</source>
+            <translation>Créer un nouveau code</translation>
+        </message>
+        <message>
+            <source>Type it back from your paper</source>
+            <translation>Recopiez-le depuis votre papier</translation>
+        </message>
+        <message>
+            <source>This is not the code that was shown. Compare each group with your paper.</source>
+            <translation>Ce n’est pas le code qui vous a été montré. Comparez chaque groupe avec votre papier.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>The new recovery code is in force.</source>
+            <translation>Le nouveau code de secours est en vigueur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeGroups</name>
+        <message>
+            <source>Recovery code: %1</source>
+            <translation>Code de secours : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeStep</name>
+        <message>
+            <source>Copy your recovery code</source>
+            <translation>Recopiez votre code de secours</translation>
+        </message>
+        <message>
+            <source>If you forget the passphrase, this code is the only way back in. Write it on paper and keep it somewhere else than this computer. Do not print it: a printer keeps copies. It is shown only once.</source>
+            <translation>Si vous oubliez la phrase de passe, ce code est le seul moyen de rouvrir le journal. Écrivez-le sur un papier que vous garderez loin de cet ordinateur. Ne l’imprimez pas : une imprimante garde des copies. Il n’est montré qu’une fois.</translation>
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translation>Je l’ai recopié</translation>
+        </message>
+    </context>
+    <context>
+        <name>Countdown</name>
+        <message numerus="yes">
+            <source>The journal locks in %n second(s).</source>
+            <translation>
+                <numerusform>Le journal se verrouille dans %n seconde.</numerusform>
+                <numerusform>Le journal se verrouille dans %n secondes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>Le garder ouvert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Course</name>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayLine</name>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestinationLine</name>
+        <message>
+            <source>person</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>page</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>commande</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftWord</name>
+        <message>
+            <source>This is a draft that had not been saved yet. Save it, or go back to what was saved before.</source>
+            <translation>Ceci est un brouillon qui n’avait pas été enregistré. Enregistrez-le, ou revenez à ce qui l’était avant.</translation>
+        </message>
+        <message>
+            <source>Drop the draft</source>
+            <translation>Abandonner le brouillon</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueLine</name>
+        <message numerus="yes">
+            <source>%n request(s) to answer, within two days</source>
+            <translation>
+                <numerusform>%n demande à traiter, sous deux jours</numerusform>
+                <numerusform>%n demandes à traiter, sous deux jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draft to finish, %1</source>
+            <translation>Brouillon à terminer, %1</translation>
+        </message>
+        <message>
+            <source>Session planned, %1</source>
+            <translation>Séance prévue, %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) without a note</source>
+            <translation>
+                <numerusform>%n séance sans note</numerusform>
+                <numerusform>%n séances sans note</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasingView</name>
+        <message>
+            <source>Erased</source>
+            <translation>Effacé</translation>
+        </message>
+        <message>
+            <source>Erase %1?</source>
+            <translation>Effacer %1 ?</translation>
+        </message>
+        <message>
+            <source>Their key will be destroyed, and with it: %1, %2, %3. Nobody will be able to read them again, not even you. This cannot be undone.</source>
+            <translation>Sa clé sera détruite, et avec elle : %1, %2, %3. Plus personne ne pourra les lire, pas même vous. C’est irréversible.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mission(s)</source>
+            <translation>
+                <numerusform>%n mission</numerusform>
+                <numerusform>%n missions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) with their notes</source>
+            <translation>
+                <numerusform>%n séance et sa note</numerusform>
+                <numerusform>%n séances et leurs notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exchange(s)</source>
+            <translation>
+                <numerusform>%n échange</numerusform>
+                <numerusform>%n échanges</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificate: %1</source>
+            <translation>Certificat : %1</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>Tout garder</translation>
+        </message>
+        <message>
+            <source>Erasing…</source>
+            <translation>Effacement…</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Effacer définitivement</translation>
+        </message>
+        <message>
+            <source>Back to people</source>
+            <translation>Revenir aux personnes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeFormView</name>
+        <message>
+            <source>Exchange</source>
+            <translation>Échange</translation>
+        </message>
+        <message>
+            <source>A telephone call or a mail, ten to fifteen minutes.</source>
+            <translation>Un appel ou un courriel, dix à quinze minutes.</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Avec qui</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>In a line</source>
+            <translation>En une ligne</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Réponse donnée</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportCard</name>
+        <message>
+            <source>Take everything out</source>
+            <translation>Tout emporter</translation>
+        </message>
+        <message>
+            <source>One open file with every name and every note, readable by anybody who gets hold of it. Keep it nowhere that others can read, and never send it to an institution.</source>
+            <translation>Un seul fichier ouvert, avec tous les noms et toutes les notes, lisible par quiconque met la main dessus. Ne le laissez nulle part où d’autres peuvent lire, et ne l’envoyez jamais à une institution.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Passphrase, to confirm</source>
+            <translation>Phrase de passe, pour confirmer</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Écrire le fichier</translation>
+        </message>
+        <message>
+            <source>Written: %1. Anybody can read it.</source>
+            <translation>Fichier écrit : %1. Tout le monde peut le lire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstPersonStep</name>
+        <message>
+            <source>Whom do you accompany?</source>
+            <translation>Qui accompagnez-vous ?</translation>
+        </message>
+        <message>
+            <source>One person is enough to begin with. Their notes get a key of their own; if you erase them one day, that key is destroyed.</source>
+            <translation>Une personne suffit pour commencer. Ses notes reçoivent une clé qui n’est qu’à elles ; si vous effacez cette personne un jour, la clé est détruite.</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>Nom de la personne</translation>
+        </message>
+        <message>
+            <source>Framework of the accompaniment</source>
+            <translation>Cadre de l’accompagnement</translation>
+        </message>
+        <message>
+            <source>Write the first note</source>
+            <translation>Écrire la première note</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunView</name>
+        <message>
+            <source>Step %1 of 3</source>
+            <translation>Étape %1 sur 3</translation>
+        </message>
+        <message>
+            <source>Step %1 of 5</source>
+            <translation>Étape %1 sur 5</translation>
+        </message>
+        <message>
+            <source>Bringing in the example journal</source>
+            <translation>Arrivée du journal d’exemple</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormButtons</name>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoToPopup</name>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Enseignements</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Search everywhere</source>
+            <translation>Chercher partout</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Nouvelle note</translation>
+        </message>
+        <message>
+            <source>New exchange</source>
+            <translation>Nouvel échange</translation>
+        </message>
+        <message>
+            <source>New mission</source>
+            <translation>Nouvelle mission</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Aller à</translation>
+        </message>
+        <message>
+            <source>A person, a place, a command</source>
+            <translation>Une personne, une page, une commande</translation>
+        </message>
+        <message>
+            <source>Destinations</source>
+            <translation>Destinations</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldView</name>
+        <message>
+            <source>Not locked yet</source>
+            <translation>Pas encore verrouillé</translation>
+        </message>
+        <message>
+            <source>The last words you typed could not be stored. They are kept in memory, and storing them is tried again every five seconds. The journal locks as soon as it has worked.</source>
+            <translation>Vos derniers mots n’ont pas pu être gardés. Ils restent en mémoire, et un nouvel essai a lieu toutes les cinq secondes. Le journal se verrouille dès que c’est fait.</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Réessayer maintenant</translation>
+        </message>
+        <message>
+            <source>Lock and lose what was typed since the last draft</source>
+            <translation>Verrouiller et perdre ce qui a été tapé depuis le dernier brouillon</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpView</name>
+        <message>
+            <source>New note for the open person</source>
+            <translation>Nouvelle note pour la personne ouverte</translation>
+        </message>
+        <message>
+            <source>Note an exchange: telephone, mail</source>
+            <translation>Noter un échange : téléphone, courriel</translation>
+        </message>
+        <message>
+            <source>New mission for the open person</source>
+            <translation>Nouvelle mission pour la personne ouverte</translation>
+        </message>
+        <message>
+            <source>Go to a person, a place, a command</source>
+            <translation>Aller à une personne, une page, une commande</translation>
+        </message>
+        <message>
+            <source>Search: the open person first, then everywhere</source>
+            <translation>Chercher : d’abord chez la personne ouverte, puis partout</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Enregistrer la note</translation>
+        </message>
+        <message>
+            <source>Undo, redo</source>
+            <translation>Annuler, rétablir</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>Cette page</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>What is protected</source>
+            <translation>Ce qui est protégé</translation>
+        </message>
+        <message>
+            <source>Somebody who takes the computer while it is off or locked reads no word, no name, no date. Whoever keeps a copy of the folder reads nothing of it, and every change to it is noticed. Each person’s notes have a key of their own; erasing the person destroys it. The program reaches no network: the system refuses it.</source>
+            <translation>Qui prend l’ordinateur éteint ou verrouillé n’y lit pas un mot, pas un nom, pas une date. Qui garde une copie du dossier n’en lit rien, et toute modification se remarque. Les notes de chaque personne ont leur propre clé ; effacer la personne la détruit. Le programme n’atteint aucun réseau : le système le lui refuse.</translation>
+        </message>
+        <message>
+            <source>The only thing made of sessions that can leave without the person’s consent is a report of lessons: no name, no exact number, nobody counted with fewer than four others.</source>
+            <translation>La seule chose tirée des séances qui puisse sortir sans l’accord de la personne est un rapport d’enseignements : ni nom, ni nombre exact, et personne n’y est compté avec moins de quatre autres.</translation>
+        </message>
+        <message>
+            <source>What is not</source>
+            <translation>Ce qui ne l’est pas</translation>
+        </message>
+        <message>
+            <source>A weak passphrase can be guessed. A program that spies on this account can read the keyboard and the screen. Disks keep traces that no program can wipe: spare blocks of an SSD, snapshots, copies made by an online service. That a journal exists, and its size, can be seen. If both the passphrase and the recovery code are lost, nobody can open it.</source>
+            <translation>Une phrase de passe faible se devine. Un programme qui espionne ce compte peut lire le clavier et l’écran. Les disques gardent des traces qu’aucun programme n’atteint : blocs de réserve d’un SSD, instantanés, copies d’un service en ligne. On peut voir qu’un journal existe, et sa taille. Si la phrase de passe et le code de secours sont tous deux perdus, personne ne peut plus l’ouvrir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitLine</name>
+        <message>
+            <source>hypotheses</source>
+            <translation>hypothèses</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCard</name>
+        <message>
+            <source>organisations</source>
+            <translation>organisations</translation>
+        </message>
+        <message>
+            <source>themes</source>
+            <translation>thèmes</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>personnes</translation>
+        </message>
+        <message>
+            <source>missions</source>
+            <translation>missions</translation>
+        </message>
+        <message>
+            <source>sessions</source>
+            <translation>séances</translation>
+        </message>
+        <message>
+            <source>exchanges</source>
+            <translation>échanges</translation>
+        </message>
+        <message>
+            <source>consents</source>
+            <translation>autorisations</translation>
+        </message>
+        <message>
+            <source>lessons</source>
+            <translation>enseignements</translation>
+        </message>
+        <message>
+            <source>practice entries</source>
+            <translation>éléments de pratique</translation>
+        </message>
+        <message>
+            <source>reports</source>
+            <translation>rapports</translation>
+        </message>
+        <message>
+            <source>Bring a file in</source>
+            <translation>Importer un fichier</translation>
+        </message>
+        <message>
+            <source>An open bundle, from this program or another. It is looked at first; nothing is written before you say so, and nothing that is already here is changed.</source>
+            <translation>Un fichier ouvert, de ce programme ou d’un autre. Il est d’abord examiné ; rien n’est écrit avant votre accord, et rien de ce qui est déjà là n’est modifié.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>L’examiner</translation>
+        </message>
+        <message>
+            <source>Brought in: %1.</source>
+            <translation>Importé : %1.</translation>
+        </message>
+        <message>
+            <source>Would come in: %1.</source>
+            <translation>Serait importé : %1.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already here.</source>
+            <translation>
+                <numerusform>%n élément déjà présent.</numerusform>
+                <numerusform>%n éléments déjà présents.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring it in</source>
+            <translation>Importer</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsView</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Enseignements</translation>
+        </message>
+        <message>
+            <source>General lessons, anonymised: the one thing made of sessions that leaves.</source>
+            <translation>Des enseignements généraux et anonymisés : la seule chose tirée des séances qui sorte.</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Fiches</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Published reports</source>
+            <translation>Rapports publiés</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockingSettings</name>
+        <message>
+            <source>Lock when nobody has touched it for</source>
+            <translation>Verrouiller quand personne n’y touche depuis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It also locks with Ctrl+L, when the computer sleeps, and when the desktop locks.</source>
+            <translation>Il se verrouille aussi par Ctrl+L, quand l’ordinateur se met en veille et quand le bureau se verrouille.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissionFormView</name>
+        <message>
+            <source>A new mission</source>
+            <translation>Une nouvelle mission</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Framework</source>
+            <translation>Cadre</translation>
+        </message>
+        <message>
+            <source>Motive</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Où elle en est</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissionWord</name>
+        <message>
+            <source>Mission: %1</source>
+            <translation>Mission : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewJournalStep</name>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>Choisissez une phrase de passe</translation>
+        </message>
+        <message>
+            <source>It is asked for each time the journal is opened, and it cannot be looked up anywhere. Five or six unrelated words are easy to remember and hard to guess.</source>
+            <translation>Elle sera demandée à chaque ouverture du journal, et ne peut être retrouvée nulle part. Cinq ou six mots sans rapport entre eux se retiennent bien et se devinent mal.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <source>The same passphrase again</source>
+            <translation>La même, une seconde fois</translation>
+        </message>
+        <message>
+            <source>The two differ.</source>
+            <translation>Les deux sont différentes.</translation>
+        </message>
+        <message>
+            <source>Folder of the journal</source>
+            <translation>Dossier du journal</translation>
+        </message>
+        <message>
+            <source>It will be created. A folder that is copied to an online service shows its size and its dates there, nothing else.</source>
+            <translation>Il sera créé. Copié vers un service en ligne, il n’y montre que sa taille et ses dates.</translation>
+        </message>
+        <message>
+            <source>Creating…</source>
+            <translation>Création…</translation>
+        </message>
+        <message>
+            <source>Create the journal</source>
+            <translation>Créer le journal</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseView</name>
+        <message>
+            <source>Choose a new passphrase</source>
+            <translation>Choisissez une nouvelle phrase de passe</translation>
+        </message>
+        <message>
+            <source>The recovery code has opened the journal. The old passphrase stops working as soon as the new one is chosen.</source>
+            <translation>Le code de secours a ouvert le journal. L’ancienne phrase de passe cessera de fonctionner dès que la nouvelle sera choisie.</translation>
+        </message>
+        <message>
+            <source>Changing…</source>
+            <translation>Changement…</translation>
+        </message>
+        <message>
+            <source>Use this passphrase</source>
+            <translation>Utiliser cette phrase</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteBar</name>
+        <message>
+            <source>New note</source>
+            <translation>Nouvelle note</translation>
+        </message>
+        <message>
+            <source>Typing…</source>
+            <translation>En cours…</translation>
+        </message>
+        <message>
+            <source>Draft kept</source>
+            <translation>Brouillon gardé</translation>
+        </message>
+        <message>
+            <source>Draft kept %1</source>
+            <translation>Brouillon gardé %1</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Enregistré %1</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Non enregistré</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>← Back</source>
+            <translation>← Retour</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>State of the note: %1</source>
+            <translation>État de la note : %1</translation>
+        </message>
+        <message>
+            <source>Hide details</source>
+            <translation>Masquer les détails</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDetails</name>
+        <message>
+            <source>Kind of session</source>
+            <translation>Type de séance</translation>
+        </message>
+        <message>
+            <source>Held or not</source>
+            <translation>Tenue ou non</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Techniques</source>
+            <translation>Techniques</translation>
+        </message>
+        <message>
+            <source>Another technique</source>
+            <translation>Autre technique</translation>
+        </message>
+        <message>
+            <source>Enter adds it.</source>
+            <translation>La touche Entrée l’ajoute.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteTexts</name>
+        <message>
+            <source>What was brought and decided</source>
+            <translation>Ce qui a été apporté et décidé</translation>
+        </message>
+        <message>
+            <source>In the person’s words…</source>
+            <translation>Dans les mots de la personne…</translation>
+        </message>
+        <message>
+            <source>My hypotheses, kept apart</source>
+            <translation>Mes hypothèses, à part</translation>
+        </message>
+        <message>
+            <source>What I wonder about…</source>
+            <translation>Ce que je me demande…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningWords</name>
+        <message>
+            <source>Read only: nothing can be changed in this copy of the journal.</source>
+            <translation>Lecture seule : rien ne peut être modifié dans cette copie du journal.</translation>
+        </message>
+        <message>
+            <source>This journal was used elsewhere since it was last open on this computer.</source>
+            <translation>Ce journal a servi ailleurs depuis sa dernière ouverture sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Compris</translation>
+        </message>
+        <message>
+            <source>One of the two copies of the keys was damaged. It has been made again from the other one.</source>
+            <translation>L’une des deux copies des clés était abîmée. Elle a été refaite à partir de l’autre.</translation>
+        </message>
+        <message>
+            <source>What was last seen of this journal could not be remembered on this computer: an old copy put in its place would go unnoticed.</source>
+            <translation>Cet ordinateur n’a pas pu retenir le dernier état de ce journal : une vieille copie mise à sa place passerait inaperçue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationForm</name>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Nom de l’organisation</translation>
+        </message>
+        <message>
+            <source>Units, one a line</source>
+            <translation>Services, un par ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationsView</name>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Where people work. Units make it possible to report on a part of an organisation.</source>
+            <translation>Là où les personnes travaillent. Les services permettent un rapport sur une partie d’une organisation.</translation>
+        </message>
+        <message>
+            <source>Add an organisation</source>
+            <translation>Ajouter une organisation</translation>
+        </message>
+        <message>
+            <source>No organisation yet</source>
+            <translation>Pas encore d’organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageTitle</name>
+        <message>
+            <source>← Back</source>
+            <translation>← Retour</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseCard</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Changer la phrase de passe</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Phrase de passe actuelle</translation>
+        </message>
+        <message>
+            <source>Changing…</source>
+            <translation>Changement…</translation>
+        </message>
+        <message>
+            <source>The new passphrase is in force. The old one opens nothing any more, except copies of the journal made before.</source>
+            <translation>La nouvelle phrase est en vigueur. L’ancienne n’ouvre plus rien, sauf des copies du journal faites auparavant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphrasePair</name>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nouvelle phrase de passe</translation>
+        </message>
+        <message>
+            <source>The new passphrase again</source>
+            <translation>La nouvelle, une seconde fois</translation>
+        </message>
+        <message>
+            <source>The two differ.</source>
+            <translation>Les deux sont différentes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>Filter people</source>
+            <translation>Filtrer les personnes</translation>
+        </message>
+        <message>
+            <source>A name, an organisation, a unit…</source>
+            <translation>Un nom, une organisation, un service…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 found</source>
+            <translation>
+                <numerusform>%n trouvée sur %1</numerusform>
+                <numerusform>%n trouvées sur %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Encore personne</translation>
+        </message>
+        <message>
+            <source>Add the first person or group you accompany.</source>
+            <translation>Ajoutez la première personne ou le premier groupe que vous accompagnez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCommands</name>
+        <message>
+            <source>New note</source>
+            <translation>Nouvelle note</translation>
+        </message>
+        <message>
+            <source>New exchange</source>
+            <translation>Nouvel échange</translation>
+        </message>
+        <message>
+            <source>New mission</source>
+            <translation>Nouvelle mission</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Effacer…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonFormView</name>
+        <message>
+            <source>A new group</source>
+            <translation>Un nouveau groupe</translation>
+        </message>
+        <message>
+            <source>A new person</source>
+            <translation>Une nouvelle personne</translation>
+        </message>
+        <message>
+            <source>Change what is known</source>
+            <translation>Modifier la fiche</translation>
+        </message>
+        <message>
+            <source>Everything written about them is sealed under a key of their own.</source>
+            <translation>Tout ce qui s’écrira à son sujet sera scellé sous une clé qui n’est qu’à elle.</translation>
+        </message>
+        <message>
+            <source>A person</source>
+            <translation>Une personne</translation>
+        </message>
+        <message>
+            <source>A group</source>
+            <translation>Un groupe</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>Nom du groupe</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>Nom de la personne</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Service</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonLine</name>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, last on %1</source>
+            <translation>, la dernière le %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonView</name>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Fil de la mission</translation>
+        </message>
+        <message>
+            <source>Nothing written yet</source>
+            <translation>Rien d’écrit encore</translation>
+        </message>
+        <message>
+            <source>No mission yet</source>
+            <translation>Pas encore de mission</translation>
+        </message>
+        <message>
+            <source>The first note opens the timeline.</source>
+            <translation>La première note ouvrira le fil.</translation>
+        </message>
+        <message>
+            <source>Notes and exchanges belong to a mission: begin with one.</source>
+            <translation>Les notes et les échanges appartiennent à une mission : commencez par là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceLine</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Places</source>
+            <translation>Navigation</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Enseignements</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Go to…</source>
+            <translation>Aller à…</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Ctrl+F</source>
+            <translation>Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishStep</name>
+        <message>
+            <source>Exactly this will be in the file</source>
+            <translation>Voici exactement ce que dira le fichier</translation>
+        </message>
+        <message>
+            <source>Text of the file</source>
+            <translation>Texte du fichier</translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation>Dossier des fichiers</translation>
+        </message>
+        <message>
+            <source>A JSON file and a CSV file are written there, readable by whoever gets them.</source>
+            <translation>Un fichier JSON et un fichier CSV y seront écrits, lisibles par qui les reçoit.</translation>
+        </message>
+        <message>
+            <source>I know that a published report is kept as it is: this period cannot be published again otherwise.</source>
+            <translation>Je sais qu’un rapport publié reste tel quel : cette période ne pourra pas être publiée autrement.</translation>
+        </message>
+        <message>
+            <source>Publish report %1</source>
+            <translation>Publier le rapport %1</translation>
+        </message>
+        <message>
+            <source>Published. Files written: %1</source>
+            <translation>Publié. Fichiers écrits : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishedLine</name>
+        <message>
+            <source>Report %1</source>
+            <translation>Rapport %1</translation>
+        </message>
+        <message>
+            <source>Write the files again</source>
+            <translation>Réécrire les fichiers</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishedView</name>
+        <message>
+            <source>Folder to write files into again</source>
+            <translation>Dossier où réécrire les fichiers</translation>
+        </message>
+        <message>
+            <source>Files written: %1</source>
+            <translation>Fichiers écrits : %1</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>Pas encore de rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportFindings</name>
+        <message>
+            <source>Report %1 can be published</source>
+            <translation>Le rapport %1 peut être publié</translation>
+        </message>
+        <message>
+            <source>This report cannot be published</source>
+            <translation>Ce rapport ne peut pas être publié</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) counted</source>
+            <translation>
+                <numerusform>%n personne comptée</numerusform>
+                <numerusform>%n personnes comptées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n held out</source>
+            <translation>
+                <numerusform>%n laissée de côté</numerusform>
+                <numerusform>%n laissées de côté</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These numbers stay on this screen.</source>
+            <translation>Ces nombres restent sur cet écran.</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thèmes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportView</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Looking at the period</source>
+            <translation>Examen de la période</translation>
+        </message>
+        <message>
+            <source>Choose an organisation and a period</source>
+            <translation>Choisissez une organisation et une période</translation>
+        </message>
+        <message>
+            <source>Everybody is always counted together with at least four others, the same in all your reports, and no exact number is ever written.</source>
+            <translation>Chaque personne est toujours comptée avec au moins quatre autres, les mêmes dans tous vos rapports, et on n’écrit jamais un nombre exact.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollbackChoice</name>
+        <message>
+            <source>This copy of the journal is older</source>
+            <translation>Cette copie du journal est plus ancienne</translation>
+        </message>
+        <message>
+            <source>This copy of the journal differs</source>
+            <translation>Cette copie du journal diffère</translation>
+        </message>
+        <message>
+            <source>This computer has already seen a later state of it. Somebody may have put an old copy back, or you restored one yourself. What was written after this copy is not in it.</source>
+            <translation>Cet ordinateur en a déjà vu un état plus récent. Quelqu’un a pu remettre une vieille copie, ou vous en avez restauré une. Ce qui a été écrit après cette copie n’y est pas.</translation>
+        </message>
+        <message>
+            <source>It has the same age as the one last seen here, but not the same content. It may have been written on two computers at once, or put back by somebody.</source>
+            <translation>Elle a le même âge que la dernière vue ici, mais pas le même contenu. Elle a pu être écrite sur deux ordinateurs à la fois, ou remise par quelqu’un.</translation>
+        </message>
+        <message>
+            <source>Look at it without changing anything</source>
+            <translation>La consulter sans rien modifier</translation>
+        </message>
+        <message>
+            <source>Go on from this copy</source>
+            <translation>Continuer à partir de cette copie</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchView</name>
+        <message numerus="yes">
+            <source>%n passage(s) found, the newest %1 shown</source>
+            <translation>
+                <numerusform>%n passage trouvé, les %1 plus récents affichés</numerusform>
+                <numerusform>%n passages trouvés, les %1 plus récents affichés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) found</source>
+            <translation>
+                <numerusform>%n passage trouvé</numerusform>
+                <numerusform>%n passages trouvés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Search for</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>A word or a few; accents and capitals do not matter</source>
+            <translation>Un mot ou quelques-uns ; ni les accents ni les capitales ne comptent</translation>
+        </message>
+        <message>
+            <source>Everybody’s notes, not only those of %1</source>
+            <translation>Les notes de tout le monde, pas seulement celles de %1</translation>
+        </message>
+        <message>
+            <source>Some could not be read.</source>
+            <translation>Certaines n’ont pas pu être lues.</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Passages</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretLine</name>
+        <message>
+            <source>Caps Lock is on</source>
+            <translation>La touche Verr. Maj. est active</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsView</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Fenêtre</translation>
+        </message>
+        <message>
+            <source>Locking and passphrase</source>
+            <translation>Verrouillage et phrase de passe</translation>
+        </message>
+        <message>
+            <source>In and out</source>
+            <translation>Entrées et sorties</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strength</name>
+        <message>
+            <source>Guessed at once</source>
+            <translation>devinée aussitôt</translation>
+        </message>
+        <message>
+            <source>Guessed quickly</source>
+            <translation>devinée rapidement</translation>
+        </message>
+        <message>
+            <source>Fair: one more word would help</source>
+            <translation>moyenne ; un mot de plus aiderait</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>bonne</translation>
+        </message>
+        <message>
+            <source>Very good</source>
+            <translation>très bonne</translation>
+        </message>
+        <message>
+            <source>Strength: %1</source>
+            <translation>Solidité : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>Parts of this page</source>
+            <translation>Parties de cette page</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeField</name>
+        <message>
+            <source>Themes</source>
+            <translation>Thèmes</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineLine</name>
+        <message>
+            <source>Contract signed</source>
+            <translation>Contrat signé</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Autorisation retirée</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Autorisation</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineWords</name>
+        <message>
+            <source>No note yet</source>
+            <translation>Pas encore de note</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayView</name>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Ce qui attend</translation>
+        </message>
+        <message>
+            <source>A blank page</source>
+            <translation>Une page blanche</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting for you</source>
+            <translation>Rien ne vous attend</translation>
+        </message>
+        <message>
+            <source>Begin with somebody you accompany.</source>
+            <translation>Commencez par une personne que vous accompagnez.</translation>
+        </message>
+        <message>
+            <source>Requests, planned sessions and notes to write appear here.</source>
+            <translation>Les demandes, les séances prévues et les notes à écrire apparaîtront ici.</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Ajouter une personne</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferSettings</name>
+        <message>
+            <source>Working</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>The example journal</source>
+            <translation>Le journal d’exemple</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fictional person(s) erased.</source>
+            <translation>
+                <numerusform>%n personne fictive effacée.</numerusform>
+                <numerusform>%n personnes fictives effacées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its fictional people are in this journal. Removing them erases them and all their notes; your own people stay.</source>
+            <translation>Ses personnes fictives sont dans ce journal. Les retirer les efface avec toutes leurs notes ; les vôtres restent.</translation>
+        </message>
+        <message>
+            <source>Remove the example</source>
+            <translation>Retirer l’exemple</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedBackStep</name>
+        <message>
+            <source>Type it back</source>
+            <translation>Recopiez-le ici</translation>
+        </message>
+        <message>
+            <source>From your paper, to be sure that it can be read. Spaces, dashes and capitals do not matter.</source>
+            <translation>Depuis votre papier, pour être sûr qu’il se lit bien. Espaces, tirets et capitales ne comptent pas.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Code de secours</translation>
+        </message>
+        <message>
+            <source>This is not the code that was shown. Compare each group with your paper.</source>
+            <translation>Ce n’est pas le code qui vous a été montré. Comparez chaque groupe avec votre papier.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Show it again</source>
+            <translation>Le montrer encore</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockView</name>
+        <message>
+            <source>Folder of the journal</source>
+            <translation>Dossier du journal</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Code de secours</translation>
+        </message>
+        <message>
+            <source>Thirty letters and digits in groups of five. Spaces and capitals do not matter.</source>
+            <translation>Trente lettres et chiffres par groupes de cinq. Espaces et capitales ne comptent pas.</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Ouverture…</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockWays</name>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>Utiliser la phrase de passe</translation>
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation>Utiliser le code de secours</translation>
+        </message>
+        <message>
+            <source>Open another journal</source>
+            <translation>Ouvrir un autre journal</translation>
+        </message>
+        <message>
+            <source>Start a new journal</source>
+            <translation>Commencer un nouveau journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Your coaching journal. Each person’s notes are sealed under a key of their own, on this computer only; you alone can read them.</source>
+            <translation>Votre journal de coaching. Les notes de chaque personne sont scellées sous une clé qui n’est qu’à elle, sur cet ordinateur seulement ; personne d’autre que vous ne peut les lire.</translation>
+        </message>
+        <message>
+            <source>Start my journal</source>
+            <translation>Commencer mon journal</translation>
+        </message>
+        <message>
+            <source>A passphrase, a recovery code on paper, a first note: five short steps.</source>
+            <translation>Une phrase de passe, un code de secours sur papier, une première note : cinq courtes étapes.</translation>
+        </message>
+        <message>
+            <source>Look around with an example</source>
+            <translation>Découvrir avec un exemple</translation>
+        </message>
+        <message>
+            <source>A journal with fictional people. They can be removed again in Settings.</source>
+            <translation>Un journal aux personnes fictives, que les Réglages permettent de retirer.</translation>
+        </message>
+        <message>
+            <source>Open a journal I already have</source>
+            <translation>Ouvrir un journal que j’ai déjà</translation>
+        </message>
+        <message>
+            <source>A folder whose name ends in .aparte.</source>
+            <translation>Un dossier dont le nom finit par .aparte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowSettings</name>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>The system’s</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claire</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Request</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Analysis of the request</source>
+            <translation>Analyse de la demande</translation>
+        </message>
+        <message>
+            <source>Preliminary meeting</source>
+            <translation>Entretien préliminaire</translation>
+        </message>
+        <message>
+            <source>First meeting</source>
+            <translation>Première rencontre</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposition</translation>
+        </message>
+        <message>
+            <source>Tripartite meeting</source>
+            <translation>Rencontre tripartite</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contrat</translation>
+        </message>
+        <message>
+            <source>Sessions under way</source>
+            <translation>Séances en cours</translation>
+        </message>
+        <message>
+            <source>Midpoint</source>
+            <translation>Point à mi-parcours</translation>
+        </message>
+        <message>
+            <source>Closing review</source>
+            <translation>Bilan final</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suivi à distance</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Terminée</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusée</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrompue</translation>
+        </message>
+        <message>
+            <source>No mission yet</source>
+            <translation>Pas encore de mission</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Telephone call</source>
+            <translation>Appel téléphonique</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévue</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Manquée</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <source>To answer</source>
+            <translation>À traiter</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Tenue</translation>
+        </message>
+        <message>
+            <source>Centre de Gestion</source>
+            <translation>Centre de Gestion</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministère</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>A difficulty at work</source>
+            <translation>Difficulté au travail</translation>
+        </message>
+        <message>
+            <source>Professional practice</source>
+            <translation>Pratique professionnelle</translation>
+        </message>
+        <message>
+            <source>Return to work</source>
+            <translation>Retour à l’emploi</translation>
+        </message>
+        <message>
+            <source>Another motive</source>
+            <translation>Autre motif</translation>
+        </message>
+        <message>
+            <source>Questioning</source>
+            <translation>Questionnement</translation>
+        </message>
+        <message>
+            <source>Exercise</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>Role play</source>
+            <translation>Jeu de rôle</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Année %1</translation>
+        </message>
+        <message>
+            <source>First half of %1</source>
+            <translation>Premier semestre %1</translation>
+        </message>
+        <message>
+            <source>Second half of %1</source>
+            <translation>Second semestre %1</translation>
+        </message>
+        <message>
+            <source>Quarter %1 of %2</source>
+            <translation>Trimestre %1 de %2</translation>
+        </message>
+    </context>
 </TS>

@@ -21,8 +21,12 @@ AbstractButton {
     readonly property bool narrow: width < Theme.size(520)
     readonly property var themes: Words.language === "en" ? themesEn : themesFr
     readonly property string heading: {
-        const name = what === "consent" ? qsTr("Consent") : (what === "contract" ? qsTr("Contract signed") : Words.kind(kind))
-        return status === "" || status === "held" || status === "answered" ? name : name + ", " + Words.status(status).toLowerCase()
+        if (what === "contract")
+            return qsTr("Contract signed")
+        if (what === "consent")
+            return status === "withdrawn" ? qsTr("Consent withdrawn") : qsTr("Consent")
+        const plain = status === "" || status === "held" || status === "answered"
+        return plain ? Words.kind(kind) : Words.kind(kind) + ", " + Words.status(status).toLowerCase()
     }
     readonly property string details: Words.together([minutes > 0 ? qsTr("%n minute(s)", "", minutes) : "", venue, themes.join(", ")], " · ")
 

@@ -9,10 +9,10 @@ ColumnLayout {
     required property Shell shell
 
     spacing: Theme.gap
-    visible: shell.readOnly || shell.usedElsewhere || shell.healed || shell.notes.trouble.present
+    visible: shell.readOnly || shell.usedElsewhere || shell.healed || shell.unremembered || shell.notes.trouble.present
 
     Word {
-        text: qsTr("Read only: this copy is older than the one last seen here, or differs from it. Nothing can be changed.")
+        text: qsTr("Read only: nothing can be changed in this copy of the journal.")
         visible: words.shell.readOnly
     }
     Word {
@@ -25,6 +25,12 @@ ColumnLayout {
         text: qsTr("One of the two copies of the keys was damaged. It has been made again from the other one.")
         action: qsTr("Understood")
         visible: words.shell.healed
+        onAnswered: words.shell.understood()
+    }
+    Word {
+        text: qsTr("What was last seen of this journal could not be remembered on this computer: an old copy put in its place would go unnoticed.")
+        action: qsTr("Understood")
+        visible: words.shell.unremembered
         onAnswered: words.shell.understood()
     }
     Notice {

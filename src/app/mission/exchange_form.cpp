@@ -5,7 +5,6 @@
 #include "journal/people.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 
 namespace aparte::app {
 namespace {
@@ -17,35 +16,6 @@ struct Found {
 
 QString now() { return QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm")); }
 
-std::optional<QString> textAt(const QJsonObject &object, const QString &name) {
-    const QJsonValue value = object.value(name);
-    return value.isString() ? std::optional(value.toString()) : std::nullopt;
-}
-
-Result<domain::Exchange> exchangeFrom(const journal::Journal &open, domain::Exchange exchange) {
-    const auto shown = journal::show(open, exchange.id);
-    if (!shown)
-        return shown.fault();
-    exchange.channel = shown->value(QStringLiteral("channel")).toString();
-    exchange.requestedAt = shown->value(QStringLiteral("requested_at")).toString();
-    exchange.answeredAt = textAt(*shown, QStringLiteral("answered_at"));
-    if (shown->value(QStringLiteral("minutes")).isDouble())
-        exchange.minutes = shown->value(QStringLiteral("minutes")).toInt();
-    exchange.note = shown->value(QStringLiteral("note")).toString();
-    return exchange;
-}
-
-// The mission the exchange was noted in, from the person's timeline.
-Result<domain::Exchange> withMission(const journal::Journal &open, domain::Exchange exchange) {
-    const auto items = journal::timelineOf(open, exchange.beneficiary);
-    if (!items)
-        return items.fault();
-    for (const journal::TimelineItem &item : *items)
-        if (item.id == exchange.id)
-            exchange.mission = item.mission;
-    return exchange;
-}
-
 Result<Found> find(const journal::Journal &open, const domain::Exchange &wanted) {
     const auto lines = journal::listPeople(open);
     if (!lines)
@@ -56,13 +26,10 @@ Result<Found> find(const journal::Journal &open, const domain::Exchange &wanted)
             found.people.push_back({line.id, line.name});
     if (wanted.id.isEmpty())
         return found;
-    auto before = exchangeFrom(open, wanted);
+    auto before = journal::exchange(open, wanted.id);
     if (!before)
         return before.fault();
-    auto placed = withMission(open, *std::move(before));
-    if (!placed)
-        return placed.fault();
-    found.before = *std::move(placed);
+    found.before = *std::move(before);
     return found;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QDir>
+#include <QLocale>
 #include <QStandardPaths>
 
 namespace aparte::app {
@@ -12,6 +13,10 @@ namespace {
 // The passphrase again before everything leaves in plain: the vault answers by wrapping its root key anew under the same one.
 Result<void> confirm(journal::Journal &open, const journal::Passphrase &passphrase) {
     return open.vault().changePassphrase(passphrase, passphrase);
+}
+
+journal::Language spoken() {
+    return QLocale().language() == QLocale::English ? journal::Language::English : journal::Language::French;
 }
 
 } // namespace
@@ -59,8 +64,8 @@ void Transfer::read(journal::ImportMode mode) {
     m_trouble.clear();
     m_desk.write(
         this,
-        [file = m_file, mode, progress = m_errand.begin()](journal::Journal &open) {
-            return journal::importFile(open, file, mode, progress);
+        [file = m_file, mode, language = spoken(), progress = m_errand.begin()](journal::Journal &open) {
+            return journal::importFile(open, file, mode, progress, language);
         },
         [this, mode](Result<journal::ImportReport> report) {
             m_errand.end();

@@ -72,7 +72,7 @@ void Shell::leave() {
 }
 
 void Shell::understood() {
-    m_opened.usedElsewhere = m_opened.healed = false;
+    m_opened.usedElsewhere = m_opened.healed = m_opened.unremembered = false;
     Q_EMIT changed();
 }
 

@@ -21,6 +21,7 @@ class Shell : public QObject {
     Q_PROPERTY(bool readOnly READ readOnly NOTIFY changed)
     Q_PROPERTY(bool usedElsewhere READ usedElsewhere NOTIFY changed) // a word to say once
     Q_PROPERTY(bool healed READ healed NOTIFY changed)               // another
+    Q_PROPERTY(bool unremembered READ unremembered NOTIFY changed)   // and another
     Q_PROPERTY(aparte::app::Navigation *navigation READ navigation CONSTANT)
     Q_PROPERTY(aparte::app::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(aparte::app::Tongue *tongue READ tongue CONSTANT)
@@ -37,6 +38,7 @@ public:
     bool readOnly() const { return m_opened.readOnly; }
     bool usedElsewhere() const { return m_opened.usedElsewhere; }
     bool healed() const { return m_opened.healed; }
+    bool unremembered() const { return m_opened.unremembered; }
     Navigation *navigation() { return &m_navigation; }
     Preferences *preferences() { return &m_preferences; }
     Tongue *tongue() { return &m_tongue; }

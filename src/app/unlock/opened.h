@@ -13,10 +13,12 @@ struct Opened {
     bool needsPassphrase = false;
     bool usedElsewhere = false; // newer than what this machine saw last: opens, with a word
     bool healed = false;        // one copy of the keys was damaged and has been written again
+    bool unremembered = false;  // the state folder cannot be written: a rollback would go unnoticed
 };
 
 inline Opened openedFrom(const QString &folder, const vault::OpenReport &report) {
-    return {folder, report.readOnly, report.needsPassphrase, report.freshness == vault::Freshness::Newer, report.healedKeys};
+    return {folder, report.readOnly, report.needsPassphrase, report.freshness == vault::Freshness::Newer,
+            report.healedKeys, !report.stateKept || report.stateDamaged};
 }
 
 } // namespace aparte::app

@@ -3,11 +3,6 @@
 namespace aparte::app {
 namespace {
 
-QString shown(const journal::SecretBytes &code) {
-    const auto bytes = code.exposeSecretBytes();
-    return QString::fromLatin1(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-}
-
 QString plain(const QString &code) {
     QString letters;
     const QString upper = code.toUpper();
@@ -25,11 +20,11 @@ QString plain(const QString &code) {
 } // namespace
 
 QStringList groupsOf(const journal::SecretBytes &code) {
-    return shown(code).split(u'-', Qt::SkipEmptyParts);
+    return journal::inWriting(code).split(u'-', Qt::SkipEmptyParts);
 }
 
 bool sameCode(const QString &typed, const journal::SecretBytes &code) {
-    return !code.empty() && plain(typed) == plain(shown(code));
+    return !code.empty() && plain(typed) == plain(journal::inWriting(code));
 }
 
 } // namespace aparte::app
