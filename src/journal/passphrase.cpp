@@ -5,7 +5,6 @@
 #include <zxcvbn.h>
 
 #include <algorithm>
-#include <cstring>
 
 namespace aparte::journal {
 
@@ -13,7 +12,7 @@ namespace {
 
 SecretBytes secretFrom(const QByteArray &utf8) {
     SecretBytes secret(static_cast<std::size_t>(utf8.size()));
-    std::memcpy(secret.fillSecretBytes().data(), utf8.constData(), secret.size());
+    std::ranges::copy(utf8, secret.fillSecretBytes().begin());
     return secret;
 }
 

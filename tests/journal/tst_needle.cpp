@@ -126,7 +126,7 @@ private Q_SLOTS:
         QRandomGenerator random(20260101);
         int found = 0, tried = 0;
         for (const QStringList &pieces : {french, elsewhere, french + elsewhere})
-            for (int round = 0; round < 20000; ++round) {
+            for (int round = 0; round < 8000; ++round) {
                 const QString text = randomText(random, pieces, 60);
                 const QString needle = randomText(random, pieces, 1 + round % 4);
                 if (plainly(needle).isEmpty())
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void cutFromTheTextItselfIsAlwaysFound() {
         QRandomGenerator random(7);
-        for (int round = 0; round < 20000; ++round) {
+        for (int round = 0; round < 8000; ++round) {
             const auto points = randomText(random, french + elsewhere, 80).toUcs4();
             if (points.isEmpty())
                 continue;
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void readsBrokenBytesWithoutLeavingTheText() {
         QRandomGenerator random(3);
         const auto needle = Needle::from(QStringLiteral("eau"));
-        for (int round = 0; round < 20000; ++round) {
+        for (int round = 0; round < 8000; ++round) {
             std::string bytes(random.bounded(40u), '\0');
             for (char &byte : bytes)
                 byte = static_cast<char>(random.bounded(256));
@@ -187,6 +187,11 @@ private Q_SLOTS:
         std::string note;
         while (note.size() < 3000)
             note += line.toStdString();
+#ifdef NDEBUG
+        constexpr qint64 patience = 1000;
+#else
+        constexpr qint64 patience = 30000; // under sanitizers
+#endif
         for (const char *word : {"zéphyrin", "eau", "entretien", "œuvre", "sens"}) {
             const auto needle = Needle::from(QString::fromUtf8(word));
             QElapsedTimer clock;
@@ -195,7 +200,7 @@ private Q_SLOTS:
             for (int copy = 0; copy < 10000; ++copy)
                 found += needle->firstIn(note).has_value();
             qInfo("%-10s %lld ms, %d found", word, clock.elapsed(), found);
-            QVERIFY(clock.elapsed() < 1000);
+            QVERIFY(clock.elapsed() < patience);
         }
     }
 };

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace aparte;
 using namespace aparte::journal;
 
@@ -131,7 +133,7 @@ private Q_SLOTS:
     void passphrasesAreNormalisedAndJudged() {
         const auto bytes = [](const char *text) {
             SecretBytes secret(std::strlen(text));
-            std::memcpy(secret.fillSecretBytes().data(), text, secret.size());
+            std::ranges::copy(std::string_view(text), secret.fillSecretBytes().begin());
             return secret;
         };
         QCOMPARE(inWriting(passphraseFrom(QStringLiteral("e\u0301te\u0301 ﬁn"))), QStringLiteral("été fin"));
