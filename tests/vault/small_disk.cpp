@@ -40,7 +40,7 @@ bool ownMounts() {
 
 } // namespace
 
-SmallDisk::SmallDisk(int megabytes) : m_path(QFile::encodeName(m_dir.path())), m_megabytes(megabytes) {
+SmallDisk::SmallDisk(int megabytes) : m_path(QFile::encodeName(m_dir.path())) {
     const auto options = "size=" + QByteArray::number(megabytes) + "m,mode=0700";
     m_mounted = ownMounts() && ::mount("tmpfs", m_path.constData(), "tmpfs", 0, options.constData()) == 0;
 }

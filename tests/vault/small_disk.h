@@ -20,7 +20,6 @@ public:
 private:
     QTemporaryDir m_dir;
     QByteArray m_path;
-    int m_megabytes;
     bool m_mounted = false;
 };
 
