@@ -11,7 +11,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
-#include <QtPlugin>
+#include <QQmlExtensionPlugin>
 
 #include <cstdio>
 
@@ -53,7 +53,7 @@ int main(int argc, char *argv[]) {
         return 1;
     }
     const auto image = process::SelfImage::open();
-    if (!image || !crypto::startSodium()) {
+    if (!image) {
         std::fputs("aparte: cannot start\n", stderr);
         return 1;
     }
