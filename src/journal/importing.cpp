@@ -27,6 +27,19 @@ Result<void> writeDown(Journal &journal, const ImportPlan &plan, const domain::B
     return {};
 }
 
+// A pipe has no size: one byte more than may be tells that it is too long.
+QByteArray readPipe(QFile &pipe) {
+    constexpr qint64 piece = 1 << 20;
+    QByteArray json;
+    while (json.size() <= domain::longestFile) {
+        const QByteArray more = pipe.read(piece);
+        if (more.isEmpty())
+            break;
+        json += more;
+    }
+    return json;
+}
+
 } // namespace
 
 Result<ImportReport> importBundle(Journal &journal, const QByteArray &json, ImportMode mode, const Progress &progress,
@@ -52,8 +65,7 @@ Result<ImportReport> importFile(Journal &journal, const QString &path, ImportMod
         return fault(Fault::Kind::Failed, "import.unreadable", path.toStdString());
     if (file.size() > domain::longestFile)
         return fault(Fault::Kind::WrongUse, "bundle.file-too-large", "", file.size(), domain::longestFile);
-    // A pipe has no size: one byte more than may be tells that it is too long.
-    const QByteArray json = file.read(domain::longestFile + 1);
+    const QByteArray json = file.isSequential() ? readPipe(file) : file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fault(Fault::Kind::Failed, "import.unreadable", path.toStdString());
     return importBundle(journal, json, mode, progress, language);

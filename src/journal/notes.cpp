@@ -1,5 +1,6 @@
 #include "journal/notes.h"
 
+#include "domain/json_scan.h"
 #include "domain/vocabulary.h"
 #include "journal/checks.h"
 #include "journal/drafts.h"
@@ -30,6 +31,10 @@ Result<void> checkWords(const domain::Session &session) {
         return fault(Fault::Kind::WrongUse, "note.status");
     if (session.minutes && *session.minutes < 0)
         return fault(Fault::Kind::WrongUse, "note.minutes");
+    // What could go out and not come in again must not come in at all.
+    for (const QString &text : {session.note, session.hypotheses})
+        if (const qint64 size = text.toUtf8().size(); size > domain::longestText)
+            return fault(Fault::Kind::WrongUse, "note.too-large", {}, size, domain::longestText);
     return {};
 }
 

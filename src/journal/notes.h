@@ -8,7 +8,8 @@ namespace aparte::journal {
 Result<domain::Session> note(const Journal &journal, const QString &id);
 
 // Durable when it returns. An empty id makes a new one. The state before it is kept as a sealed version; the draft is
-// removed with it. WrongUse: note.person, note.mission, note.theme, note.date. Refused: person.erased.
+// removed with it. WrongUse: note.person, note.mission, note.theme, note.date, note.kind, note.status, note.minutes,
+// note.too-large. Refused: person.erased.
 Result<QString> saveNote(Journal &journal, domain::Session session);
 
 // A draft is what autosave stores between two saves, sealed under the person's key, one for each note.

@@ -2,9 +2,11 @@
 #include "domain/bundle.h"
 #include "invented_journal.h"
 #include "journal/erase.h"
+#include "journal/ledger_store.h"
 #include "journal/lesson_cards.h"
 #include "journal/notes.h"
 #include "journal/people.h"
+#include "journal/reports.h"
 
 #include <QJsonDocument>
 #include <QtTest>
@@ -209,6 +211,37 @@ private Q_SLOTS:
         QVERIFY(!journal->vault().records({}, vault::Kind::Register)->empty());
     }
 
+    void theReportLedgerAndTokensTravelWithThePeople() {
+        JournalAtHand first, second, other;
+        import(first, exampleBundle());
+        ReportRequest request;
+        request.period = QStringLiteral("2025");
+        request.today = QDate(2026, 11, 22);
+        for (const domain::Organisation &organisation : taken(organisations(*first))) {
+            request.organisation = organisation.id;
+            if (taken(previewReport(*first, request)).publishable)
+                break;
+        }
+        QVERIFY(taken(publishReport(*first, request, first.place(), {"json"})).result.publishable);
+        const QByteArray out = exported(first);
+        const auto report = import(second, out);
+        QCOMPARE(report.imported.value("reports"), 1);
+        QVERIFY(report.warnings.empty());
+        QCOMPARE(exported(second), out);
+        int members = 0;
+        for (const PersonLine &line : taken(listPeople(*first))) {
+            QCOMPARE(taken(memberToken(*second, line.id)), taken(memberToken(*first, line.id)));
+            members += !taken(memberToken(*second, line.id)).isEmpty();
+        }
+        QVERIFY(members >= 10);
+        // A ledger that is another one stays out, and so do its tokens.
+        import(other, exampleBundle());
+        QVERIFY(taken(publishReport(*other, request, other.place(), {"json"})).result.publishable);
+        QVERIFY(codes(import(other, out)).contains("other-ledger /reports"));
+        QCOMPARE(codeOf(importBundle(*other, changed(out, "\\\"cohort\\\"", "\\\"cohart\\\""), ImportMode::Write)),
+                 "bundle.ledger");
+    }
+
     void theExampleCanBeRemovedAgain() {
         JournalAtHand journal;
         QCOMPARE(*holdsExample(*journal), false);
@@ -217,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(*removeExample(*journal), 36);
         QCOMPARE(*holdsExample(*journal), false);
         QVERIFY(listPeople(*journal)->empty());
-        QVERIFY(lessons(*journal)->empty());
+        QVERIFY(journal::lessons(*journal)->empty());
         QVERIFY(themes(*journal)->empty());
     }
 

@@ -70,6 +70,8 @@ private Q_SLOTS:
         auto themed = invented::session({}, "m1", "b1", day, "x");
         themed.themes = QStringList{"t9"};
         QCOMPARE(codeOf(saveNote(*journal, themed)), "note.theme");
+        const QString endless((16 << 20) + 1, u'a'); // an export could not be read again
+        QCOMPARE(codeOf(saveNote(*journal, invented::session({}, "m1", "b1", day, endless))), "note.too-large");
         QCOMPARE(codeOf(saveMission(*journal, invented::mission("m2", "b1"))), "mission.person");
         QCOMPARE(codeOf(note(*journal, "s9")), "id.unknown");
         QCOMPARE(codeOf(show(*journal, "nothing")), "id.unknown");
