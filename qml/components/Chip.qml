@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Aparte
 
-AbstractButton {
+CheckBox {
     id: chip
 
     property bool chosen: false
@@ -13,10 +13,10 @@ AbstractButton {
     rightPadding: Theme.size(12)
     font.family: Theme.plain
     font.pixelSize: Theme.tiny
-    Accessible.role: Accessible.CheckBox
+    checked: chosen
+    nextCheckState: () => checkState // whoever shows it decides
+    indicator: null
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: chosen
     Accessible.onPressAction: clicked()
     Accessible.onToggleAction: clicked()
     Keys.onReturnPressed: clicked()

@@ -24,7 +24,7 @@ Button {
     contentItem: Text {
         text: button.text
         font: button.font
-        color: button.dangerous ? Theme.onDanger : Theme.onAccent
+        color: button.dangerous ? Theme.dangerInk : Theme.accentInk
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap

@@ -37,7 +37,7 @@ ColumnLayout {
             font: box.font
             color: Theme.ink
             selectionColor: Theme.accent
-            selectedTextColor: Theme.onAccent
+            selectedTextColor: Theme.accentInk
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             readOnly: !box.editable

@@ -36,7 +36,7 @@ ColumnLayout {
         rightPadding: Theme.size(10)
         color: Theme.ink
         selectionColor: Theme.accent
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.accentInk
         font.family: Theme.plain
         font.pixelSize: Theme.normal
         echoMode: TextInput.Password

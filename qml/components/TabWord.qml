@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Aparte
 
-AbstractButton {
+TabButton {
     id: tab
 
     required property var modelData
@@ -15,8 +15,8 @@ AbstractButton {
     font.family: Theme.plain
     font.pixelSize: Theme.normal
     font.weight: chosen ? Font.DemiBold : Font.Normal
-    Accessible.role: Accessible.PageTab
     Accessible.name: text
+    checked: chosen
     Accessible.selected: chosen
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()

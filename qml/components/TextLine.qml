@@ -38,7 +38,7 @@ ColumnLayout {
         color: Theme.ink
         placeholderTextColor: Theme.soft
         selectionColor: Theme.accent
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.accentInk
         font.family: Theme.plain
         font.pixelSize: Theme.normal
         selectByMouse: true

@@ -50,7 +50,7 @@ FocusScope {
             color: Theme.ink
             placeholderTextColor: Theme.soft
             selectionColor: Theme.accent
-            selectedTextColor: Theme.onAccent
+            selectedTextColor: Theme.accentInk
             font.family: Theme.book
             font.pixelSize: Theme.reading
             textFormat: TextEdit.PlainText

@@ -26,7 +26,7 @@ CheckBox {
         Text {
             anchors.centerIn: parent
             text: "✓"
-            color: Theme.onAccent
+            color: Theme.accentInk
             font.pixelSize: Theme.size(15)
             visible: tick.checked
             Accessible.ignored: true

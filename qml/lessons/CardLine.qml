@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Aparte
 
-AbstractButton {
+ItemDelegate {
     id: card
 
     required property int index
@@ -14,7 +14,6 @@ AbstractButton {
 
     Layout.fillWidth: true
     padding: Theme.room
-    Accessible.role: Accessible.ListItem
     Accessible.name: Words.either(fr, en)
     Accessible.description: standing
     Accessible.onPressAction: clicked()

@@ -4,7 +4,7 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Aparte
 
-AbstractButton {
+ItemDelegate {
     id: line
 
     required property int index
@@ -32,7 +32,6 @@ AbstractButton {
 
     width: ListView.view ? ListView.view.width - Theme.size(12) : 0
     padding: Theme.size(10)
-    Accessible.role: Accessible.ListItem
     Accessible.name: Words.together([Words.day(day), heading, opening], ", ")
     Accessible.description: details
     Accessible.onPressAction: clicked()

@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Aparte
 
-AbstractButton {
+ItemDelegate {
     id: line
 
     required property int index
@@ -12,7 +12,6 @@ AbstractButton {
 
     Layout.fillWidth: true
     padding: Theme.size(14)
-    Accessible.role: Accessible.ListItem
     Accessible.name: name
     Accessible.description: units
     Accessible.onPressAction: clicked()

@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Aparte
 
-AbstractButton {
+ItemDelegate {
     id: line
 
     required property int index
@@ -23,7 +23,6 @@ AbstractButton {
 
     width: ListView.view ? ListView.view.width - Theme.size(12) : 0
     padding: Theme.size(12)
-    Accessible.role: Accessible.ListItem
     Accessible.name: name
     Accessible.description: Words.together([belongs, Words.stage(stage), count], ", ")
     Accessible.onPressAction: clicked()

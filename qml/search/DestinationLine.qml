@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Aparte
 
-AbstractButton {
+ItemDelegate {
     id: line
 
     required property int index
@@ -11,10 +11,9 @@ AbstractButton {
     required property string name
     property bool chosen: false
 
-    width: ListView.view ? ListView.view.width : 0
+    width: ListView.view ? ListView.view.width - Theme.size(12) : 0
     padding: Theme.gap
     focusPolicy: Qt.NoFocus
-    Accessible.role: Accessible.ListItem
     Accessible.name: name
     Accessible.selected: chosen
     Accessible.onPressAction: clicked()

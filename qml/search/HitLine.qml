@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Aparte
 
-AbstractButton {
+ItemDelegate {
     id: hit
 
     required property int index
@@ -21,7 +21,6 @@ AbstractButton {
 
     width: ListView.view ? ListView.view.width - Theme.size(12) : 0
     padding: Theme.size(10)
-    Accessible.role: Accessible.ListItem
     Accessible.name: Words.together([name, Words.day(day), before + match + after], ", ")
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()

@@ -14,10 +14,10 @@ QtObject {
     readonly property color ink: dark ? "#ece6db" : "#2a2621"
     readonly property color soft: dark ? "#b5ab9c" : "#655c50"
     readonly property color accent: dark ? "#94c6b4" : "#2b5d4e"
-    readonly property color onAccent: dark ? "#14211c" : "#fffdf8"
+    readonly property color accentInk: dark ? "#14211c" : "#fffdf8"
     readonly property color wash: dark ? "#2c3530" : "#e6eee8" // chosen, hovered
     readonly property color danger: dark ? "#f2a294" : "#96281b"
-    readonly property color onDanger: dark ? "#2a100b" : "#fffdf8"
+    readonly property color dangerInk: dark ? "#2a100b" : "#fffdf8"
     readonly property color warnGround: dark ? "#3a3222" : "#f8eed6"
     readonly property color dangerGround: dark ? "#3d2622" : "#f9e6e1"
     readonly property color mark: dark ? "#5f5320" : "#fbe7a1" // behind a match

@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Aparte
 
-AbstractButton {
+ItemDelegate {
     id: due
 
     required property int index
@@ -23,7 +23,6 @@ AbstractButton {
 
     Layout.fillWidth: true
     padding: Theme.size(14)
-    Accessible.role: Accessible.ListItem
     Accessible.name: name + ": " + what
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()

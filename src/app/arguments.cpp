@@ -22,7 +22,7 @@ Arguments readArguments(const QStringList &arguments) {
             read.help = true;
         else if (word == u"--version")
             read.version = true;
-        else if (word == u"--geometry")
+        else if (word == u"--place")
             read.geometry = geometryFrom(arguments.value(++place));
         else if (!word.startsWith(u'-'))
             read.journal = word;
@@ -36,7 +36,7 @@ std::vector<std::string> argumentsFor(const QString &journal, const QRect &geome
                               .arg(geometry.y())
                               .arg(geometry.width())
                               .arg(geometry.height());
-    return {"--geometry", place.toStdString(), journal.toStdString()};
+    return {"--place", place.toStdString(), journal.toStdString()};
 }
 
 } // namespace aparte::app
