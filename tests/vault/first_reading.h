@@ -149,4 +149,54 @@ inline QString freshnessName(Freshness freshness) {
     }
 }
 
+struct Answer {
+    QString word; // "as left", "older", ...: it opens; or the kind of refusal
+    QString detail;
+    Records records;
+};
+
+inline Answer refusedWith(const Fault &fault) {
+    return {refusalKind(fault), QString::fromUtf8(describe(fault)), {}};
+}
+
+// Opened and read to the last record, by owner and by id.
+inline Answer programsAnswer(const Result<std::unique_ptr<Vault>> &vault) {
+    if (!vault)
+        return refusedWith(vault.fault());
+    const auto read = recordsIn(**vault);
+    if (!read)
+        return refusedWith(read.fault());
+    for (const auto &[name, record] : *read) {
+        if (record.value(u"kind") == QLatin1String("Summary"))
+            continue;
+        RecordId id;
+        const auto bytes = QByteArray::fromHex(name.second.toLatin1());
+        std::copy(bytes.begin(), bytes.end(), id.bytes.begin());
+        const auto alone = (*vault)->record(id);
+        if (!alone)
+            return refusedWith(alone.fault());
+        if (!*alone)
+            return {QStringLiteral("lost"), QStringLiteral("by its id: ") + name.second, {}};
+    }
+    return {freshnessName((*vault)->report().freshness), {}, *read};
+}
+
+inline Answer readersAnswer(const Reading &reading) {
+    if (reading.exit == 0)
+        return {reading.said.value(u"freshness").toString(), {}, recordsIn(reading)};
+    if (reading.exit == 3 || reading.exit == 4)
+        return {reading.refusalKind(), reading.refusal(), {}};
+    return {QStringLiteral("broken"), QString::fromUtf8(reading.complaint), {}};
+}
+
+// Empty: both say the same.
+inline QString difference(const Answer &program, const Answer &reader) {
+    const auto both = QStringLiteral("program: %1 (%2, %3 records); reader: %4 (%5, %6 records)")
+                          .arg(program.word, program.detail)
+                          .arg(program.records.size())
+                          .arg(reader.word, reader.detail)
+                          .arg(reader.records.size());
+    return program.word != reader.word || program.records != reader.records ? both : QString();
+}
+
 } // namespace aparte::test

@@ -32,10 +32,14 @@ def spoken_secret(given, code):
     return unicodedata.normalize("NFKC", line).encode()
 
 
+def open_plain(file):
+    need(file.exists(), "not found", "keys")
+    need(file.is_file() and not file.is_symlink(), "damaged", "keys is not a plain file")
+    return file.open("rb")
+
+
 def read_vault(folder, way, secret, state):
-    file = pathlib.Path(folder, "keys")
-    need(file.is_file(), "not found", "keys")
-    with file.open("rb") as held:
+    with open_plain(pathlib.Path(folder, "keys")) as held:
         try:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

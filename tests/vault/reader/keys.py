@@ -33,8 +33,9 @@ def check_slot(slot, kind):
     found, _, passes, kib, lanes = struct.unpack_from("<I16sIII", slot)
     need(found == kind, "damaged", "the kind of a slot")
     need(not any(slot[152:]), "damaged", "a slot's zeros")
-    bounded = 3 <= passes <= 10 and 65536 <= kib <= 1048576 and passes * kib <= 4194304 and lanes == 1
+    bounded = passes <= 10 and kib <= 1048576 and passes * kib <= 4194304 and lanes == 1
     need(bounded, "too costly", f"{passes} passes of {kib} KiB on {lanes} lanes")
+    need(passes >= 3 and kib >= 65536, "damaged", "a slot that costs too little")
 
 
 def check_copy(copy):
@@ -108,6 +109,8 @@ def sound_copies(data):
         raise next((fault for fault in faults if fault.kind == "too costly"), faults[0])
     if len(sound) == 2 and sound[0][1] == sound[1][1]:
         return [("both", sound[0][1])]
+    if len(sound) == 2:
+        need(sound[0][1][8:24] == sound[1][1][8:24], "changed outside", "the copies belong to two vaults")
     return sorted(sound, key=lambda named: -number_at(named[1], 32, 8))
 
 

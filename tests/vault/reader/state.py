@@ -10,7 +10,7 @@ from .primitives import aead_open, number_at, unpad
 
 @dataclass
 class State:
-    file: str = "missing"  # or damaged, or read
+    file: str = "missing"  # or read, damaged, too new
     open: bool = False
     sequence: int = 0
     root: bytes = b""
@@ -48,9 +48,7 @@ def read_state(folder, keys):
     try:
         return open_state(file.read_bytes(), keys.vault, keys.derived(b"state"))
     except Refused as fault:
-        if fault.kind == "too new":
-            raise
-        return State("damaged")
+        return State(fault.kind)
 
 
 def freshness(state, keys, sequence, key_sequence, root):
