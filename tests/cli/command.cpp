@@ -78,6 +78,7 @@ void Command::start(QProcess &process) {
     process.setProcessEnvironment(environment);
     process.setChildProcessModifier([&pipe, this] {
         ::dup2(pipe.reading(), secretDescriptor);
+        ::fcntl(secretDescriptor, F_SETFD, 0); // it may have had this number already, and closes on exec
         if (m_prepare)
             m_prepare();
     });

@@ -1,0 +1,105 @@
+#include "small_journal.h"
+
+#include <QDir>
+#include <QtTest>
+
+using namespace aparte::test;
+
+// Help and the manual say all there is, in both languages, and the demo shows it.
+class Pages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstPageNamesEveryVerbOfNowAndNoneOfLater();
+    void everyVerbHasItsPage_data();
+    void everyVerbHasItsPage();
+    void theVersionIsSaid();
+    void theDemoNeedsNoTerminal();
+};
+
+namespace {
+
+const QStringList verbs{QStringLiteral("create"),
+                        QStringLiteral("import"),
+                        QStringLiteral("export"),
+                        QStringLiteral("list"),
+                        QStringLiteral("show"),
+                        QStringLiteral("note"),
+                        QStringLiteral("search"),
+                        QStringLiteral("report"),
+                        QStringLiteral("erase"),
+                        QStringLiteral("check"),
+                        QStringLiteral("passphrase"),
+                        QStringLiteral("recovery"),
+                        QStringLiteral("unlock-with-code"),
+                        QStringLiteral("demo")};
+
+QString manual() {
+    return QString::fromUtf8(readFile(QStringLiteral(APARTE_SOURCE_DIR "/packaging/man/aparte-cli.1")))
+        .replace(QStringLiteral("\\-"), QStringLiteral("-"));
+}
+
+} // namespace
+
+void Pages::theFirstPageNamesEveryVerbOfNowAndNoneOfLater() {
+    const auto ended = Command({QStringLiteral("--help"), QStringLiteral("--language=en")}).run();
+    EXPECT_CODE(ended, 0);
+    QVERIFY(ended.err.isEmpty());
+    for (const auto &verb : verbs)
+        QVERIFY2(ended.out.contains("\n  " + verb.toUtf8() + ' '), qPrintable(verb));
+    for (const char *later : {"report-simulate", "lesson-check", "backup", "restore", "rekey"})
+        QVERIFY2(!ended.out.contains(later), later);
+}
+
+void Pages::everyVerbHasItsPage_data() {
+    QTest::addColumn<QString>("verb");
+    for (const auto &verb : verbs)
+        QTest::newRow(qPrintable(verb)) << verb;
+}
+
+void Pages::everyVerbHasItsPage() {
+    QFETCH(QString, verb);
+    const auto french = Command({verb, QStringLiteral("--help"), QStringLiteral("--language=fr")}).run();
+    const auto english = Command({verb, QStringLiteral("--help"), QStringLiteral("--language=en")}).run();
+    EXPECT_CODE(french, 0);
+    EXPECT_CODE(english, 0);
+    QVERIFY(french.out != english.out);
+    QVERIFY(english.out.startsWith("  aparte-cli " + verb.toUtf8() + ' ') &&
+            english.out.contains("Exit codes: 0 done"));
+    QVERIFY(manual().contains(QRegularExpression(QStringLiteral("\\.BI \"%1 \"").arg(verb))));
+    auto options = QRegularExpression(QStringLiteral("--[a-z-]+")).globalMatch(QString::fromUtf8(english.out));
+    while (options.hasNext()) {
+        const QString option = options.next().captured();
+        QVERIFY2(manual().contains(option), qPrintable(option));
+        QVERIFY2(french.out.contains(option.toUtf8()), qPrintable(option));
+    }
+    for (const auto &line : QString::fromUtf8(english.out + french.out).split(u'\n'))
+        QVERIFY2(line.size() <= 120 && !line.endsWith(u' '), qPrintable(line));
+}
+
+void Pages::theVersionIsSaid() {
+    const auto ended = Command({QStringLiteral("--version")}).run();
+    EXPECT_CODE(ended, 0);
+    QVERIFY(QRegularExpression(QStringLiteral("^aparte-cli \\d+\\.\\d+\\.\\d+\n$"))
+                .match(QString::fromUtf8(ended.out))
+                .hasMatch());
+}
+
+void Pages::theDemoNeedsNoTerminal() {
+    const QTemporaryDir place;
+    const QString folder = place.filePath(QStringLiteral("demo"));
+    const auto ended = Command({QStringLiteral("demo"), folder, QStringLiteral("--json")})
+                           .set("XDG_STATE_HOME", place.filePath(QStringLiteral("state")))
+                           .run();
+    EXPECT_CODE(ended, 0);
+    QVERIFY2(ended.isOneObject(), ended.said().constData());
+    QVERIFY(ended.object()[u"steps"].toArray().size() > 6);
+    QVERIFY(QDir(folder).exists(QStringLiteral("journal.aparte/keys")));
+    const auto again = Command({QStringLiteral("demo"), folder, QStringLiteral("--json")})
+                           .set("XDG_STATE_HOME", place.filePath(QStringLiteral("state")))
+                           .run();
+    EXPECT_CODE(again, 2); // nothing that is there is overwritten
+}
+
+QTEST_GUILESS_MAIN(Pages)
+#include "tst_pages.moc"
