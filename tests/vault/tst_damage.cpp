@@ -18,6 +18,7 @@ private Q_SLOTS:
     void checkSeesWhatReadingDoesNot_data();
     void checkSeesWhatReadingDoesNot();
     void checkChangesNothing();
+    void oneBadRecordDoesNotHideTheOthersFromSearch_data();
     void oneBadRecordDoesNotHideTheOthersFromSearch();
 };
 
@@ -40,6 +41,7 @@ using aparte::storage::Connection;
 } // namespace
 
 Q_DECLARE_METATYPE(Tampering)
+Q_DECLARE_METATYPE(aparte::vault::Kind)
 
 void Damage::anEmptyDatabaseIsDamage() {
     Place place;
@@ -250,19 +252,48 @@ void Damage::checkChangesNothing() {
     REQUIRE_FAULT((*vault)->check(true, &cancel), Cancelled, "cancelled");
 }
 
+void Damage::oneBadRecordDoesNotHideTheOthersFromSearch_data() {
+    QTest::addColumn<Tampering>("tampering");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<int>("visits");
+    const auto row = [](const char *name, aparte::Result<void> (*apply)(Connection &), Kind kind, const char *code,
+                        int visits) { QTest::newRow(name) << Tampering{apply} << kind << QByteArray(code) << visits; };
+    row(
+        "another box",
+        [](Connection &c) { return c.run("UPDATE box SET bytes = x'01' || zeroblob(80) WHERE place = 1"); },
+        Kind::Session, "record.replaced", 2);
+    row(
+        "the first box gone", [](Connection &c) { return c.run("DELETE FROM box WHERE place = 1"); }, Kind::Session,
+        "record.missing", 2);
+    row(
+        "the last box gone", [](Connection &c) { return c.run("DELETE FROM box WHERE place = 3"); }, Kind::Session,
+        "record.missing", 2);
+    row(
+        "the only box of its kind gone", [](Connection &c) { return c.run("DELETE FROM box WHERE place = 4"); },
+        Kind::Exchange, "record.missing", 0);
+    row(
+        "a person's entries", [](Connection &c) { return c.run("DELETE FROM entry WHERE place = 3"); }, Kind::Session,
+        "manifest.person", 2);
+}
+
 void Damage::oneBadRecordDoesNotHideTheOthersFromSearch() {
+    QFETCH(Tampering, tampering);
+    QFETCH(Kind, kind);
+    QFETCH(QByteArray, code);
+    QFETCH(int, visits);
     Place place;
     fill(place);
     {
         auto tables = tablesOf(place);
-        REQUIRE_OK(tables->run("UPDATE box SET bytes = x'01' || zeroblob(80) WHERE place = 1"));
+        REQUIRE_OK(tampering.apply(*tables));
     }
     auto vault = place.unlock();
     REQUIRE_OK(vault);
-    int visits = 0;
-    const auto scanned = (*vault)->scan({Kind::Session}, {}, [&](const Vault::Visit &) { return ++visits > 0; });
-    REQUIRE_FAULT(scanned, ChangedOutside, "record.replaced");
-    QCOMPARE(visits, 2);
+    int seen = 0;
+    const auto scanned = (*vault)->scan({kind}, {}, [&](const Vault::Visit &) { return ++seen > 0; });
+    REQUIRE_FAULT(scanned, ChangedOutside, code);
+    QCOMPARE(seen, visits);
 }
 
 QTEST_APPLESS_MAIN(Damage)
