@@ -89,6 +89,14 @@ class Window:
         self.root = wait(find, seconds, what=f"the program {self.name} on the accessibility bus")
         return self.root
 
+    def wait_until_locked(self, seconds=20.0):
+        """The process is replaced: the old node leaves the bus and a new one, of the same process number, asks for the passphrase."""
+        def asks():
+            self.application(seconds=1)
+            return b"--locked" in pathlib.Path(f"/proc/{self.pid}/cmdline").read_bytes() and self.find("password text")
+
+        return wait(asks, seconds, what="the locked window")
+
     # Finding. A role is AT-SPI's own English name ("push button", "text", "password text", "list item", "label").
 
     def find_all(self, role=None, name=None, containing=None):
