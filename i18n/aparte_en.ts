@@ -195,13 +195,6 @@
     </context>
     <context>
         <name>DueLine</name>
-        <message numerus="yes">
-            <source>%n request(s) to answer, within two days</source>
-            <translation>
-                <numerusform>%n request to answer, within two days</numerusform>
-                <numerusform>%n requests to answer, within two days</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Draft to finish, %1</source>
             <translation>Draft to finish, %1</translation>
@@ -216,6 +209,21 @@
                 <numerusform>%n session without a note</numerusform>
                 <numerusform>%n sessions without a note</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) to answer</source>
+            <translation>
+                <numerusform>%n request to answer</numerusform>
+                <numerusform>%n requests to answer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, since %1: two days have passed</source>
+            <translation>, since %1: two days have passed</translation>
+        </message>
+        <message>
+            <source>, by %1</source>
+            <translation>, by %1</translation>
         </message>
     </context>
     <context>

@@ -195,13 +195,6 @@
     </context>
     <context>
         <name>DueLine</name>
-        <message numerus="yes">
-            <source>%n request(s) to answer, within two days</source>
-            <translation>
-                <numerusform>%n demande à traiter, sous deux jours</numerusform>
-                <numerusform>%n demandes à traiter, sous deux jours</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Draft to finish, %1</source>
             <translation>Brouillon à terminer, %1</translation>
@@ -216,6 +209,21 @@
                 <numerusform>%n séance sans note</numerusform>
                 <numerusform>%n séances sans note</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) to answer</source>
+            <translation>
+                <numerusform>%n demande à traiter</numerusform>
+                <numerusform>%n demandes à traiter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, since %1: two days have passed</source>
+            <translation>, depuis le %1 : les deux jours sont passés</translation>
+        </message>
+        <message>
+            <source>, by %1</source>
+            <translation>, avant la fin du %1</translation>
         </message>
     </context>
     <context>

@@ -11,7 +11,7 @@ Rectangle {
     property int padding: Theme.wide
 
     implicitHeight: column.implicitHeight + padding * 2
-    implicitWidth: column.implicitWidth + padding * 2
+    implicitWidth: Theme.size(280)
     color: Theme.sheet
     radius: Theme.radius
     border.color: Theme.line

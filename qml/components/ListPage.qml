@@ -22,7 +22,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.topMargin: Theme.wide
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: Math.max(Theme.wide, (frame.width - Theme.size(880)) / 2)
         width: Math.min(frame.widest, parent.width - Theme.wide * 2)
         spacing: Theme.room
 

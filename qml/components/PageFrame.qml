@@ -13,6 +13,7 @@ FocusScope {
     property string title
     property string under
     property int widest: Theme.size(880)
+    property bool centred: false // a page on its own; else all pages begin at the same edge
     property bool leaving: false // lists inside let go of their rows
     property bool canGoBack: false
 
@@ -46,7 +47,7 @@ FocusScope {
         ColumnLayout {
             id: page
 
-            x: Math.max(Theme.wide, (flick.width - width) / 2)
+            x: Math.max(Theme.wide, (flick.width - (frame.centred ? width : Theme.size(880))) / 2)
             y: Theme.wide
             width: Math.min(frame.widest, flick.width - Theme.wide * 2)
             spacing: Theme.room

@@ -14,7 +14,7 @@ ListView {
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true
-    activeFocusOnTab: count > 0
+    activeFocusOnTab: true
     currentIndex: -1
     Accessible.role: Accessible.List
     Accessible.name: name

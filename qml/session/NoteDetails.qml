@@ -8,6 +8,7 @@ Card {
 
     required property NoteSheet sheet
     property Catalogue catalogue
+    property bool broad: true
     readonly property var kinds: ["preliminary", "first", "tripartite", "session", "midpoint", "closing", "followup"]
     readonly property var techniques: sheet.techniques
     readonly property var offered: catalogue ? catalogue.techniques : []
@@ -25,7 +26,7 @@ Card {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: width > Theme.size(520) ? 2 : 1
+        columns: details.broad ? 2 : 1
         columnSpacing: Theme.room
         rowSpacing: Theme.gap
 

@@ -53,7 +53,7 @@ FocusScope {
             clip: true
             ScrollBar.vertical: Elevator {}
 
-            ColumnLayout {
+            Column { // not a layout: its parts change height with their width, which makes layouts ask each other in circles
                 id: page
 
                 x: Math.max(Theme.wide, (flick.width - width) / 2)
@@ -62,13 +62,16 @@ FocusScope {
                 spacing: Theme.room
 
                 Notice {
+                    width: page.width
                     trouble: view.sheet.trouble
                 }
                 DraftWord {
+                    width: page.width
                     sheet: view.sheet
                 }
                 NoteDetails {
-                    Layout.fillWidth: true
+                    width: page.width
+                    broad: page.width > Theme.size(520)
                     sheet: view.sheet
                     catalogue: view.catalogue
                     enabled: !view.readOnly
@@ -77,7 +80,7 @@ FocusScope {
                 NoteTexts {
                     id: texts
 
-                    Layout.fillWidth: true
+                    width: page.width
                     sheet: view.sheet
                     readOnly: view.readOnly
                     onMoved: item => view.reveal(item)

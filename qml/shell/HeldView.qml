@@ -11,6 +11,7 @@ PageFrame {
     title: qsTr("Not locked yet")
     under: qsTr("The last words you typed could not be stored. They are kept in memory, and storing them is tried again every five seconds. "
                 + "The journal locks as soon as it has worked.")
+    centred: true
     widest: Theme.size(560)
 
     Notice {

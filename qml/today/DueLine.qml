@@ -11,9 +11,12 @@ ItemDelegate {
     required property string name
     required property string day
     required property int count
+    required property bool late
     readonly property string what: {
         switch (kind) {
-        case "request": return qsTr("%n request(s) to answer, within two days", "", count)
+        case "request":
+            return qsTr("%n request(s) to answer", "", count) + (late ? qsTr(", since %1: two days have passed").arg(Words.day(day))
+                                                                      : qsTr(", by %1").arg(Words.longDay(day)))
         case "draft": return qsTr("Draft to finish, %1").arg(Words.day(day))
         case "planned": return qsTr("Session planned, %1").arg(Words.longDay(day))
         }

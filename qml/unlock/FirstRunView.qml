@@ -8,6 +8,7 @@ PageFrame {
 
     required property FirstRun vm
 
+    centred: true
     widest: Theme.size(vm.step === "welcome" ? 640 : 520)
     under: vm.number > 0 ? (vm.withExample ? qsTr("Step %1 of 3").arg(vm.number) : qsTr("Step %1 of 5").arg(vm.number)) : ""
 

@@ -19,6 +19,7 @@ PageFrame {
     }
 
     widest: Theme.size(440)
+    centred: true
     onActiveFocusChanged: if (activeFocus && !elsewhere) passphrase.take()
 
     Text {

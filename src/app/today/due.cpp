@@ -9,11 +9,38 @@ namespace aparte::app {
 namespace {
 
 constexpr int daysAhead = 14;
+constexpr int daysToAnswer = 2; // R67
 
-void addRequests(Due &due, const std::vector<journal::PersonLine> &people) {
-    for (const journal::PersonLine &line : people)
-        if (line.openRequests > 0)
-            due.rows.push_back({QStringLiteral("request"), line.id, line.name, {}, {}, line.openRequests});
+// The day of somebody's oldest request that waits.
+Result<QDate> askedOn(const journal::Journal &open, const QString &person) {
+    const auto items = journal::timelineOf(open, person);
+    if (!items)
+        return items.fault();
+    QDate oldest;
+    for (const journal::TimelineItem &item : *items)
+        if (item.what == journal::TimelineItem::What::Exchange && item.status == u"open" &&
+            (!oldest.isValid() || item.date < oldest))
+            oldest = item.date;
+    return oldest;
+}
+
+Result<void> addRequests(Due &due, const journal::Journal &open, const std::vector<journal::PersonLine> &people,
+                         QDate today) {
+    for (const journal::PersonLine &line : people) {
+        if (line.openRequests == 0)
+            continue;
+        const auto asked = askedOn(open, line.id);
+        if (!asked)
+            return asked.fault();
+        const QDate until = asked->addDays(daysToAnswer);
+        const bool late = until < today;
+        due.rows.push_back(
+            {QStringLiteral("request"), line.id, line.name, {}, isoDay(late ? *asked : until), line.openRequests, late});
+    }
+    std::stable_sort(due.rows.begin(), due.rows.end(), [](const DueRow &one, const DueRow &other) {
+        return one.late != other.late ? one.late : one.day < other.day;
+    });
+    return {};
 }
 
 void addDrafts(Due &due, const std::vector<journal::PersonLine> &people, const std::vector<domain::Session> &drafts) {
@@ -21,7 +48,7 @@ void addDrafts(Due &due, const std::vector<journal::PersonLine> &people, const s
         const auto owner = std::find_if(people.begin(), people.end(),
                                         [&draft](const journal::PersonLine &line) { return line.id == draft.beneficiary; });
         if (owner != people.end())
-            due.rows.push_back({QStringLiteral("draft"), owner->id, owner->name, draft.id, isoDay(draft.date), 1});
+            due.rows.push_back({QStringLiteral("draft"), owner->id, owner->name, draft.id, isoDay(draft.date), 1, false});
     }
 }
 
@@ -33,13 +60,13 @@ void addPlanned(Due &due, const std::vector<journal::PersonLine> &people, QDate 
     std::stable_sort(planned.begin(), planned.end(),
                      [](const auto &one, const auto &other) { return one.nextSession < other.nextSession; });
     for (const journal::PersonLine &line : planned)
-        due.rows.push_back({QStringLiteral("planned"), line.id, line.name, {}, isoDay(line.nextSession), 1});
+        due.rows.push_back({QStringLiteral("planned"), line.id, line.name, {}, isoDay(line.nextSession), 1, false});
 }
 
 void addUnwritten(Due &due, const std::vector<journal::PersonLine> &people) {
     for (const journal::PersonLine &line : people)
         if (line.withoutNote > 0)
-            due.rows.push_back({QStringLiteral("unwritten"), line.id, line.name, {}, {}, line.withoutNote});
+            due.rows.push_back({QStringLiteral("unwritten"), line.id, line.name, {}, {}, line.withoutNote, false});
 }
 
 } // namespace
@@ -53,7 +80,8 @@ Result<Due> whatIsDue(const journal::Journal &open, QDate today) {
         return drafts.fault();
     Due due;
     due.nobodyYet = people->empty();
-    addRequests(due, *people);
+    if (auto added = addRequests(due, open, *people, today); !added)
+        return added.fault();
     addDrafts(due, *people, *drafts);
     addPlanned(due, *people, today);
     addUnwritten(due, *people);

@@ -11,7 +11,8 @@ TodayPage::TodayPage(Desk &desk, QObject *parent)
       m_due({{"kind", [](const DueRow &row) { return QVariant(row.kind); }},
              {"name", [](const DueRow &row) { return QVariant(row.name); }},
              {"day", [](const DueRow &row) { return QVariant(row.day); }},
-             {"count", [](const DueRow &row) { return QVariant(row.count); }}},
+             {"count", [](const DueRow &row) { return QVariant(row.count); }},
+             {"late", [](const DueRow &row) { return QVariant(row.late); }}},
             this) {
     connect(&desk, &Desk::changed, this, &TodayPage::load);
     load();

@@ -15,8 +15,9 @@ struct DueRow {
     QString person; // id
     QString name;
     QString note; // the session's id, for a draft
-    QString day;  // ISO; empty: none
+    QString day;  // ISO; empty: none. Of a request: the day to answer by, or, once late, the day it was made
     int count = 0;
+    bool late = false;
 };
 
 class TodayPage : public QObject {
