@@ -81,7 +81,8 @@ KdfCost calibrate(std::uint64_t freeMemoryKiB) {
     if (!deriveFromPassphrase(word, {}, sample, out))
         return sample;
     const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - start;
-    return costFor(spent.count() / sample.passes / (sample.memoryKiB / kibInMib), freeMemoryKiB);
+    const auto sampleMiB = static_cast<double>(sample.memoryKiB / kibInMib);
+    return costFor(spent.count() / sample.passes / sampleMiB, freeMemoryKiB);
 }
 
 } // namespace aparte::crypto

@@ -8,10 +8,10 @@ namespace aparte::crypto {
 namespace {
 
 constexpr Byte mark = 0x80;
-constexpr std::size_t smallStep = 64, smallSizes = 1024, stepsPerDoubling = 16;
+constexpr std::size_t smallStep = 64, stepsPerDoubling = 16; // 64 bytes up to 1 KiB, then a sixteenth of the size
 
 std::size_t stepFor(std::size_t size) {
-    return size <= smallSizes ? smallStep : std::bit_floor(size) / stepsPerDoubling;
+    return std::max(smallStep, std::bit_floor(size) / stepsPerDoubling);
 }
 
 } // namespace

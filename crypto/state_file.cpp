@@ -34,7 +34,7 @@ constexpr std::size_t erasedAt = ledgerSize.end();
 constexpr Field erasedId{0, 16};
 constexpr Field erasedDay = erasedId.then(4);
 constexpr std::size_t erasedSize = erasedDay.end();
-constexpr std::size_t maxErased = ring_layout::places, maxLedger = 16 * 1024 * 1024;
+constexpr std::size_t maxErased = ring_layout::places, maxLedger = std::size_t{16} * 1024 * 1024;
 constexpr std::size_t maxSize = erasedAt + maxErased * erasedSize + maxLedger;
 } // namespace inside
 
