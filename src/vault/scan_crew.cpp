@@ -9,9 +9,17 @@ namespace {
 
 using storage::Connection;
 
-// Of all together: 10,000 notes stay, and 100,000 do not fill the memory. Kept pages cost the first search a fifth
-// more.
+// Of all connections together: 10,000 notes stay. What does not fit whole is not kept at all: pages read in order would
+// push each other out before they are asked for again, and filling the memory costs a fifth of a first search.
 constexpr std::size_t keptKiB = 40960, passingKiB = 2048;
+
+Result<void> chooseCache(Connection &connection, bool keepPages, unsigned workers) {
+    auto pages = connection.number("PRAGMA page_count");
+    if (!pages)
+        return pages.fault();
+    const bool fits = *pages * (storage::pageSize / 1024) <= static_cast<std::int64_t>(keptKiB);
+    return connection.setCache((keepPages && fits ? keptKiB : passingKiB) / workers);
+}
 
 } // namespace
 
@@ -32,7 +40,7 @@ Result<void> ScanCrew::run(unsigned workers, const std::string &path, const cryp
             if (!opened)
                 return opened.fault();
             connection.emplace(std::move(*opened));
-            if (auto set = connection->setCache((m_keepPages ? keptKiB : passingKiB) / workers); !set)
+            if (auto set = chooseCache(*connection, m_keepPages, workers); !set)
                 return set;
         }
         return work(*connection, worker);

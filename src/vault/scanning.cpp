@@ -12,10 +12,11 @@ namespace {
 
 using storage::Connection;
 
-// One box to open: which, whose, and with what.
+// One box to open: where, which, whose, and with what. Small, because there may be a hundred thousand.
 struct Wanted {
-    OwnerEntry entry;
-    PersonId owner;
+    std::int64_t place = 0;
+    const OwnerEntry *entry = nullptr;
+    const PersonId *owner = nullptr;
     const crypto::PersonKey *key = nullptr;
 };
 
@@ -42,7 +43,7 @@ public:
     Result<void> read() {
         if (m_share.empty())
             return {};
-        const auto span = m_share.back().entry.place - m_share.front().entry.place + 1;
+        const auto span = m_share.back().place - m_share.front().place + 1;
         const bool dense = span <= static_cast<std::int64_t>(4 * m_share.size());
         if (auto done = dense ? readThrough() : readSingly(); !done)
             return done;
@@ -62,16 +63,16 @@ private:
         auto rows = m_connection.prepare("SELECT place, bytes FROM box WHERE place BETWEEN ?1 AND ?2 ORDER BY place");
         if (!rows)
             return rows.fault();
-        rows->bind(1, m_share.front().entry.place).bind(2, m_share.back().entry.place);
+        rows->bind(1, m_share.front().place).bind(2, m_share.back().place);
         auto next = m_share.begin();
         while (next != m_share.end() && !mustStop()) {
             auto row = rows->step();
             if (!row)
                 return row.fault();
-            const auto place = *row ? rows->integer(0) : m_share.back().entry.place + 1;
-            for (; next != m_share.end() && next->entry.place < place; ++next)
+            const auto place = *row ? rows->integer(0) : m_share.back().place + 1;
+            for (; next != m_share.end() && next->place < place; ++next)
                 keepFirst(missing());
-            if (next != m_share.end() && next->entry.place == place)
+            if (next != m_share.end() && next->place == place)
                 open(*next++, rows->bytes(1));
         }
         return {};
@@ -84,7 +85,7 @@ private:
         for (const auto &wanted : m_share) {
             if (mustStop())
                 return {};
-            auto found = row->bind(1, wanted.entry.place).step();
+            auto found = row->bind(1, wanted.place).step();
             if (!found)
                 return found.fault();
             if (*found)
@@ -103,11 +104,12 @@ private:
             sodium_memzero(m_plaintext.data(), m_plaintext.size());
             m_plaintext.resize(2 * box.size());
         }
-        const auto size = openBox(*wanted.key, m_vault, wanted.owner, wanted.entry, box, m_plaintext);
+        const auto size = openBox(*wanted.key, m_vault, *wanted.owner, *wanted.entry, box, m_plaintext);
         if (!size)
             return keepFirst(size.fault());
         const std::string_view payload(reinterpret_cast<const char *>(m_plaintext.data()), *size);
-        if (!m_visit({wanted.entry.record, wanted.owner, wanted.entry.kind, wanted.entry.revision, payload, m_worker}))
+        if (!m_visit(
+                {wanted.entry->record, *wanted.owner, wanted.entry->kind, wanted.entry->revision, payload, m_worker}))
             m_stop = true;
     }
 
@@ -176,9 +178,9 @@ Result<void> Vault::scan(const std::vector<Kind> &kinds, std::optional<PersonId>
         }
         for (const auto &entry : (*entries)->all())
             if (isWanted(entry.kind, kinds))
-                wanted.push_back({entry, person, m->keyOf(person)});
+                wanted.push_back({entry.place, &entry, &person, m->keyOf(person)});
     }
-    std::ranges::sort(wanted, {}, [](const Wanted &each) { return each.entry.place; });
+    std::ranges::sort(wanted, {}, &Wanted::place);
     std::atomic<bool> stop = false;
     const auto workers = workersFor(wanted.size());
     const auto work = [&](Connection &connection, unsigned worker) {
