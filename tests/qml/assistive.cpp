@@ -1,0 +1,75 @@
+#include "assistive.h"
+
+#include <QAccessible>
+
+namespace aparte::test {
+
+QString Assistive::nameOf(QObject *item) const {
+    QAccessibleInterface *known = QAccessible::queryAccessibleInterface(item);
+    return known ? known->text(QAccessible::Name) : QString();
+}
+
+QString Assistive::roleOf(QObject *item) const {
+    QAccessibleInterface *known = QAccessible::queryAccessibleInterface(item);
+    if (!known)
+        return {};
+    switch (known->role()) {
+    case QAccessible::Button:
+        return QStringLiteral("button");
+    case QAccessible::CheckBox:
+        return QStringLiteral("check box");
+    case QAccessible::ComboBox:
+        return QStringLiteral("combo box");
+    case QAccessible::EditableText:
+        return QStringLiteral("text");
+    case QAccessible::AlertMessage:
+        return QStringLiteral("alert");
+    case QAccessible::PageTab:
+        return QStringLiteral("tab");
+    case QAccessible::PageTabList:
+        return QStringLiteral("tab list");
+    default:
+        return QString::number(known->role());
+    }
+}
+
+bool Assistive::isChecked(QObject *item) const {
+    QAccessibleInterface *known = QAccessible::queryAccessibleInterface(item);
+    return known && known->state().checked;
+}
+
+bool Assistive::isSelected(QObject *item) const {
+    QAccessibleInterface *known = QAccessible::queryAccessibleInterface(item);
+    return known && known->state().selected;
+}
+
+bool Assistive::press(QObject *item) const {
+    QAccessibleInterface *known = QAccessible::queryAccessibleInterface(item);
+    QAccessibleActionInterface *actions = known ? known->actionInterface() : nullptr;
+    if (!actions || !actions->actionNames().contains(QAccessibleActionInterface::pressAction()))
+        return false;
+    actions->doAction(QAccessibleActionInterface::pressAction());
+    return true;
+}
+
+QString Assistive::textOf(QObject *item) const {
+    QAccessibleInterface *known = QAccessible::queryAccessibleInterface(item);
+    if (!known)
+        return {};
+    QString offered;
+    for (int which = QAccessible::Name; which <= QAccessible::Accelerator; ++which)
+        offered += known->text(static_cast<QAccessible::Text>(which)) + u' ';
+    if (QAccessibleTextInterface *text = known->textInterface())
+        offered += text->text(0, text->characterCount()) + u' ';
+    if (QAccessibleValueInterface *value = known->valueInterface())
+        offered += value->currentValue().toString();
+    return offered;
+}
+
+bool Assistive::seenFromAbove(QObject *item) const {
+    QAccessibleInterface *known = QAccessible::queryAccessibleInterface(item);
+    QAccessibleInterface *above = known ? known->parent() : nullptr;
+    return above && above->indexOfChild(known) >= 0;
+}
+
+} // namespace aparte::test
