@@ -80,7 +80,11 @@ private Q_SLOTS:
         }
         QVERIFY(refusedWhole > 0);
         QVERIFY(builder.files().isEmpty());
-        QCOMPARE(at.files(), before);
+        const auto after = at.files();
+        for (auto file = before.begin(); file != before.end(); ++file)
+            if (!file.key().endsWith(QStringLiteral("-shm"))) // who reads which page now: never on disk for long
+                QVERIFY2(after.value(file.key()) == file.value(), qPrintable(file.key()));
+        QCOMPARE(after.keys(), before.keys());
         app::PublishedReports published(at.desk());
         QTest::qWait(200);
         QCOMPARE(published.count(), 0);
@@ -96,7 +100,10 @@ private Q_SLOTS:
         QVERIFY(chooseLargest(builder));
         const QString csv = builder.preview();
         builder.publish();
-        QTRY_COMPARE_WITH_TIMEOUT(builder.files().size(), 2, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!builder.files().isEmpty() || builder.trouble()->present(), 10'000);
+        QVERIFY2(!builder.trouble()->present(), qPrintable(builder.trouble()->code()));
+        QTest::qWait(500); // the page is told that the journal changed, and must still say what was written
+        QCOMPARE(builder.files().size(), 2);
         int same = 0;
         for (const QString &path : builder.files()) {
             QFile file(path);
@@ -105,7 +112,11 @@ private Q_SLOTS:
         }
         QCOMPARE(same, 1); // the preview was the file, letter for letter
         app::ReportBuilder again(at.desk());
-        QVERIFY(!chooseLargest(again));
+        QTRY_VERIFY(again.place()->organisations().size() > 1);
+        again.setPeriodAt(builder.periodAt());
+        again.place()->setOrganisationAt(builder.place()->organisationAt());
+        QVERIFY(answered(again));
+        QVERIFY(!again.publishable());
         app::PublishedReports published(at.desk());
         QTRY_COMPARE(published.count(), 1);
     }

@@ -5,9 +5,6 @@
 #include "journal/notes.h"
 #include "tests/vault/small_disk.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 using namespace at_hand;
 
 namespace {
@@ -56,14 +53,12 @@ private Q_SLOTS:
         at.create();
         Room room(at);
         room.page->write(written);
-        QGuiApplication::clipboard()->setText(written);
         QSignalSpy blank(&room.locker, &app::Locker::leaving);
         room.locker.lock(); // at once: no two seconds of rest
         QCOMPARE(blank.size(), 1);
         QCOMPARE(room.gone, 1);
         QVERIFY2(!room.stillOpen, "the journal was still open when the program went");
         QVERIFY(!room.locker.held());
-        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
         at.unlock();
         const auto drafts = at.at([](journal::Journal &open) { return *journal::drafts(open); });
         QCOMPARE(drafts.size(), std::size_t(1));

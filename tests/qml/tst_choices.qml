@@ -62,9 +62,9 @@ Item {
 
         function tab(at) {
             const words = []
-            for (const child of tabs.children)
-                if (child.modelData !== undefined)
-                    words.push(child)
+            for (let place = 0; place < tabs.children.length; ++place)
+                if (tabs.children[place].modelData !== undefined)
+                    words.push(tabs.children[place])
             return words[at]
         }
 
