@@ -120,15 +120,25 @@ Result<void> KeyStore::put(KeyFileHeader header, crypto::KeyRing ring, crypto::R
         return fault(Fault::Kind::NotWritable, "write.stopped", "keys");
     const auto copy = KeyFileCopy::encode(header, ring, m_root, random);
     if (auto first = putCopy(m_first, copy); !first)
-        return first;
+        return takenBack(first.fault());
     // From here on the change is what the next start would find.
     m_header = std::move(header);
     m_ring = std::move(ring);
     m_first = 1 - m_first;
     if (auto second = putCopy(m_first, copy); !second)
-        return second;
+        return fault(second.fault().kind, "keys.half-written", second.fault().code);
     m_first = 1;
     return {};
+}
+
+// A write that failed late (its sync, its reading back) may have arrived whole, and would win at the next start. So the
+// copy gets back what the other one holds.
+Fault KeyStore::takenBack(const Fault &failed) {
+    auto good = m_file.read((1 - m_first) * layout::copySize, layout::copySize);
+    if (good && m_file.write(m_first * layout::copySize, *good))
+        return failed;
+    m_stopped = true;
+    return fault(Fault::Kind::NotWritable, "keys.uncertain", failed.code);
 }
 
 Result<void> KeyStore::putCopy(std::size_t number, const KeyFileCopy &copy) {

@@ -38,8 +38,10 @@ public:
     Result<void> verifyPassphrase(const Machine &machine,
                                   const Passphrase &passphrase) const; // CouldNotOpen slot.wrong
 
-    // Each is durable in both copies when it returns. On a fault sequence() tells: if it grew, the change holds (one
-    // copy has it) and the other copy is finished at the next start; if not, nothing changed.
+    // Each is durable in both copies when it returns. Fault keys.half-written: the change holds (one copy has it, and
+    // sequence() grew), and the other copy is finished at the next start. Fault
+    // keys.uncertain: the old or the new one, depending on what the disk really wrote. Any other fault: nothing
+    // changed.
     Result<void> replaceRing(crypto::KeyRing ring, crypto::Random &random, std::uint64_t sequenceAtLeast = 0);
     Result<void> replacePassphrase(const Machine &machine, const Passphrase &passphrase);
     Result<void> replaceCode(const Machine &machine, const crypto::RecoveryCode &code);
@@ -51,6 +53,7 @@ private:
         : m_file(std::move(file)), m_root(std::move(root)), m_header(std::move(header)), m_ring(std::move(ring)) {}
     Result<void> put(crypto::KeyFileHeader header, crypto::KeyRing ring, crypto::Random &random);
     Result<void> putCopy(std::size_t number, const crypto::KeyFileCopy &copy);
+    Fault takenBack(const Fault &failed);
 
     storage::InPlaceFile m_file;
     crypto::RootKey m_root;

@@ -50,9 +50,10 @@ Result<crypto::SecretBytes> Vault::newRecoveryCode(const Passphrase &current) {
         return right.fault();
     const auto code = crypto::RecoveryCode::create(*m->machine.random);
     m->sayOpen();
-    if (auto replaced = m->keys.replaceCode(m->machine, code); !replaced)
+    const auto replaced = m->keys.replaceCode(m->machine, code);
+    if (!replaced && replaced.fault().code != "keys.half-written")
         return replaced.fault();
-    // The code holds from here on, whatever the rest answers: it must be shown.
+    // The code holds from here on, whatever the rest answers: it must be shown, or nobody has one.
     static_cast<void>(rememberKeys(*m));
     return code.printed();
 }

@@ -158,4 +158,11 @@ Result<std::optional<Record>> Vault::record(RecordId id, PersonId owner) const {
     return std::optional<Record>(std::move(*record));
 }
 
+std::optional<RecordId> Vault::memberToken(PersonId person) const {
+    const auto *key = person.isNull() ? nullptr : m->keyOf(person);
+    if (!key)
+        return std::nullopt;
+    return RecordId{crypto::deriveId(crypto::deriveKey<crypto::IdKey>(*key), "member", "")};
+}
+
 } // namespace aparte::vault

@@ -133,6 +133,9 @@ public:
     RecordId recordId(const char *type, const QString &name) const;
     PersonId personId(const QString &beneficiaryId) const;
     RecordId newRecordId();
+    // Stands for a person in the report ledger. From their own key: the same after an older copy of the vault is put
+    // back, and gone with the key. Nothing for somebody without a key here.
+    std::optional<RecordId> memberToken(PersonId person) const;
 
     bool isErased(PersonId person) const;
     bool hasPerson(PersonId person) const;
@@ -171,6 +174,9 @@ public:
     Result<void> scan(const std::vector<Kind> &kinds, std::optional<PersonId> only,
                       const std::function<bool(const Visit &)> &visit, Cancel cancel = nullptr) const;
 
+    // For this and what follows: fault keys.half-written means done, and beyond recall, but one copy of `keys` could
+    // not be overwritten (the next start does it). keys.uncertain: the disk failed twice; the next start shows whether
+    // it happened (either passphrase may open).
     Result<ErasureCertificate> erase(PersonId person);
 
     Result<void> changePassphrase(const Passphrase &current, const Passphrase &next); // wrong current: CouldNotOpen

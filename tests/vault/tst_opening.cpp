@@ -1,3 +1,4 @@
+#include "../storage/faulty_disk.h"
 #include "crypto/key_file.h"
 #include "vault_support.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void whatIsThereIsNotOverwritten();
     void anEmptyFolderBecomesTheVault();
     void aCreationThatFailsLeavesNothing();
+    void aCreationCutShortLeavesAVaultOrNone();
     void aWrongPassphraseAndDamageAreNotTheSame();
     void nothingThereIsSaid();
     void theRecoveryCodeOpensAndAsksForAPassphrase();
@@ -92,6 +94,37 @@ void Opening::aCreationThatFailsLeavesNothing() {
     REQUIRE_FAULT(Vault::create(place.vault(), secret("x"), surroundings), TooCostly, "kdf.memory");
     QCOMPARE(QDir(place.dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
     QVERIFY(place.create());
+}
+
+void Opening::aCreationCutShortLeavesAVaultOrNone() {
+    for (int n = 1;; ++n) {
+        Place place;
+        const auto child = ::fork();
+        if (child == 0) {
+            FaultyDisk disk;
+            disk.how = FaultyDisk::How::Die;
+            disk.at = n;
+            auto surroundings = place.surroundings();
+            surroundings.disk = &disk;
+            ::_exit(Vault::create(place.vault(), secret("motdepasse"), surroundings).ok() ? 0 : 1);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        if (QFileInfo::exists(place.vault())) {
+            auto vault = place.unlock();
+            REQUIRE_OK(vault);
+            QVERIFY((*vault)->check(true)->status == CheckStatus::Ok);
+        } else {
+            QCOMPARE(WEXITSTATUS(status), 9);
+            QVERIFY(place.create());
+        }
+        QCOMPARE(QDir(place.dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList({QStringLiteral("journal.aparte"), QStringLiteral("state")}));
+        if (WEXITSTATUS(status) == 0) {
+            QVERIFY(n > 8);
+            return;
+        }
+    }
 }
 
 void Opening::aWrongPassphraseAndDamageAreNotTheSame() {

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void everyFailingCallSaysSoAndLosesNothing_data();
     void everyFailingCallSaysSoAndLosesNothing();
     void anErasedKeyLeavesNoByteBehind();
+    void whateverFailsInAChangeOfSecretOneOpens_data();
+    void whateverFailsInAChangeOfSecretOneOpens();
 };
 
 namespace {
@@ -232,6 +234,60 @@ void TwoCopies::anErasedKeyLeavesNoByteBehind() {
     // The first four places hold the journal key and both persons; every 16 bytes of what was there are looked for.
     for (qsizetype at = 0; at < 256; at += 16)
         QVERIFY(!after.contains(before.mid(at, 16)));
+}
+
+void TwoCopies::whateverFailsInAChangeOfSecretOneOpens_data() {
+    QTest::addColumn<bool>("code");
+    QTest::addColumn<bool>("fromThen");
+    QTest::newRow("passphrase, one failure") << false << false;
+    QTest::newRow("passphrase, from then on") << false << true;
+    QTest::newRow("recovery code, one failure") << true << false;
+    QTest::newRow("recovery code, from then on") << true << true;
+}
+
+void TwoCopies::whateverFailsInAChangeOfSecretOneOpens() {
+    QFETCH(bool, code);
+    QFETCH(bool, fromThen);
+    int halfWritten = 0;
+    for (int n = 1;; ++n) {
+        Place place;
+        REQUIRE_OK(addPerson(*place.create(), "Nadia"));
+        FaultyDisk disk;
+        auto surroundings = place.surroundings();
+        surroundings.disk = &disk;
+        auto vault = Vault::unlock(place.vault(), secret("motdepasse"), surroundings);
+        REQUIRE_OK(vault);
+        disk.how = FaultyDisk::How::Error;
+        disk.fromThen = fromThen;
+        disk.calls = 0;
+        disk.at = n;
+        aparte::Result<SecretBytes> newCode = aparte::fault(aparte::Fault::Kind::Failed, "not asked");
+        aparte::Result<void> changed;
+        if (code) {
+            newCode = (*vault)->newRecoveryCode(secret("motdepasse"));
+            if (!newCode)
+                changed = newCode.fault();
+        } else {
+            changed = (*vault)->changePassphrase(secret("motdepasse"), secret("autre"));
+        }
+        const bool hit = disk.hit;
+        disk.how = FaultyDisk::How::Never;
+        vault = aparte::fault(aparte::Fault::Kind::Failed, "");
+        const bool holds = changed.ok() || changed.fault().code == "keys.half-written";
+        halfWritten += !changed.ok() && holds;
+        if (!changed && changed.fault().code == "keys.uncertain") { // a disk that failed to take it back, too
+            QVERIFY(fromThen);
+            QVERIFY(place.unlock().ok() || place.unlock(Rollback::Ask, "autre").ok());
+        } else if (code) { // whatever happened, the coach has a code that opens
+            REQUIRE_OK(Vault::unlockWithCode(place.vault(), newCode ? *newCode : place.code, place.surroundings()));
+        } else {
+            REQUIRE_OK(place.unlock(Rollback::Ask, holds ? "autre" : "motdepasse"));
+            REQUIRE_FAULT(place.unlock(Rollback::Ask, holds ? "motdepasse" : "autre"), CouldNotOpen, "slot.wrong");
+        }
+        if (!hit)
+            break;
+    }
+    QCOMPARE(halfWritten > 0, !code);
 }
 
 QTEST_APPLESS_MAIN(TwoCopies)
