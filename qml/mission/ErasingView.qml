@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Aparte
 
-ColumnLayout {
+Column { // not a layout: see NoteView
     id: view
 
     required property Erasing erasing
@@ -12,12 +12,12 @@ ColumnLayout {
     spacing: Theme.room
 
     Heading {
-        Layout.fillWidth: true
+        width: view.width
         grand: true
         text: view.done ? qsTr("Erased") : qsTr("Erase %1?").arg(view.erasing.name)
     }
     Para {
-        Layout.fillWidth: true
+        width: view.width
         text: qsTr("Their key will be destroyed, and with it: %1, %2, %3. Nobody will be able to read them again, not even you. This cannot be undone.")
               .arg(qsTr("%n mission(s)", "", view.erasing.missions))
               .arg(qsTr("%n session(s) with their notes", "", view.erasing.sessions))
@@ -25,17 +25,17 @@ ColumnLayout {
         visible: !view.done
     }
     Card {
-        Layout.fillWidth: true
+        width: view.width
         visible: view.done
 
         Para {
-            Layout.fillWidth: true
+                Layout.fillWidth: true
             text: view.done ? view.erasing.certificate(Words.language) : ""
             Accessible.name: qsTr("Certificate: %1").arg(text)
         }
     }
     Flow {
-        Layout.fillWidth: true
+        width: view.width
         spacing: Theme.gap
         visible: !view.done
 
@@ -57,9 +57,7 @@ ColumnLayout {
         onClicked: view.erasing.leave()
     }
     Notice {
+        width: view.width
         trouble: view.erasing.trouble
-    }
-    Item {
-        Layout.fillHeight: true
     }
 }

@@ -35,11 +35,13 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.room
         anchors.rightMargin: Theme.room
-        columns: width > Theme.size(720) ? 3 : 1
+        columns: bar.width > Theme.size(720) ? 3 : (bar.width > Theme.size(480) ? 2 : 1)
         columnSpacing: Theme.room
         rowSpacing: 0
 
         QuietButton {
+            Layout.columnSpan: grid.columns === 2 ? 2 : 1
+            Layout.leftMargin: -Theme.gap
             bare: true
             text: qsTr("← Back")
             Accessible.name: qsTr("Back")

@@ -22,13 +22,13 @@ Card {
     }
 
     padding: Theme.room
-    spacing: Theme.gap
+    spacing: Theme.size(12)
 
     GridLayout {
         Layout.fillWidth: true
         columns: details.broad ? 2 : 1
         columnSpacing: Theme.room
-        rowSpacing: Theme.gap
+        rowSpacing: Theme.size(12)
 
         Choice {
             Layout.fillWidth: true

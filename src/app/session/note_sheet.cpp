@@ -4,6 +4,8 @@
 #include "app/desk/desk.h"
 #include "journal/notes.h"
 
+#include <QTextBlockFormat>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTime>
 
@@ -18,6 +20,17 @@ QString writtenIn(const QPointer<QQuickTextDocument> &area, const QString &other
     text.replace(QChar::ParagraphSeparator, u'\n');
     text.replace(QChar::LineSeparator, u'\n');
     return text;
+}
+
+// Room between the lines, as on ruled paper; given before anything can be undone, so that it is no step of undoing.
+void spaceLines(QTextDocument &document) {
+    document.setUndoRedoEnabled(false);
+    QTextBlockFormat lines;
+    lines.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+    QTextCursor all(&document);
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(lines);
+    document.setUndoRedoEnabled(true);
 }
 
 void toggle(QStringList &list, const QString &what) {
@@ -40,8 +53,10 @@ NoteSheet::NoteSheet(Desk &desk, Opening opening, QObject *parent)
 void NoteSheet::attach(QQuickTextDocument *text, QQuickTextDocument *hypotheses) {
     m_text = text;
     m_hypotheses = hypotheses;
-    for (QQuickTextDocument *area : {text, hypotheses})
+    for (QQuickTextDocument *area : {text, hypotheses}) {
+        spaceLines(*area->textDocument());
         connect(area->textDocument(), &QTextDocument::contentsChanged, this, &NoteSheet::edited);
+    }
 }
 
 QString NoteSheet::state() const {

@@ -48,6 +48,7 @@ void Shell::opened(const Opened &opened) {
     m_locker.watch(m_preferences.idleMinutes());
     if (opened.needsPassphrase)
         return newPassphrase();
+    m_navigation.leaveAll(); // the page that opened it goes before the open side appears
     m_unlocked = true;
     Q_EMIT m_desk.changed(); // what pages hold was read while locked
     Q_EMIT changed();
