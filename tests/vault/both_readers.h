@@ -71,6 +71,7 @@ public:
         Agreement agreement = Same;
     };
 
+    explicit Moments(Surroundings (*stretch)(const QString &stateFolder)) : m_stretch(stretch) {}
     void make();
     QString path(const char *name) const { return m_dir.filePath(QString::fromUtf8(name)); }
     QString file(const char *name) const { return path("here.aparte/") + QLatin1String(name); }
@@ -88,6 +89,7 @@ public:
     void sayAnswers() const;
 
 private:
+    Surroundings (*m_stretch)(const QString &);
     QTemporaryDir m_dir;
     std::vector<Way> m_ways;
     std::map<QString, int> m_answers;
@@ -141,7 +143,7 @@ inline void Moments::compare(int way) {
     const auto before = fingerprint(here);
     const auto reader = readersAnswer(secondReading(here, chosen.passphrase, {QStringLiteral("--state"), state}));
     QCOMPARE(fingerprint(here), before);
-    const auto program = programsAnswer(Vault::unlock(here, secret(chosen.passphrase), honest(state)));
+    const auto program = programsAnswer(Vault::unlock(here, secret(chosen.passphrase), m_stretch(state)));
     if (chosen.agreement == OnlyReader)
         QCOMPARE(reader.word, QStringLiteral("as left"));
     if (chosen.agreement != Same) {

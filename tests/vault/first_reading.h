@@ -121,6 +121,8 @@ inline QString refusalKind(const Fault &fault) {
         return QStringLiteral("damaged");
     case Fault::Kind::ChangedOutside:
         return QStringLiteral("changed outside");
+    case Fault::Kind::TooOld:
+        return QStringLiteral("too old");
     case Fault::Kind::TooNew:
         return QStringLiteral("too new");
     case Fault::Kind::TooCostly:
@@ -179,6 +181,14 @@ inline Answer programsAnswer(const Result<std::unique_ptr<Vault>> &vault) {
             return {QStringLiteral("lost"), QStringLiteral("by its id: ") + name.second, {}};
     }
     return {freshnessName((*vault)->report().freshness), {}, *read};
+}
+
+// What holds nowhere may be seen as damage by one and as a change by the other.
+inline bool bothRefuse(const Answer &program, const Answer &reader) {
+    const auto refuses = [](const QString &word) {
+        return word == u"damaged" || word == u"changed outside" || word == u"too new";
+    };
+    return refuses(program.word) && refuses(reader.word);
 }
 
 inline Answer readersAnswer(const Reading &reading) {

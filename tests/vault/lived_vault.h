@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <sodium.h>
+
 namespace aparte::test {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,26 @@ inline Surroundings honest(const QString &stateFolder) {
     surroundings.stateFolder = stateFolder;
     surroundings.kdfCost = crypto::KdfCost{3, 64 * 1024};
     surroundings.today = [] { return qint64(20000); };
+    return surroundings;
+}
+
+// The same for vaults whose slots stay as they were made: each salt is stretched once.
+inline Surroundings honestOnce(const QString &stateFolder) {
+    auto surroundings = honest(stateFolder);
+    surroundings.stretch = [](const crypto::SlotTerms &terms, const SecretBytes &typed) -> Result<SecretBytes> {
+        static std::map<QByteArray, SecretBytes> known;
+        const auto bytes = typed.exposeSecretBytes();
+        const QByteArray salt(reinterpret_cast<const char *>(terms.salt.data()), qsizetype(terms.salt.size()));
+        auto &stretched =
+            known[salt + QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()))];
+        if (stretched.size() == 0) {
+            stretched = SecretBytes(32);
+            if (crypto_pwhash(stretched.fillSecretBytes().data(), 32, reinterpret_cast<const char *>(bytes.data()),
+                              bytes.size(), terms.salt.data(), 3, 64 << 20, crypto_pwhash_ALG_ARGON2ID13) != 0)
+                qFatal("no memory to stretch in");
+        }
+        return SecretBytes::copyOf(stretched.exposeSecretBytes());
+    };
     return surroundings;
 }
 

@@ -43,6 +43,8 @@ inline std::map<RecordName, QJsonObject> recordsIn(const Reading &reading) {
     std::map<RecordName, QJsonObject> found;
     for (const auto value : reading.said.value(u"records").toArray()) {
         const auto record = value.toObject();
+        if (record.value(u"kind").isDouble())
+            continue; // a kind that nobody knows is listed, not read
         found[{record.value(u"owner").toString(), record.value(u"id").toString()}] = record;
     }
     return found;

@@ -7,7 +7,8 @@ import unittest
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from reader import primitives, journal, keys, state  # noqa: E402
+from forge import padded, sealed  # noqa: E402
+from reader import journal, keys, primitives, state  # noqa: E402
 from reader.payloads import decode  # noqa: E402
 
 PAGE = (HERE.parents[1] / "docs/vault-format.md").read_text()
@@ -35,6 +36,11 @@ def id_of(kind, name):
     return primitives.hmac256(key, primitives.u32(len(kind)) + kind + name)[:16]
 
 
+def nonce(sealing_key, about, plain):
+    hedge = primitives.expand(sealing_key, b"aparte/1/hedge")
+    return primitives.blake2b(run(0xC0, 0xDF) + about + plain, 24, key=hedge)
+
+
 class WorkedExample(unittest.TestCase):
     def test_argon2id(self):
         stretched, = re.findall(r"it stretches to `([0-9a-f]{64})`", EXAMPLE)
@@ -47,7 +53,29 @@ class WorkedExample(unittest.TestCase):
         both = primitives.expand(prk, b"aparte/1/slot" + SLOT, 64)
         self.assertEqual(both, printed("slot key") + printed("commitment"))
         about = b"APARTEK1" + VAULT + SLOT + both[32:]
+        self.assertEqual(nonce(both[:32], about, ROOT), printed("nonce"))
         self.assertEqual(primitives.aead_open(both[:32], printed("nonce"), about, printed("sealed")), ROOT)
+
+    def test_copy_of_keys(self):
+        copy = bytearray(keys.COPY)
+        slot = SLOT + printed("commitment") + printed("nonce") + printed("sealed")
+        copy[:40] = b"APARTEK1" + VAULT + primitives.u16(1) * 2 + bytes(4) + primitives.u64(2)
+        copy[64:64 + len(slot)] = slot
+        ring = (bytes(16) + JOURNAL + b"\2" + bytes(15) + PERSON + PERSON_KEY + b"\1" + bytes(15)
+                + run(0xA0, 0xAF) + primitives.u32(20000) + bytes(28) + b"\3").ljust(keys.RING_SIZE, b"\0")
+        about = bytes(copy[:1024])
+        self.assertEqual(nonce(printed("keyring"), about, ring), printed("ring nonce"))
+        copy[1024:keys.RING_AT] = printed("ring nonce")
+        copy[keys.RING_AT:263208] = sealed(printed("keyring"), printed("ring nonce"), about, ring)
+        self.assertEqual(copy[263192:263208], printed("ring tag"))
+        copy[266176:266208] = primitives.hmac256(printed("keyfile-mac"), bytes(copy[:266176]))
+        self.assertEqual(copy[266176:266208], printed("MAC"))
+        copy[266208:] = primitives.blake2b(bytes(copy[:266208]))
+        self.assertEqual(copy[266208:], printed("checksum"))
+        keys.check_copy(bytes(copy))
+        read = keys.open_copy(bytes(copy), ROOT, "both")
+        self.assertEqual((read.journal, read.people, read.erased),
+                         (JOURNAL, {PERSON: PERSON_KEY}, {run(0xA0, 0xAF): 20000}))
 
     def test_derived_keys_and_ids(self):
         for label in "keyfile-mac", "keyring", "database", "manifest", "state":
@@ -60,6 +88,7 @@ class WorkedExample(unittest.TestCase):
     def test_box(self):
         about = journal.associated(VAULT, PERSON, RECORD, 4, 2)
         self.assertEqual(about, printed("associated"))
+        self.assertEqual(nonce(PERSON_KEY, about, padded(printed("payload"))), printed("box")[1:25])
         payload = journal.open_box(PERSON_KEY, printed("box"), about)
         self.assertEqual(payload, printed("payload"))
         self.assertEqual(journal.digest_of(printed("box")), printed("digest"))

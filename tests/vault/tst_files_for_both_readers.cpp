@@ -6,6 +6,9 @@ using namespace aparte::test;
 class FilesForBothReaders : public QObject, private Moments {
     Q_OBJECT
 
+public:
+    FilesForBothReaders() : Moments(honestOnce) {}
+
 private Q_SLOTS:
     void initTestCase() { make(); }
     void together_data();

@@ -6,6 +6,9 @@ using namespace aparte::test;
 class KeysForBothReaders : public QObject, private Moments {
     Q_OBJECT
 
+public:
+    KeysForBothReaders() : Moments(honest) {}
+
 private Q_SLOTS:
     void initTestCase() { make(); }
     void together_data();

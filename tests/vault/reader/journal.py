@@ -7,7 +7,8 @@ from .primitives import aead_open, blake2b, hmac256, same, u16, u64, unpad
 from .state import freshness
 
 NOBODY = bytes(16)
-APPLICATION, NEWEST = 1095782996, 1
+APPLICATION, NEWEST, SUMMARY = 1095782996, 1, 1
+TABLES = {b"vault", b"person", b"entry", b"box", b"purge", b"entry_record", b"entry_person"}
 
 
 def digest_of(box):
@@ -32,7 +33,6 @@ def associated(vault, person, record, kind, revision):
 
 
 def open_box(key, box, about):
-    need(len(box) > 41, "damaged", "a box too short")
     need(box[0] <= 1, "too new", "a box")
     need(box[0] == 1, "damaged", "a box's version")
     padded = aead_open(key, box[1:25], about, box[25:])
@@ -44,11 +44,13 @@ def check_header(tables, keys):
     need(tables.rows("PRAGMA application_id", "n") == [(APPLICATION,)], "damaged", "application_id")
     (version,), = tables.rows("PRAGMA user_version", "n")
     need(version <= NEWEST, "too new", "journal.db")
-    need(version == NEWEST, "damaged", "user_version")
+    need(version == NEWEST, "too old", "journal.db")
+    names = {name for name, in tables.rows("SELECT CAST(name AS BLOB) FROM sqlite_schema", "b")}
+    need(names >= TABLES, "damaged", "journal.db: a table or index is missing")
     rows = tables.rows("SELECT only_row, id, format, sequence, key_sequence, root FROM vault", "nbnnnb")
-    need(len(rows) == 1 and rows[0][0] == 1, "changed outside", "the row of vault")
+    need(len(rows) == 1 and rows[0][0] == 1, "damaged", "the row of vault")
     _, vault, file_format, sequence, key_sequence, root = rows[0]
-    need(vault == keys.vault, "changed outside", "vault.id")
+    need(vault == keys.vault, "damaged", "vault.id")
     need(file_format <= NEWEST, "too new", "vault.format")
     need(len(root) == 32, "damaged", "vault.root")
     return sequence, key_sequence, root
@@ -60,12 +62,10 @@ def read_people(tables):
     for number, *row in tables.rows("SELECT number, id, root, record, revision, summary FROM person", "nbbbnb"):
         person, root, record, revision, summary = row
         need(len(person) == 16 and len(root) == 32, "damaged", "a row of person")
-        has = len(record) == 16 and revision > 0 and len(summary) > 41
-        has_not = not record and revision == 0 and not summary
-        need(has_not if person == NOBODY else has, "damaged", "a person's summary")
+        need(not summary or len(summary) > 41, "damaged", "a summary too short")
+        need(not revision or (len(record) == 16 and summary), "damaged", "a summary is missing")
         people[number] = row
-    ids = [row[0] for row in people.values()]
-    need(len(set(ids)) == len(ids) and NOBODY in ids, "damaged", "the rows of person")
+    need(len({row[0] for row in people.values()}) == len(people), "damaged", "a person twice")
     return people
 
 
@@ -75,14 +75,12 @@ def read_entries(tables, people):
     entries, seen = defaultdict(list), set()
     for place, record, number, kind, revision, digest in tables.rows(
             "SELECT place, record, person, kind, revision, digest FROM entry NOT INDEXED", "nbnnnb"):
+        if number not in people:
+            continue  # left of an erasure
         need(len(record) == 16 and len(digest) == 40 and kind < 1 << 16, "damaged", "a row of entry")
         need(record not in seen, "damaged", "a record twice")
         seen.add(record)
         entries[number].append((record, kind, revision, digest, place))
-    strays = set(entries) - set(people)
-    if strays:
-        left = {number for number, in tables.rows("SELECT number FROM purge", "n")}
-        need(strays <= left, "changed outside", "an entry of nobody")
     return entries
 
 
@@ -90,19 +88,19 @@ def read_records(tables, vault, ring, people, entries):
     for number, (person, _, record, revision, summary) in people.items():
         if person not in ring:
             continue  # erased, or an orphan
-        if summary:
+        if revision:
             yield read_record(vault, ring[person], person, record, 1, revision, summary)
         for record, kind, revision, digest, place in entries[number]:
-            need(kind > 1 and (kind >= 64) == (person == NOBODY), "damaged", "a kind under the wrong key")
             boxes = tables.rows(f"SELECT bytes FROM box WHERE place={place:d}", "b")
             need(len(boxes) == 1, "changed outside", "a box is missing")
+            need(len(boxes[0][0]) > 41, "damaged", "a box too short")
             need(same(digest_of(boxes[0][0]), digest), "changed outside", "a box is another")
-            yield read_record(vault, ring[person], person, record, kind, revision, boxes[0][0])
+            yield read_record(vault, ring[person], person, record, kind, revision, boxes[0][0], listed=True)
 
 
-def read_record(vault, key, person, record, kind, revision, box):
+def read_record(vault, key, person, record, kind, revision, box, listed=False):
     payload = open_box(key, box, associated(vault, person, record, kind, revision))
-    name, value = decode(kind, payload)
+    name, value = (kind, None) if listed and kind == SUMMARY else decode(kind, payload)
     return {"owner": person.hex(), "id": record.hex(), "kind": name, "revision": revision, "payload": value}
 
 

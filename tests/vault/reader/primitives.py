@@ -1,5 +1,6 @@
 """What section 1 (conventions), 2, 4, 7 and 11 are made of: libsodium through ctypes, and Python's own HMAC."""
 import ctypes
+import functools
 import hashlib
 import hmac
 
@@ -59,6 +60,7 @@ def aead_open(key, nonce, associated, sealed):
     return opened.raw[:size.value] if held == 0 else None
 
 
+@functools.cache
 def argon2id(secret, salt, passes, kib):
     stretched = ctypes.create_string_buffer(32)
     done = SODIUM.crypto_pwhash(stretched, ctypes.c_ulonglong(32), secret, ctypes.c_ulonglong(len(secret)), salt,

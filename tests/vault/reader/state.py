@@ -36,9 +36,12 @@ def parse_state(plain):
     listed = [plain[at:at + 20] for at in range(64, 64 + 20 * persons, 20)]
     ids = [one[:16] for one in listed]
     need(all(one < other for one, other in zip(ids, ids[1:])), "damaged", "state: order")
-    ledger = plain[64 + 20 * persons:].decode()
+    try:
+        ledger = json.loads(plain[64 + 20 * persons:].decode() or "[]")
+    except ValueError:
+        raise Refused("damaged", "state: ledger copy") from None
     return State("read", plain[0] == 1, sequence, root, key_sequence,
-                 {one[:16]: number_at(one, 16, 4) for one in listed}, json.loads(ledger) if ledger else [])
+                 {one[:16]: number_at(one, 16, 4) for one in listed}, ledger)
 
 
 def read_state(folder, keys):
