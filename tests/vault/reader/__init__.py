@@ -3,7 +3,8 @@ sections). It shares no line with the program, so that both can only agree where
 
 
 class Refused(Exception):
-    """kind: wrong secret, wrong use (of a secret that no vault can have), damaged, changed outside, too new, too costly, busy, not found."""
+    """kind: wrong secret, wrong use (of a secret that no vault can have), damaged, changed outside, too new, too old,
+    too costly, busy, not found."""
 
     def __init__(self, kind, reason):
         super().__init__(f"{kind}: {reason}")
