@@ -17,7 +17,7 @@ CheckBox {
     nextCheckState: () => checkState // whoever shows it decides
     indicator: null
     Accessible.name: text
-    Accessible.onPressAction: clicked()
+    Accessible.onPressAction: if (enabled) clicked()
     Accessible.onToggleAction: clicked()
     Keys.onReturnPressed: clicked()
 

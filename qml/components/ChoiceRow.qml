@@ -12,7 +12,7 @@ ItemDelegate {
     font.family: Theme.plain
     font.pixelSize: Theme.normal
     Accessible.name: text
-    Accessible.onPressAction: clicked()
+    Accessible.onPressAction: if (enabled) clicked()
     contentItem: Text {
         text: row.text
         font: row.font

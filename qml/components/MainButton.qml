@@ -17,7 +17,7 @@ Button {
     font.weight: Font.DemiBold
     opacity: enabled ? 1 : 0.5
     Accessible.name: text
-    Accessible.onPressAction: clicked()
+    Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

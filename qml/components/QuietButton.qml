@@ -16,7 +16,7 @@ Button {
     font.pixelSize: Theme.normal
     opacity: enabled ? 1 : 0.5
     Accessible.name: text
-    Accessible.onPressAction: clicked()
+    Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

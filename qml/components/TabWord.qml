@@ -18,7 +18,7 @@ TabButton {
     Accessible.name: text
     checked: chosen
     Accessible.selected: chosen
-    Accessible.onPressAction: clicked()
+    Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: clicked()
 
     contentItem: Text {

@@ -16,7 +16,7 @@ ItemDelegate {
     padding: Theme.room
     Accessible.name: Words.either(fr, en)
     Accessible.description: standing
-    Accessible.onPressAction: clicked()
+    Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: clicked()
 
     contentItem: ColumnLayout {

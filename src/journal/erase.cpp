@@ -1,6 +1,7 @@
 #include "journal/erase.h"
 
 #include "journal/checks.h"
+#include "journal/folding.h"
 #include "journal/summary.h"
 #include "journal/words.h"
 
@@ -15,18 +16,25 @@ QString hexOf(vault::PersonId person) {
     return QString::fromLatin1(QByteArray(bytes, static_cast<qsizetype>(person.bytes.size())).toHex());
 }
 
+// A group names its members by id or by name.
+bool isSame(const QJsonValue &member, const domain::Beneficiary &erased) {
+    const QString given = member.isObject() ? member[u"name"].toString() : member.toString();
+    const QString name = folded(given).simplified();
+    return !name.isEmpty() && (given == erased.id || name == folded(erased.name).simplified());
+}
+
 // True when something was taken out.
-bool forget(domain::Beneficiary &other, const QString &erased) {
-    const auto links = std::erase_if(other.links, [&](const domain::Link &link) { return link.to == erased; });
+bool forget(domain::Beneficiary &other, const domain::Beneficiary &erased) {
+    const auto links = std::erase_if(other.links, [&](const domain::Link &link) { return link.to == erased.id; });
     const qsizetype members = other.members.size();
     for (qsizetype index = members; index-- > 0;)
-        if (other.members[index].toString() == erased)
+        if (isSame(other.members[index], erased))
             other.members.removeAt(index);
     return links > 0 || other.members.size() != members;
 }
 
 // What other people's records say of somebody who was erased: that there is a link, or a membership.
-Result<void> forgetElsewhere(Journal &journal, const QString &erased) {
+Result<void> forgetElsewhere(Journal &journal, const domain::Beneficiary &erased) {
     const auto people = readSummaries(journal);
     if (!people)
         return people.fault();
@@ -76,11 +84,15 @@ Result<WillBeLost> whatErasingLoses(const Journal &journal, const QString &benef
 Result<Certificate> erase(Journal &journal, const QString &beneficiary) {
     if (auto there = checkPerson(journal, beneficiary); !there)
         return there.fault();
+    domain::Beneficiary gone; // read before the key goes; an unreadable record does not stop an erasure
+    if (auto known = find<domain::Beneficiary>(journal, beneficiary); known && *known)
+        gone = std::move(**known);
+    gone.id = beneficiary;
     const auto erased = journal.vault().erase(journal.vault().personId(beneficiary));
     if (!erased)
         return erased.fault();
     // The key is gone: from here on nothing is a failure any more, only unfinished.
-    const bool forgotten = forgetElsewhere(journal, beneficiary).ok();
+    const bool forgotten = forgetElsewhere(journal, gone).ok();
     Certificate certificate;
     certificate.person = hexOf(erased->person);
     certificate.day = QDate(1970, 1, 1).addDays(erased->day);

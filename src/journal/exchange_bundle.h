@@ -24,8 +24,8 @@ struct ImportReport {
 enum class ImportMode { Write, DryRun };
 
 // WrongUse bundle.*, or Cancelled: nothing was written. Everything is read and compared first, in a dry run as for
-// real; then the keys of new people, then one transaction for what belongs to nobody and one for each person. When a
-// write fails (NoRoom), what was written before it stays, and importing the same file again goes on from there.
+// real; then the ledger, the keys of new people, and one transaction for all the rest: on any fault nobody and nothing
+// has come in.
 Result<ImportReport> importBundle(Journal &journal, const QByteArray &json, ImportMode mode,
                                   const Progress &progress = {}, Language language = systemLanguage());
 Result<ImportReport> importFile(Journal &journal, const QString &path, ImportMode mode, const Progress &progress = {},
@@ -35,6 +35,9 @@ Result<ImportReport> importFile(Journal &journal, const QString &path, ImportMod
 // is not overwritten (WrongUse export.exists).
 Result<QByteArray> exportBundle(const Journal &journal, const Progress &progress = {});
 Result<void> exportFile(Journal &journal, const QString &path, const Progress &progress = {});
+
+// One person with everything of theirs, as in a bundle.
+Result<QJsonObject> personInBundleForm(const Journal &journal, const QString &id);
 
 QByteArray exampleBundle();                        // the fictional journal that ships with the program
 Result<bool> holdsExample(const Journal &journal); // are its people still here?

@@ -6,6 +6,7 @@
 #include "journal/stored.h"
 #include "journal/summary.h"
 
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -26,6 +27,17 @@ Result<void> append(std::vector<T> &into, Result<std::vector<T>> values, const O
 // A link to somebody who is no longer there would make a bundle that cannot come back.
 void keepLinksTo(const QSet<QString> &people, domain::Beneficiary &person) {
     std::erase_if(person.links, [&](const domain::Link &link) { return !people.contains(link.to); });
+}
+
+// The same for a unit that its organisation no longer has.
+void keepKnownUnits(domain::Bundle &bundle) {
+    QSet<QString> units;
+    for (const domain::Organisation &organisation : bundle.organisations)
+        for (const domain::Unit &unit : organisation.units)
+            units.insert(unit.id);
+    for (domain::Beneficiary &person : bundle.beneficiaries)
+        if (!units.contains(person.unit))
+            person.unit.clear();
 }
 
 Result<void> addPerson(const Journal &journal, const Summary &summary, const QSet<QString> &people,
@@ -119,6 +131,16 @@ Result<void> addReports(const Journal &journal, domain::Bundle &bundle) {
     return {};
 }
 
+Result<QSet<QString>> peopleHere(const Journal &journal) {
+    const auto everybody = readSummaries(journal);
+    if (!everybody)
+        return everybody.fault();
+    QSet<QString> people;
+    for (const Summary &summary : *everybody)
+        people.insert(summary.person.id);
+    return people;
+}
+
 Result<void> registerExport(Journal &journal) {
     if (journal.opened().readOnly) // an older copy is still the coach's to take away
         return {};
@@ -131,24 +153,38 @@ Result<void> registerExport(Journal &journal) {
 
 } // namespace
 
+Result<QJsonObject> personInBundleForm(const Journal &journal, const QString &id) {
+    const auto summary = readSummary(journal, id);
+    if (!summary)
+        return summary.fault();
+    const auto everybody = peopleHere(journal);
+    if (!everybody)
+        return everybody.fault();
+    domain::Bundle bundle;
+    if (auto added = addPerson(journal, *summary, *everybody, bundle); !added)
+        return added.fault();
+    return QJsonDocument::fromJson(domain::writeBundle(bundle)).object()[u"beneficiaries"][0].toObject();
+}
+
 Result<QByteArray> exportBundle(const Journal &journal, const Progress &progress) {
     const auto everybody = readSummaries(journal);
     if (!everybody)
         return everybody.fault();
-    QSet<QString> people;
-    for (const Summary &summary : *everybody)
-        people.insert(summary.person.id);
+    const auto people = peopleHere(journal);
+    if (!people)
+        return people.fault();
     domain::Bundle bundle;
     qint64 done = 0;
     for (const Summary &summary : *everybody) {
         if (progress.cancelled())
             return fault(Fault::Kind::Cancelled, "cancelled");
-        if (auto added = addPerson(journal, summary, people, bundle); !added)
+        if (auto added = addPerson(journal, summary, *people, bundle); !added)
             return added.fault();
         progress.at(++done, static_cast<qint64>(everybody->size()));
     }
     if (auto added = addShared(journal, bundle); !added)
         return added.fault();
+    keepKnownUnits(bundle);
     if (auto added = addReports(journal, bundle); !added)
         return added.fault();
     return domain::writeBundle(bundle);

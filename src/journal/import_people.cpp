@@ -1,4 +1,5 @@
 // The half of an import that lies under people's own keys.
+#include "journal/folding.h"
 #include "journal/import_plan.h"
 #include "journal/ledger_store.h"
 #include "journal/lesson_supports.h"
@@ -7,15 +8,33 @@
 
 namespace aparte::journal {
 
+namespace {
+
+// A name in common, of those a person goes by.
+QSet<QString> namesOf(const domain::Beneficiary &person) {
+    QSet<QString> names{folded(person.name).simplified()};
+    for (const QString &name : person.alsoKnownAs)
+        names.insert(folded(name).simplified());
+    return names;
+}
+
+bool sameHuman(const domain::Beneficiary &ours, const domain::Beneficiary &theirs) {
+    return namesOf(ours).intersects(namesOf(theirs));
+}
+
+} // namespace
+
 Result<void> ImportPlan::ledger() {
     if (m_bundle.reports.empty())
         return {};
     const auto compared = importLedger(m_journal, m_bundle.reports, true);
     if (!compared)
         return compared.fault();
-    if (compared->differs)
+    otherLedger = compared->differs;
+    if (otherLedger)
         warn("other-ledger", QStringLiteral("/reports"));
-    m_takesTokens = !compared->differs;
+    else if (auto ours = readLedger(m_journal))
+        m_ledger = std::move(*ours);
     if (compared->imported > 0)
         report.imported[QStringLiteral("reports")] = compared->imported;
     report.skipped += compared->skipped;
@@ -70,6 +89,12 @@ Result<void> ImportPlan::person(std::size_t index) {
     if (!summary)
         return summary.fault();
     vault::Batch batch;
+    if (const auto ours = find<domain::Beneficiary>(m_journal, beneficiary.id); !ours)
+        return ours.fault();
+    else if (*ours && !sameHuman(**ours, beneficiary)) {
+        warn("other-person", where); // nothing of theirs may come to lie under this person's key
+        return {};
+    }
     if (auto taken = take(beneficiary, where, "beneficiaries", batch); !taken)
         return taken.fault();
     if (auto done = missions(index, batch, *summary); !done)
@@ -147,19 +172,12 @@ Result<void> ImportPlan::supports(const QString &beneficiary, vault::Batch &batc
 }
 
 Result<void> ImportPlan::token(const QString &beneficiary, vault::Batch &batch) {
-    if (!m_takesTokens)
-        return {};
-    const auto ours = memberToken(m_journal, beneficiary);
-    if (!ours)
-        return ours.fault();
-    if (!ours->isEmpty())
+    if (otherLedger)
         return {};
     for (const domain::ReportEntry &entry : m_bundle.reports)
         for (const domain::ReportMember &member : entry.members)
-            if (member.beneficiary == beneficiary) {
-                putToken(batch, m_journal, {beneficiary, member.token});
-                return {};
-            }
+            if (member.beneficiary == beneficiary)
+                return takeToken(batch, m_journal, m_ledger, beneficiary, member.token);
     return {};
 }
 

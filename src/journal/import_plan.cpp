@@ -72,7 +72,8 @@ Result<void> ImportPlan::shared() {
         if (auto taken = take(entry, domain::BundlePlaces::practice(index), "practice", batch); !taken)
             return taken.fault();
     }
-    addUnknownParts(batch);
+    if (auto added = addUnknownParts(batch); !added)
+        return added;
     return lessons();
 }
 
@@ -94,17 +95,20 @@ Result<void> ImportPlan::lessons() {
 }
 
 // Each part stands for itself under its name; the journal's own part of that name is kept.
-void ImportPlan::addUnknownParts(vault::Batch &batch) {
+Result<void> ImportPlan::addUnknownParts(vault::Batch &batch) {
     for (auto part = m_bundle.extra.begin(); part != m_bundle.extra.end(); ++part) {
         const auto id = m_journal.vault().recordId("unknown", part.key());
         const auto ours = m_journal.vault().record(id);
         const QByteArray payload =
             vault::encode(QJsonObject{{QStringLiteral("name"), part.key()}, {QStringLiteral("value"), part.value()}});
-        if (!ours || !*ours)
+        if (!ours)
+            return ours.fault();
+        if (!*ours)
             batch.put(id, {}, vault::Kind::Unknown, payload);
         else if ((*ours)->payload != payload)
             warn("other-content", domain::pointerTo({}, part.key()));
     }
+    return {};
 }
 
 void ImportPlan::warnOfUnknownFields() {

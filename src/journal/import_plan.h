@@ -5,6 +5,7 @@
 #include "domain/fields.h"
 #include "journal/exchange_bundle.h"
 #include "journal/import_words.h"
+#include "journal/ledger_store.h"
 #include "journal/order.h"
 #include "journal/stored.h"
 #include "journal/summary.h"
@@ -20,6 +21,7 @@ public:
     Result<void> work();
 
     ImportReport report;
+    bool otherLedger = false; // the file's ledger cannot be joined to ours
     std::vector<vault::PersonId> newPeople;
     std::vector<vault::Batch> batches; // what belongs to nobody first, then one a person
 
@@ -35,7 +37,7 @@ private:
     Result<void> token(const QString &beneficiary, vault::Batch &batch);
     domain::Beneficiary withoutErased(const domain::Beneficiary &person, const QString &where);
     Result<Summary> summaryOf(const domain::Beneficiary &person);
-    void addUnknownParts(vault::Batch &batch);
+    Result<void> addUnknownParts(vault::Batch &batch);
     void warnOfUnknownFields();
 
     // True when the value is new and was put; what is there already is skipped or warned about.
@@ -62,7 +64,7 @@ private:
     int m_nextPosition = 1;
     QSet<QString> m_lessons;         // that are the journal's now, ours or the file's alike
     QSet<QString> m_foreignMissions; // ids that are somebody else's
-    bool m_takesTokens = false;
+    Ledger m_ledger;                 // ours
     QHash<QString, std::vector<std::size_t>> m_missionsOf, m_sessionsOf, m_exchangesOf, m_consentsOf; // by beneficiary
 };
 

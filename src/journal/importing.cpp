@@ -9,21 +9,32 @@ namespace aparte::journal {
 
 namespace {
 
-Result<void> writeDown(Journal &journal, const ImportPlan &plan, const domain::Bundle &bundle,
-                       const Progress &progress) {
-    if (auto added = journal.vault().addPeople(plan.newPeople); !added)
-        return added;
-    qint64 done = 0;
-    for (const vault::Batch &batch : plan.batches) {
-        if (!batch.empty())
-            if (auto written = journal.vault().write(batch); !written)
-                return written;
-        progress.at(++done, static_cast<qint64>(plan.batches.size()));
-    }
+// What has left is known before the people it was about come in: cut short in between, an import may be repeated, but
+// no report may leave twice.
+Result<void> takeLedger(Journal &journal, const ImportPlan &plan, const domain::Bundle &bundle) {
+    if (plan.otherLedger)
+        return noteForeign(journal, bundle.reports);
     if (plan.report.imported.value(QStringLiteral("reports")) == 0)
         return {};
-    if (auto ledger = importLedger(journal, bundle.reports, false); !ledger)
-        return ledger.fault();
+    const auto taken = importLedger(journal, bundle.reports, false);
+    return taken ? Result<void>() : Result<void>(taken.fault());
+}
+
+Result<void> writeDown(Journal &journal, const ImportPlan &plan, const domain::Bundle &bundle,
+                       const Progress &progress) {
+    if (auto ledger = takeLedger(journal, plan, bundle); !ledger)
+        return ledger;
+    if (auto added = journal.vault().addPeople(plan.newPeople); !added)
+        return added;
+    // One transaction: all comes in or nothing does, whatever happens meanwhile.
+    vault::Batch all;
+    for (const vault::Batch &batch : plan.batches)
+        for (const auto &put : batch.puts())
+            all.put(put.id, put.owner, put.kind, put.payload);
+    if (auto written = journal.vault().write(all); !written)
+        return written;
+    const auto people = static_cast<qint64>(plan.batches.size());
+    progress.at(people, people);
     return {};
 }
 

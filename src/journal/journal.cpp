@@ -1,5 +1,6 @@
 #include "journal/journal.h"
 
+#include "journal/ledger_store.h"
 #include "journal/people.h"
 #include "journal/stored.h"
 
@@ -17,7 +18,11 @@ Result<std::unique_ptr<Journal>> over(Result<std::unique_ptr<vault::Vault>> vaul
                                       const vault::Surroundings &surroundings) {
     if (!vault)
         return vault.fault();
-    return std::make_unique<Journal>(std::move(*vault), surroundings.today);
+    auto journal = std::make_unique<Journal>(std::move(*vault), surroundings.today);
+    // Best effort: a state folder that cannot be written is said by whatever needs it next.
+    if (!journal->opened().readOnly)
+        static_cast<void>(renewCopy(*journal));
+    return journal;
 }
 
 } // namespace

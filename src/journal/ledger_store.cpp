@@ -63,14 +63,34 @@ void putEntry(vault::Batch &batch, const Journal &journal, int number, const QBy
     batch.put(entryId(journal, number), {}, vault::Kind::LedgerEntry, vault::encode(entry));
 }
 
-// The chain from `from` on, written and then copied to the state folder. The copy comes second: a crash in between
-// leaves it behind, never ahead.
-Result<void> writeChain(Journal &journal, vault::Batch batch, const std::vector<QByteArray> &chain, std::size_t from) {
+// The chain from `from` on. The copy first, and taken back when the vault then refuses.
+Result<void> writeChain(Journal &journal, const std::vector<QByteArray> &before, const std::vector<QByteArray> &chain,
+                        std::size_t from) {
+    vault::Batch batch;
     for (std::size_t index = from; index < chain.size(); ++index)
         putEntry(batch, journal, static_cast<int>(index) + 1, chain[index]);
-    if (auto written = journal.vault().write(batch); !written)
-        return written;
-    return journal.vault().keepLedgerCopy(copyOf(chain));
+    if (auto copied = journal.vault().keepLedgerCopy(copyOf(chain)); !copied)
+        return copied;
+    auto written = journal.vault().write(batch);
+    if (!written)
+        static_cast<void>(journal.vault().keepLedgerCopy(copyOf(before)));
+    return written;
+}
+
+vault::RecordId foreignId(const Journal &journal) {
+    return journal.vault().recordId("setting", QStringLiteral("foreign-organisations"));
+}
+
+Result<lessons::Token> importedToken(const Journal &journal, const QString &beneficiary) {
+    const auto record = journal.vault().record(tokenId(journal, beneficiary));
+    if (!record)
+        return record.fault();
+    if (!*record)
+        return lessons::Token();
+    const auto object = vault::decodeObject((*record)->payload);
+    if (!object)
+        return object.fault();
+    return (*object)[u"token"].toString();
 }
 
 } // namespace
@@ -92,31 +112,81 @@ Result<Ledger> readLedger(const Journal &journal) {
     return Ledger{std::move(chain), std::move(*entries), held};
 }
 
-Result<void> append(Journal &journal, const Ledger &ledger, const lessons::Entry &next,
-                    const std::vector<NewToken> &newTokens) {
-    vault::Batch batch;
-    for (const NewToken &token : newTokens)
-        putToken(batch, journal, token);
+Result<void> append(Journal &journal, const Ledger &ledger, const lessons::Entry &next) {
     auto chain = ledger.canonical;
     chain.push_back(lessons::canonical(next));
-    return writeChain(journal, std::move(batch), chain, static_cast<std::size_t>(ledger.inVault));
+    return writeChain(journal, ledger.canonical, chain, static_cast<std::size_t>(ledger.inVault));
+}
+
+Result<void> renewCopy(Journal &journal) {
+    const auto inVault = chainInVault(journal);
+    if (!inVault)
+        return inVault.fault();
+    const auto copy = chainInStateFolder(journal);
+    if (!copy)
+        return copy.fault();
+    const bool behind = copy->size() < inVault->size() && continues(*inVault, *copy);
+    return behind ? journal.vault().keepLedgerCopy(copyOf(*inVault)) : Result<void>();
 }
 
 Result<lessons::Token> memberToken(const Journal &journal, const QString &beneficiary) {
-    const auto record = journal.vault().record(tokenId(journal, beneficiary));
+    auto imported = importedToken(journal, beneficiary);
+    if (!imported || !imported->isEmpty())
+        return imported;
+    const auto own = journal.vault().memberToken(journal.vault().personId(beneficiary));
+    if (!own)
+        return lessons::Token();
+    const auto *bytes = reinterpret_cast<const char *>(own->bytes.data());
+    return QString::fromLatin1(QByteArray(bytes, static_cast<qsizetype>(own->bytes.size())).toHex());
+}
+
+bool standsIn(const Ledger &ledger, const lessons::Token &member) {
+    return std::ranges::any_of(ledger.entries, [&](const lessons::Entry &entry) {
+        return entry.cohort.contains(member) || entry.heldOut.contains(member);
+    });
+}
+
+Result<void> takeToken(vault::Batch &batch, const Journal &journal, const Ledger &ledger, const QString &beneficiary,
+                       const lessons::Token &token) {
+    const auto ours = memberToken(journal, beneficiary);
+    if (!ours)
+        return ours.fault();
+    if (*ours == token || standsIn(ledger, *ours))
+        return {};
+    batch.put(tokenId(journal, beneficiary), journal.vault().personId(beneficiary), vault::Kind::MemberToken,
+              vault::encode(QJsonObject{{QStringLiteral("token"), token}}));
+    return {};
+}
+
+Result<QStringList> foreignOrganisations(const Journal &journal) {
+    const auto record = journal.vault().record(foreignId(journal));
     if (!record)
         return record.fault();
     if (!*record)
-        return lessons::Token();
+        return QStringList();
     const auto object = vault::decodeObject((*record)->payload);
     if (!object)
         return object.fault();
-    return (*object)[u"token"].toString();
+    QStringList organisations;
+    for (const QJsonValue id : (*object)[u"organisations"].toArray())
+        organisations << id.toString();
+    return organisations;
 }
 
-void putToken(vault::Batch &batch, const Journal &journal, const NewToken &token) {
-    batch.put(tokenId(journal, token.beneficiary), journal.vault().personId(token.beneficiary),
-              vault::Kind::MemberToken, vault::encode(QJsonObject{{QStringLiteral("token"), token.token}}));
+Result<void> noteForeign(Journal &journal, const std::vector<domain::ReportEntry> &reports) {
+    auto organisations = foreignOrganisations(journal);
+    if (!organisations)
+        return organisations.fault();
+    for (const domain::ReportEntry &report : reports)
+        if (const auto entry = lessons::entryFrom(report.entry.toUtf8());
+            entry && !organisations->contains(entry->organisation))
+            *organisations << entry->organisation;
+    vault::Batch batch;
+    batch.put(
+        foreignId(journal), {}, vault::Kind::Setting,
+        vault::encode(QJsonObject{{QStringLiteral("name"), QStringLiteral("foreign-organisations")},
+                                  {QStringLiteral("organisations"), QJsonArray::fromStringList(*organisations)}}));
+    return journal.vault().write(batch);
 }
 
 std::vector<domain::ReportEntry> forBundle(const Ledger &ledger) {
@@ -129,6 +199,8 @@ std::vector<domain::ReportEntry> forBundle(const Ledger &ledger) {
 
 Result<LedgerImport> importLedger(Journal &journal, const std::vector<domain::ReportEntry> &reports, bool dryRun) {
     const auto ours = readLedger(journal);
+    if (!ours && ours.fault().kind == Fault::Kind::ChangedOutside) // stops reports, not the people of a bundle
+        return LedgerImport{0, 0, true};
     if (!ours)
         return ours.fault();
     std::vector<QByteArray> theirs;
@@ -142,7 +214,7 @@ Result<LedgerImport> importLedger(Journal &journal, const std::vector<domain::Re
     const LedgerImport import{static_cast<int>(theirs.size()) - common, common, false};
     if (dryRun || import.imported == 0)
         return import;
-    if (auto written = writeChain(journal, {}, theirs, static_cast<std::size_t>(ours->inVault)); !written)
+    if (auto written = writeChain(journal, ours->canonical, theirs, static_cast<std::size_t>(ours->inVault)); !written)
         return written.fault();
     return import;
 }

@@ -1,4 +1,4 @@
-// The report ledger in the vault: entries under the journal key, each member's token under that person's own key, and a
+// The report ledger in the vault: entries under the journal key, each member's token from that person's own key, and a
 // sealed copy of the whole chain in the state folder, so that an older backup of the vault cannot make it forget a
 // report.
 #pragma once
@@ -20,18 +20,25 @@ struct Ledger {
 // when it does not verify, ledger.forked when they disagree: exports stop, the rest works.
 Result<Ledger> readLedger(const Journal &journal);
 
-// Adds `next` and whatever the vault was missing, with the new members' tokens, in one transaction; then the copy in
-// the state folder.
-struct NewToken {
-    QString beneficiary;
-    lessons::Token token;
-};
-Result<void> append(Journal &journal, const Ledger &ledger, const lessons::Entry &next,
-                    const std::vector<NewToken> &newTokens);
+// Adds `next` and whatever the vault was missing. The copy in the state folder comes first: what cannot be written
+// there is not entered, and after a crash in between the copy is ahead, which readLedger takes up. Nothing was entered
+// on a fault.
+Result<void> append(Journal &journal, const Ledger &ledger, const lessons::Entry &next);
 
-// Empty when this person was never in a report.
+// Brings the state folder's copy up to the vault's chain: on a machine that has none, before anything else is written.
+Result<void> renewCopy(Journal &journal);
+
+// By whom this person is known in the ledger: the token that came with an import, or the one of their own key.
 Result<lessons::Token> memberToken(const Journal &journal, const QString &beneficiary);
-void putToken(vault::Batch &batch, const Journal &journal, const NewToken &token);
+bool standsIn(const Ledger &ledger, const lessons::Token &member);
+// Refused quietly for somebody whose own token stands in the ledger already: they cannot become somebody else.
+Result<void> takeToken(vault::Batch &batch, const Journal &journal, const Ledger &ledger, const QString &beneficiary,
+                       const lessons::Token &token);
+
+// Organisations that another journal has reported on, when its ledger could not be joined to ours: their people came
+// in, what was published about them did not, so that no report about them may leave from here.
+Result<QStringList> foreignOrganisations(const Journal &journal);
+Result<void> noteForeign(Journal &journal, const std::vector<domain::ReportEntry> &reports);
 
 // For the bundle: the chain as it is, and back into a vault that has none of it or its beginning.
 std::vector<domain::ReportEntry> forBundle(const Ledger &ledger);

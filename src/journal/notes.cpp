@@ -22,6 +22,14 @@ Result<void> checkThemes(const Journal &journal, const domain::Session &session)
     return {};
 }
 
+// As a bundle would write it: quotes, backslashes and line ends take two bytes, other control characters six.
+qint64 sizeInJson(const QString &text) {
+    qint64 size = text.toUtf8().size();
+    for (const QChar each : text)
+        size += each == u'"' || each == u'\\' || each == u'\n' ? 1 : each < u' ' ? 5 : 0;
+    return size;
+}
+
 Result<void> checkWords(const domain::Session &session) {
     if (!session.date.isValid())
         return fault(Fault::Kind::WrongUse, "note.date");
@@ -33,7 +41,7 @@ Result<void> checkWords(const domain::Session &session) {
         return fault(Fault::Kind::WrongUse, "note.minutes");
     // What could go out and not come in again must not come in at all.
     for (const QString &text : {session.note, session.hypotheses})
-        if (const qint64 size = text.toUtf8().size(); size > domain::longestText)
+        if (const qint64 size = sizeInJson(text); size > domain::longestText)
             return fault(Fault::Kind::WrongUse, "note.too-large", {}, size, domain::longestText);
     return {};
 }

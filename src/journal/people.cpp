@@ -59,7 +59,12 @@ Result<std::vector<PersonLine>> listPeople(const Journal &journal) {
 }
 
 Result<domain::Beneficiary> person(const Journal &journal, const QString &id) {
-    return known<domain::Beneficiary>(journal, id, id, "person.unknown");
+    auto found = known<domain::Beneficiary>(journal, id, id, "person.unknown");
+    if (found) // an older copy of the vault, or an erasure cut short, may still hold a link to somebody erased since
+        std::erase_if(found->links, [&](const domain::Link &link) {
+            return journal.vault().isErased(journal.vault().personId(link.to));
+        });
+    return found;
 }
 
 Result<std::vector<domain::Mission>> missionsOf(const Journal &journal, const QString &beneficiary) {

@@ -16,7 +16,7 @@ QString peopleEn(int count) {
 RefusalSentence cohortSmall(const Refusal &refusal) {
     return {
         QStringLiteral("W1-small"),
-        QStringLiteral("%1 sur cette période ; il en faut %2 pour que personne ne soit reconnaissable. Élargissez la "
+        QStringLiteral("%1 sur cette période ; il en faut %2 pour que personne ne soit reconnaissable. Élargissez la "
                        "période ou le service.")
             .arg(refusal.have == 0 ? QStringLiteral("Personne") : QStringLiteral("Seulement ") + peopleFr(refusal.have))
             .arg(refusal.need),
@@ -28,7 +28,7 @@ RefusalSentence cohortSmall(const Refusal &refusal) {
 
 RefusalSentence cohortChanged(const Refusal &refusal) {
     return {QStringLiteral("W1-changed"),
-            QStringLiteral("Depuis le rapport n° %1, arrivées : %2, départs : %3. En comparant les deux rapports, on "
+            QStringLiteral("Depuis le rapport n° %1, arrivées : %2, départs : %3. En comparant les deux rapports, on "
                            "pourrait deviner ce qui "
                            "les concerne.")
                 .arg(refusal.report)
@@ -44,7 +44,7 @@ RefusalSentence cohortChanged(const Refusal &refusal) {
 RefusalSentence filterClose(const Refusal &refusal) {
     return {
         QStringLiteral("W1-filter"),
-        QStringLiteral("Ce découpage partage des personnes avec le rapport n° %1 et n’en diffère que de %2 : la "
+        QStringLiteral("Ce découpage partage des personnes avec le rapport n° %1 et n’en diffère que de %2 : la "
                        "comparaison en dirait trop "
                        "sur elles.")
             .arg(refusal.report)
@@ -66,7 +66,7 @@ RefusalSentence themeUnder(const Refusal &refusal) {
 
 RefusalSentence themeNearlyAll(const Refusal &refusal) {
     return {QStringLiteral("W2-nearly-all"),
-            QStringLiteral("Presque tout le groupe est concerné : on écrit « au moins %1 » pour ne désigner personne.")
+            QStringLiteral("Presque tout le groupe est concerné : on écrit « au moins %1 » pour ne désigner personne.")
                 .arg(refusal.need),
             QStringLiteral("Nearly the whole group is concerned: “at least %1” is written so as to point at nobody.")
                 .arg(refusal.need)};
@@ -89,12 +89,12 @@ RefusalSentence inWords(const Refusal &refusal) {
         return filterClose(refusal);
     case Code::PeriodOpen:
         return {QStringLiteral("W3-open"),
-                QStringLiteral("Cette période n’est pas terminée ; un rapport ne se fait que sur une période close."),
+                QStringLiteral("Cette période n’est pas terminée ; un rapport ne se fait que sur une période close."),
                 QStringLiteral("This period is not over yet; a report covers a closed period only.")};
     case Code::PeriodPublished:
         return aboutReport(
             "W3-published",
-            QStringLiteral("Cette période a déjà été publiée (rapport n° %1) ; une correction passera dans la "
+            QStringLiteral("Cette période a déjà été publiée (rapport n° %1) ; une correction passera dans la "
                            "suivante. Le fichier peut être "
                            "refait à l’identique."),
             QStringLiteral("This period has already been published (report no. %1); a correction goes into the next "
@@ -104,7 +104,7 @@ RefusalSentence inWords(const Refusal &refusal) {
     case Code::PeriodOverlap:
         return aboutReport(
             "W3-overlap",
-            QStringLiteral("Le rapport n° %1 couvre déjà une partie de cette période pour ces personnes ; choisissez "
+            QStringLiteral("Le rapport n° %1 couvre déjà une partie de cette période pour ces personnes ; choisissez "
                            "une période qui ne la "
                            "recoupe pas."),
             QStringLiteral("Report no. %1 already covers part of this period for these people; choose a period that "
@@ -113,7 +113,7 @@ RefusalSentence inWords(const Refusal &refusal) {
     case Code::LevelPublished:
         return aboutReport(
             "W3-level",
-            QStringLiteral("Pour cette période, le rapport n° %1 porte déjà sur un autre niveau (l’ensemble ou un "
+            QStringLiteral("Pour cette période, le rapport n° %1 porte déjà sur un autre niveau (l’ensemble ou un "
                            "service) ; publier les deux "
                            "permettrait une soustraction."),
             QStringLiteral("For this period, report no. %1 is already about another level (the whole or a unit); "
@@ -123,7 +123,7 @@ RefusalSentence inWords(const Refusal &refusal) {
     case Code::ThemeLevel:
         return {QStringLiteral("W3-detail"),
                 QStringLiteral(
-                    "Le détail de ce thème est dans ce rapport ; publier aussi le total permettrait une soustraction."),
+                    "Le détail de ce thème est dans ce rapport ; publier aussi le total permettrait une soustraction."),
                 QStringLiteral(
                     "The detail of this theme is in this report; publishing the total too would allow a subtraction.")};
     case Code::ThemeNotAsked:

@@ -10,11 +10,11 @@ namespace aparte::journal {
 
 struct ReportRoster {
     std::vector<lessons::Member> members;
-    lessons::Facts facts;            // of the period
-    std::vector<NewToken> newTokens; // of people who were never in a report; written only if this one is published
+    lessons::Facts facts; // of the period
 };
 
-// Groups are left out: they are never counted and feed no cell.
+// One human is one member, whatever their records: the same name in the same organisation is counted once. Groups are
+// left out: they are never counted and feed no cell.
 Result<ReportRoster> readRoster(const Journal &journal, const QString &organisation, const domain::Period &period,
                                 const Progress &progress);
 

@@ -92,6 +92,11 @@ Result<Prepared> prepare(const Journal &journal, const ReportRequest &asked, con
     auto ledger = readLedger(journal);
     if (!ledger)
         return ledger.fault();
+    const auto foreign = foreignOrganisations(journal);
+    if (!foreign)
+        return foreign.fault();
+    if (foreign->contains(asked.organisation))
+        return fault(Fault::Kind::Refused, "ledger.foreign", asked.organisation.toStdString());
     lessons::Request request{.context = {asked.organisation, unitAndBelow(*organisation, asked.unit)},
                              .organisation = asked.organisation,
                              .unit = asked.unit,
@@ -228,7 +233,9 @@ QByteArray reportBytes(const ReportResult &result, const QString &format) {
 }
 
 Result<Published> publishReport(Journal &journal, const ReportRequest &request, const QString &folder,
-                                const QStringList &formats, const Progress &progress) {
+                                const QStringList &askedFormats, const Progress &progress) {
+    QStringList formats = askedFormats;
+    formats.removeDuplicates();
     const auto prepared = prepare(journal, request, progress);
     if (!prepared)
         return prepared.fault();
@@ -238,16 +245,12 @@ Result<Published> publishReport(Journal &journal, const ReportRequest &request, 
     const QStringList files = filesFor(result, folder, formats);
     if (auto destination = checkDestination(folder, files, formats); !destination)
         return destination.fault();
-    std::vector<NewToken> newTokens;
-    for (const NewToken &token : prepared->roster.newTokens)
-        if (prepared->decision.cohort.contains(token.token))
-            newTokens.push_back(token);
-    if (auto entered = append(journal, prepared->ledger, entryOf(*prepared, result), newTokens); !entered)
+    if (auto entered = append(journal, prepared->ledger, entryOf(*prepared, result)); !entered)
         return entered.fault();
-    auto written = writeFiles(result, files, formats);
-    if (!written)
-        return written.fault();
-    return Published{result, *written};
+    // The report has left as far as the ledger knows: from here on its files can be made again, but not another report.
+    if (auto written = writeFiles(result, files, formats); !written)
+        return fault(written.fault().kind, "report.files-missing", written.fault().where, result.number);
+    return Published{result, files};
 }
 
 Result<QStringList> writeAgain(const Journal &journal, int number, const QString &folder, const QStringList &formats) {

@@ -167,7 +167,7 @@ Result<void> describeHits(const Journal &journal, const std::vector<Found> &newe
 
 Result<Hits> search(const Journal &journal, const SearchRequest &request, const Progress &progress) {
     const auto needle = Needle::from(request.text);
-    if (!needle)
+    if (!needle || request.text.trimmed().isEmpty())
         return fault(Fault::Kind::WrongUse, "search.empty");
     const auto only = onlyPerson(journal, request.person);
     if (!only)

@@ -1,4 +1,5 @@
 #include "domain/fields.h"
+#include "journal/exchange_bundle.h"
 #include "journal/lesson_supports.h"
 #include "journal/people.h"
 #include "journal/stored.h"
@@ -40,9 +41,11 @@ Shown showLesson(const Journal &journal, const QString &id) {
 Result<QJsonObject> show(const Journal &journal, const QString &id) {
     if (journal.vault().isErased(journal.vault().personId(id)))
         return fault(Fault::Kind::Refused, "person.erased");
-    for (const auto look : {showIf<domain::Beneficiary>, showIf<domain::Mission>, showIf<domain::Session>,
-                            showIf<domain::Exchange>, showIf<domain::Consent>, showLesson, showIf<domain::Theme>,
-                            showIf<domain::Organisation>, showIf<domain::PracticeEntry>}) {
+    if (journal.vault().hasPerson(journal.vault().personId(id)))
+        return personInBundleForm(journal, id);
+    for (const auto look :
+         {showIf<domain::Mission>, showIf<domain::Session>, showIf<domain::Exchange>, showIf<domain::Consent>,
+          showLesson, showIf<domain::Theme>, showIf<domain::Organisation>, showIf<domain::PracticeEntry>}) {
         auto shown = look(journal, id);
         if (!shown)
             return shown.fault();

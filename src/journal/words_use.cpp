@@ -80,6 +80,20 @@ constexpr WordsRow rows[] = {
      "This file format is not known for a report.", "Choose json or csv."},
     {"report.number", "Aucun rapport publié ne porte ce numéro.", "Vérifiez le numéro dans la liste des rapports.",
      "No published report has this number.", "Check the number in the list of reports."},
+    {"report.files-missing",
+     "Le rapport n° {have} est inscrit au registre, mais ses fichiers n’ont pas tous pu être écrits.",
+     "Libérez de la place ou choisissez un autre dossier, puis refaites ses fichiers : ils seront identiques.",
+     "Report no. {have} is in the ledger, but not all of its files could be written.",
+     "Make room or choose another folder, then make its files again: they will be the same."},
+    {"ledger.foreign",
+     "Des personnes de cette organisation viennent d’un autre journal, qui a déjà publié des rapports sur elle : "
+     "celui-ci ne "
+     "peut pas en tenir compte.",
+     "Publiez depuis le journal qui a fait ces rapports.",
+     "People of this organisation come from another journal that has already published reports about it: this one "
+     "cannot "
+     "take them into account.",
+     "Publish from the journal that made those reports."},
     {"ledger.chain ledger.entry",
      "Le registre des rapports a été modifié ou abîmé : plus aucun rapport ne peut être publié.",
      "Le reste du journal n’est pas touché. Repartez d’une sauvegarde pour publier à nouveau.",

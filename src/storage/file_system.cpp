@@ -63,6 +63,12 @@ bool journalsData(const std::string &folder) {
 
 } // namespace
 
+bool isFull(const std::string &folder) {
+    constexpr std::uint64_t few = 256 * 1024;
+    struct statfs facts {};
+    return ::statfs(folder.c_str(), &facts) == 0 && facts.f_bavail * static_cast<std::uint64_t>(facts.f_bsize) < few;
+}
+
 FileSystem fileSystemOf(const std::string &folder) {
     struct statfs facts {};
     if (::statfs(folder.c_str(), &facts) != 0)

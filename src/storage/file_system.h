@@ -14,4 +14,6 @@ struct FileSystem {
 
 FileSystem fileSystemOf(const std::string &folder);
 
+bool isFull(const std::string &folder); // not even a few pages of a database would fit
+
 } // namespace aparte::storage

@@ -105,7 +105,7 @@ Result<Vault::Created> Vault::create(const QString &folder, const Passphrase &pa
     const auto machine = Machine::from(surroundings);
     const auto place = placeOf(folder);
     if (place.empty())
-        return fault(Fault::Kind::NotFound, "file.missing");
+        return fault(Fault::Kind::NotFound, "folder.above");
     auto workshop = Workshop::open(*machine.disk, place);
     if (!workshop)
         return workshop.fault();

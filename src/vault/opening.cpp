@@ -1,4 +1,5 @@
 #include "storage/file.h"
+#include "storage/file_system.h"
 #include "storage/migrations.h"
 #include "storage/schema.h"
 #include "vault/freshness.h"
@@ -90,7 +91,9 @@ Result<std::unique_ptr<Vault>> Vault::Inside::openFolder(const QString &folder, 
     const auto path = QFile::encodeName(real).toStdString();
     auto keys = KeyStore::unlock(machine, path + "/keys", kind, secret);
     if (!keys && keys.fault().kind == Fault::Kind::NotFound)
-        return fault(Fault::Kind::NotFound, "vault.missing");
+        return storage::exists(*machine.disk, path + "/journal.db")
+                   ? fault(Fault::Kind::Damaged, "keys.missing", "keys")
+                   : fault(Fault::Kind::NotFound, "vault.missing");
     if (!keys)
         return keys.fault();
     return open(machine, path, std::move(*keys), rollback);
@@ -99,6 +102,10 @@ Result<std::unique_ptr<Vault>> Vault::Inside::openFolder(const QString &folder, 
 Result<std::unique_ptr<Vault>> Vault::Inside::open(const Machine &machine, const std::string &folder, KeyStore keys,
                                                    Rollback rollback) {
     auto database = openDatabase(machine, folder, keys);
+    // On a full disk SQLite cannot even make its journal's index, and says so in several ways.
+    if ((!database || database->placeReadOnly) && keys.writable() && storage::isFull(folder) &&
+        storage::Reserve(*machine.disk, folder).giveUp())
+        database = openDatabase(machine, folder, keys);
     if (!database)
         return database.fault();
     if (auto schema = checkSchema(database->connection, !database->placeReadOnly); !schema)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void initTestCase();
     void withoutAPlaceItIsADryRun();
     void aPublishedReportHasItsFilesAndIsInTheLedger();
+    void aPublishedReportIsMadeAgainByteForByte();
     void aSmallCohortIsRefusedInBothLanguages();
     void whatTheRequestHasWrongIsSaid_data();
     void whatTheRequestHasWrongIsSaid();
@@ -73,10 +74,23 @@ void Reports::aPublishedReportHasItsFilesAndIsInTheLedger() {
         QVERIFY(!readFile(file.toString()).isEmpty());
     const auto listed = journal.run("list", {QStringLiteral("reports"), QStringLiteral("--json")});
     QCOMPARE(listed.object()[u"items"].toArray().at(0).toObject()[u"number"].toInt(), 1);
-    const auto again = journal.run("report", request + QStringList{QStringLiteral("--out"), folder});
-    EXPECT_CODE(again, 5);
-    QCOMPARE(again.object()[u"status"].toString(), QStringLiteral("refused"));
+    const auto twice = journal.run("report", request + QStringList{QStringLiteral("--out"), folder});
+    EXPECT_CODE(twice, 5);
+    QCOMPARE(twice.object()[u"status"].toString(), QStringLiteral("refused"));
     QCOMPARE(filesIn(folder).size(), 2);
+}
+
+void Reports::aPublishedReportIsMadeAgainByteForByte() {
+    const SmallJournal journal(m_first);
+    const QString first = journal.beside("first"), again = journal.beside("again");
+    QDir().mkpath(first);
+    QDir().mkpath(again);
+    EXPECT_CODE(journal.run("report", {QStringLiteral("--organisation=o-valmont"), QStringLiteral("--period=2025"),
+                                       QStringLiteral("--out"), first}),
+                0);
+    EXPECT_CODE(journal.run("report", {QStringLiteral("--again=1"), QStringLiteral("--out"), again}), 0);
+    QCOMPARE(filesIn(again), filesIn(first));
+    EXPECT_CODE(journal.run("report", {QStringLiteral("--again=2"), QStringLiteral("--out"), again}), 2);
 }
 
 void Reports::aSmallCohortIsRefusedInBothLanguages() {
@@ -105,6 +119,10 @@ void Reports::whatTheRequestHasWrongIsSaid_data() {
     row("a theme that is nowhere", QStringLiteral("--organisation o-valmont --period 2025 --theme t99"));
     row("a period that is none", QStringLiteral("--organisation o-valmont --period 2025-Q5"));
     row("pdf", QStringLiteral("--organisation o-valmont --period 2025 --out x --format pdf"));
+    row("to make again, nowhere", QStringLiteral("--again 1"));
+    row("to make again, as a try", QStringLiteral("--again 1 --out x --dry-run"));
+    row("no organisation", QStringLiteral("--period 2025"));
+    row("no period", QStringLiteral("--organisation o-valmont"));
     row("formats without a place", QStringLiteral("--organisation o-valmont --period 2025 --format json"));
 }
 

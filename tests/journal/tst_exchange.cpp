@@ -230,8 +230,11 @@ private Q_SLOTS:
         QCOMPARE(exported(second), out);
         int members = 0;
         for (const PersonLine &line : taken(listPeople(*first))) {
-            QCOMPARE(taken(memberToken(*second, line.id)), taken(memberToken(*first, line.id)));
-            members += !taken(memberToken(*second, line.id)).isEmpty();
+            const auto token = taken(memberToken(*first, line.id));
+            if (!standsIn(taken(readLedger(*first)), token))
+                continue; // nobody knows them by it
+            QCOMPARE(taken(memberToken(*second, line.id)), token);
+            ++members;
         }
         QVERIFY(members >= 10);
         // A ledger that is another one stays out, and so do its tokens.

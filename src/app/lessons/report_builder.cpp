@@ -48,7 +48,7 @@ ReportBuilder::ReportBuilder(Desk &desk, QObject *parent)
                  this),
       m_periods(periodsUntil(QDate::currentDate())),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) {
-    connect(&m_place, &OrganisationChoice::changed, this, &ReportBuilder::look);
+    connect(&m_place, &OrganisationChoice::changed, this, &ReportBuilder::lookIfElsewhere);
 }
 
 void ReportBuilder::setPeriodAt(int place) {
@@ -80,7 +80,16 @@ journal::ReportRequest ReportBuilder::request() const {
     return wanted;
 }
 
+// The list of places is also read again after anything was written: the files of a report stay named.
+void ReportBuilder::lookIfElsewhere() {
+    if (m_asked == QStringList{m_place.organisation(), m_place.unit()})
+        Q_EMIT changed();
+    else
+        look();
+}
+
 void ReportBuilder::look() {
+    m_asked = {m_place.organisation(), m_place.unit()};
     m_trouble.clear();
     m_files.clear();
     m_answered = false;
@@ -126,7 +135,8 @@ void ReportBuilder::publish() {
     m_desk.write(
         this,
         [wanted = request(), folder = m_folder, progress = m_errand.begin()](journal::Journal &open) {
-            return journal::publishReport(open, wanted, folder, {QStringLiteral("json"), QStringLiteral("csv")}, progress);
+            return journal::publishReport(open, wanted, folder, {QStringLiteral("json"), QStringLiteral("csv")},
+                                          progress);
         },
         [this](Result<journal::Published> published) {
             m_errand.end();

@@ -1,4 +1,5 @@
-// Building a report: whose, of when; what it would say, refusals with their sentence, the exact text of its files; then publishing it.
+// Building a report: whose, of when; what it would say, refusals with their sentence, the exact text of its files; then
+// publishing it.
 #pragma once
 
 #include "app/desk/errand.h"
@@ -29,7 +30,7 @@ class ReportBuilder : public QObject {
     Q_PROPERTY(int cohort READ cohort NOTIFY changed)
     Q_PROPERTY(int heldOut READ heldOut NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *cells READ cells CONSTANT)
-    Q_PROPERTY(QAbstractItemModel *refusals READ refusals CONSTANT) // of the whole report
+    Q_PROPERTY(QAbstractItemModel *refusals READ refusals CONSTANT)       // of the whole report
     Q_PROPERTY(QString format READ format WRITE setFormat NOTIFY changed) // of the preview: json, csv
     Q_PROPERTY(QString preview READ preview NOTIFY changed)
     Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY changed)
@@ -67,6 +68,7 @@ Q_SIGNALS:
 
 private:
     journal::ReportRequest request() const;
+    void lookIfElsewhere();
     void look();
     void take(journal::ReportResult result);
 
@@ -77,6 +79,7 @@ private:
     Rows<CellRow> m_cells;
     Rows<journal::ReportRefusal> m_refusals;
     QStringList m_periods, m_files;
+    QStringList m_asked; // organisation and unit last looked at
     QString m_format = QStringLiteral("csv"), m_folder;
     journal::ReportResult m_result;
     int m_periodAt = 0, m_question = 0;

@@ -55,8 +55,9 @@ void NoteSheet::attach(QQuickTextDocument *text, QQuickTextDocument *hypotheses)
     m_hypotheses = hypotheses;
     for (QQuickTextDocument *area : {text, hypotheses}) {
         spaceLines(*area->textDocument());
-        connect(area->textDocument(), &QTextDocument::contentsChanged, this, &NoteSheet::edited);
+        connect(area->textDocument(), &QTextDocument::contentsChanged, this, &NoteSheet::textTouched);
     }
+    m_print = print();
 }
 
 QString NoteSheet::state() const {
@@ -84,6 +85,19 @@ int NoteSheet::placeOf(const QString &field, const QString &words) const {
     const domain::Session now = asWritten();
     const QString &text = field == u"hypotheses" ? now.hypotheses : now.note;
     return static_cast<int>(text.indexOf(words));
+}
+
+std::size_t NoteSheet::print() const {
+    const domain::Session now = asWritten();
+    return qHashMulti(0, now.note, now.hypotheses);
+}
+
+// Documents also speak up when only their look has changed (size of the text, a word being composed).
+void NoteSheet::textTouched() {
+    const std::size_t now = print();
+    if (now == std::exchange(m_print, now))
+        return;
+    edited();
 }
 
 void NoteSheet::edited() {
@@ -124,6 +138,7 @@ void NoteSheet::save() {
             } else {
                 m_trouble.clear();
                 m_savedEdits = taken;
+                m_draftEdits = -1; // dropped with the save
                 m_isNew = m_fromDraft = false;
                 m_everSaved = true;
                 stamp();
@@ -139,7 +154,9 @@ void NoteSheet::forgetDraft() {
     m_rest.stop();
     m_desk.write(
         this,
-        [beneficiary = beneficiary(), id = id()](journal::Journal &open) { return journal::dropDraft(open, beneficiary, id); },
+        [beneficiary = beneficiary(), id = id()](journal::Journal &open) {
+            return journal::dropDraft(open, beneficiary, id);
+        },
         [this](Result<void> dropped) {
             if (!dropped)
                 return m_trouble.tell(dropped.fault());
@@ -148,9 +165,13 @@ void NoteSheet::forgetDraft() {
         });
 }
 
-void NoteSheet::stamp() { m_time = QTime::currentTime().toString(QStringLiteral("HH:mm")); }
+void NoteSheet::stamp() {
+    m_time = QTime::currentTime().toString(QStringLiteral("HH:mm"));
+}
 
-QString NoteSheet::day() const { return isoDay(m_session.date); }
+QString NoteSheet::day() const {
+    return isoDay(m_session.date);
+}
 
 bool NoteSheet::typeDay(const QString &typed) {
     const QDate day = dayTyped(typed, QDate::currentDate());

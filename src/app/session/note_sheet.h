@@ -1,5 +1,6 @@
-// One open note. The two texts live in the documents of its text areas (one pair for each open note, so that undo survives going to another
-// one) and are read from there only when they are stored. What the state says is true: "saved" means durable.
+// One open note. The two texts live in the documents of its text areas (one pair for each open note, so that undo
+// survives going to another one) and are read from there only when they are stored. What the state says is true:
+// "saved" means durable.
 #pragma once
 
 #include "app/desk/trouble.h"
@@ -29,11 +30,11 @@ class NoteSheet : public QObject {
     Q_PROPERTY(QString venue READ venue WRITE setVenue NOTIFY detailsChanged)
     Q_PROPERTY(QStringList techniques READ techniques NOTIFY detailsChanged)
     Q_PROPERTY(QStringList themes READ themes NOTIFY detailsChanged) // ids
-    Q_PROPERTY(QString firstText READ firstText CONSTANT)             // as opened, for the text area's own document
+    Q_PROPERTY(QString firstText READ firstText CONSTANT)            // as opened, for the text area's own document
     Q_PROPERTY(QString firstHypotheses READ firstHypotheses CONSTANT)
     // fresh, unchanged, typing, draft, saving, saved, failed
     Q_PROPERTY(QString state READ state NOTIFY stateChanged)
-    Q_PROPERTY(QString time READ time NOTIFY stateChanged) // hours and minutes, of what the state says
+    Q_PROPERTY(QString time READ time NOTIFY stateChanged)        // hours and minutes, of what the state says
     Q_PROPERTY(bool fromDraft READ fromDraft NOTIFY stateChanged) // opened from a draft found after unlocking
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
 
@@ -69,8 +70,9 @@ public:
     Trouble *trouble() { return &m_trouble; }
 
     Q_INVOKABLE void attach(QQuickTextDocument *text, QQuickTextDocument *hypotheses);
-    Q_INVOKABLE int placeOf(const QString &field, const QString &words) const; // in the text as it is now; -1: not there
-    Q_INVOKABLE bool typeDay(const QString &typed); // false: not a day, nothing changed
+    Q_INVOKABLE int placeOf(const QString &field,
+                            const QString &words) const; // in the text as it is now; -1: not there
+    Q_INVOKABLE bool typeDay(const QString &typed);      // false: not a day, nothing changed
     Q_INVOKABLE void moveDay(int days);
     Q_INVOKABLE void toggleTechnique(const QString &technique);
     Q_INVOKABLE void toggleTheme(const QString &theme);
@@ -91,6 +93,8 @@ Q_SIGNALS:
     void matchWanted(const QString &field, const QString &words); // show this place in the text
 
 private:
+    void textTouched();
+    std::size_t print() const; // of the two texts, to know whether they changed
     void edited();
     void keepDraft();
     void stamp();
@@ -101,9 +105,11 @@ private:
     QString m_personName, m_time;
     QPointer<QQuickTextDocument> m_text, m_hypotheses;
     QTimer m_rest;
-    // Each edit has a number; what is stored remembers the number it was taken at, so that typing on during a save is never called saved.
+    // Each edit has a number; what is stored remembers the number it was taken at, so that typing on during a save is
+    // never called saved.
     int m_edits = 0, m_savedEdits = 0, m_draftEdits = -1;
     int m_saving = 0;
+    std::size_t m_print = 0;
     bool m_isNew, m_fromDraft, m_everSaved = false;
 };
 

@@ -14,6 +14,7 @@ struct Options {
     VaultArguments vault;
     std::string organisation, unit, period, folder;
     std::vector<std::string> themes, formats;
+    int again = 0; // the number of a published report; 0: none
     bool dryRun = false;
 
     bool publishes() const { return !folder.empty() && !dryRun; }
@@ -24,6 +25,13 @@ constexpr std::array<std::string_view, 2> formatsLater{"pdf", "odt"};
 
 // Everything that can be wrong with the words is known before a passphrase is asked for.
 Result<void> check(const Options &options) {
+    if (options.again == 0 && (options.organisation.empty() || options.period.empty()))
+        return fault(Fault::Kind::WrongUse, "usage.missing",
+                     options.organisation.empty() ? "--organisation" : "--period");
+    if (options.again != 0 && options.folder.empty())
+        return fault(Fault::Kind::WrongUse, "usage.missing", "--out");
+    if (options.again != 0 && options.dryRun)
+        return fault(Fault::Kind::WrongUse, "usage.unexpected", "--dry-run");
     for (const std::string &format : options.formats) {
         if (std::ranges::count(formatsLater, format) > 0)
             return fault(Fault::Kind::WrongUse, "usage.later-format", format);
@@ -32,6 +40,8 @@ Result<void> check(const Options &options) {
     }
     if (!options.formats.empty() && options.folder.empty() && !options.dryRun)
         return fault(Fault::Kind::WrongUse, "usage.out");
+    if (options.again != 0)
+        return {};
     const auto period = domain::Period::parse(QString::fromStdString(options.period));
     return period ? Result<void>() : period.fault();
 }
@@ -51,7 +61,20 @@ QStringList formatsOf(const Options &options) {
                                    : textsOf(options.formats);
 }
 
+Result<journal::Published> madeAgain(const Options &options, const journal::Journal &journal) {
+    const auto files =
+        journal::writeAgain(journal, options.again, QString::fromStdString(options.folder), formatsOf(options));
+    if (!files)
+        return files.fault();
+    const auto published = journal::publishedReports(journal);
+    if (!published)
+        return published.fault();
+    return journal::Published{published->at(static_cast<std::size_t>(options.again) - 1), *files};
+}
+
 Result<journal::Published> make(const Options &options, journal::Journal &journal, const Call &call) {
+    if (options.again != 0)
+        return madeAgain(options, journal);
     ProgressLine line(call.tongue("Rapport :", "Report:"));
     const auto request = requestFrom(options, journal);
     if (options.publishes())
@@ -97,17 +120,19 @@ Action declare(CLI::App &verb, const Tongue &in) {
     auto options = std::make_shared<Options>();
     addOpenedVault(verb, options->vault, in);
     addWord(verb, "--organisation", options->organisation, "ID",
-            in("pour quelle organisation", "for which organisation"))
-        ->required();
+            in("pour quelle organisation", "for which organisation"));
     addWord(verb, "--unit", options->unit, "ID",
             in("seulement ce service et ce qu’il contient", "only this unit and what is below it"));
-    addWord(verb, "--period", options->period, "P", "2026, 2026-H1, 2026-Q1, 2026-01")->required();
+    addWord(verb, "--period", options->period, "P", "2026, 2026-H1, 2026-Q1, 2026-01");
     addWords(verb, "--theme", options->themes, "ID",
              in("seulement ce thème ; peut être répété", "only this theme; may be repeated"));
     addWord(verb, "--out", options->folder, "DIR",
             in("publie dans ce dossier ; sans lui, c’est un essai", "publishes to this folder; without it, a dry run"));
     addWords(verb, "--format", options->formats, "json,csv", in("d’office les deux", "both unless said"))
         ->delimiter(',');
+    addNumber(verb, "--again", options->again, 1, 1000000,
+              in("refait à l’identique les fichiers du rapport n° N, dans --out",
+                 "makes the files of report N again, as they were, in --out"));
     addFlag(verb, "--dry-run", options->dryRun, in("montre, n’écrit rien", "shows, writes nothing"));
     return [options](const Call &call) { return report(*options, call); };
 }
@@ -120,10 +145,13 @@ Verb reportVerb() {
         {"fait un rapport anonymisé", "makes an anonymised report"},
         {"Compte, par thème, les personnes d’une période, jamais exactement, et seulement si aucune ne peut être\n"
          "reconnue. Un refus est dit ici avec son code et sa raison (sortie 5), jamais dans le fichier.\n"
-         "Publié une fois, un rapport est inscrit au registre et ne peut être refait autrement.",
+         "Publié une fois, un rapport est inscrit au registre et ne peut être refait autrement. Il faut "
+         "--organisation\n"
+         "et --period, ou bien --again.",
          "Counts, by theme, the people of a period, never exactly, and only when nobody can be recognised. A refusal\n"
          "is said here with its code and reason (exit 5), never in the file.\n"
-         "Once published, a report is entered in the ledger and cannot be made differently."},
+         "Once published, a report is entered in the ledger and cannot be made differently. Either --organisation and\n"
+         "--period are needed, or --again."},
         declare};
 }
 
