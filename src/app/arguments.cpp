@@ -31,11 +31,8 @@ Arguments readArguments(const QStringList &arguments) {
 }
 
 std::vector<std::string> argumentsFor(const QString &journal, const QRect &geometry) {
-    const QString place = QStringLiteral("%1,%2,%3,%4")
-                              .arg(geometry.x())
-                              .arg(geometry.y())
-                              .arg(geometry.width())
-                              .arg(geometry.height());
+    const QString place =
+        QStringLiteral("%1,%2,%3,%4").arg(geometry.x()).arg(geometry.y()).arg(geometry.width()).arg(geometry.height());
     return {"--place", place.toStdString(), journal.toStdString()};
 }
 

@@ -18,6 +18,7 @@ struct Arguments {
 };
 
 Arguments readArguments(const QStringList &arguments);
-std::vector<std::string> argumentsFor(const QString &journal, const QRect &geometry); // of the fresh process after locking
+std::vector<std::string> argumentsFor(const QString &journal,
+                                      const QRect &geometry); // of the fresh process after locking
 
 } // namespace aparte::app

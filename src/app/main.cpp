@@ -9,9 +9,9 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQmlApplicationEngine>
+#include <QQmlExtensionPlugin>
 #include <QQuickStyle>
 #include <QQuickWindow>
-#include <QQmlExtensionPlugin>
 
 #include <cstdio>
 
@@ -37,7 +37,8 @@ QQuickWindow *show(QQmlApplicationEngine &engine, Shell &shell, const QRect &geo
     engine.addImportPath(QStringLiteral(":/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(&shell)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Aparte/shell/Main.qml")));
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (window && geometry.isValid())
         window->setGeometry(geometry);
     if (window)
@@ -49,7 +50,8 @@ QQuickWindow *show(QQmlApplicationEngine &engine, Shell &shell, const QRect &geo
 
 int main(int argc, char *argv[]) {
     if (auto safe = process::protectProcess(); !safe) {
-        std::fprintf(stderr, "aparte: this system does not allow the process to protect itself (%s)\n", safe.fault().code.c_str());
+        std::fprintf(stderr, "aparte: this system does not allow the process to protect itself (%s)\n",
+                     safe.fault().code.c_str());
         return 1;
     }
     const auto image = process::SelfImage::open();
@@ -66,7 +68,8 @@ int main(int argc, char *argv[]) {
     QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("aparte")));
     const Arguments arguments = readArguments(QGuiApplication::arguments());
     if (arguments.help)
-        return say("aparte [JOURNAL.aparte]   opens the journal's window. For scripts and terminals there is aparte-cli.");
+        return say(
+            "aparte [JOURNAL.aparte]   opens the journal's window. For scripts and terminals there is aparte-cli.");
     if (arguments.version)
         return say("aparte " APARTE_VERSION);
 

@@ -11,7 +11,7 @@
 namespace invented {
 
 // The value by itself: a loop over *result() would walk what is already gone.
-template <class T>
+template<class T>
 T taken(aparte::Result<T> result) {
     if (!result)
         qFatal("%s at %s", result.fault().code.c_str(), result.fault().where.c_str());

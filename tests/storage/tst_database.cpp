@@ -1,4 +1,3 @@
-#include "storage/migrations.h"
 #include "storage/record_tables.h"
 #include "storage/sqlite_fault.h"
 #include "storage/transaction.h"
@@ -31,10 +30,6 @@ private Q_SLOTS:
     void everyCodeOfSqliteHasItsFault_data();
     void everyCodeOfSqliteHasItsFault();
     void aRowOfAnotherSizeIsDamage();
-    void anInventedMigrationIsTaken();
-    void aMigrationThatFailsLeavesTheVersionBefore();
-    void aMissingMigrationIsSaid();
-    void aLaterSchemaIsTooNew();
 };
 
 void Database::everySettingIsAsTold_data() {
@@ -256,54 +251,6 @@ void Database::aRowOfAnotherSizeIsDamage() {
     REQUIRE_OK(connection->run("INSERT INTO entry VALUES(1, x'00', 1, 1, 1, x'00')"));
     REQUIRE_FAULT(readEntriesOf(*connection, 1, [](const EntryRow &) { return Result<void>(); }), Damaged,
                   "database.row");
-}
-
-void Database::anInventedMigrationIsTaken() {
-    Desk desk;
-    auto connection = desk.create();
-    REQUIRE_OK(createTables(*connection));
-    const Migration steps[] = {
-        {1, [](Connection &c) { return c.run("CREATE TABLE invented(a)"); },
-         [](Connection &c) { return c.run("PRAGMA user_version=2"); }},
-        {2, [](Connection &c) { return c.run("INSERT INTO invented VALUES(7)"); },
-         [](Connection &c) { return c.run("PRAGMA user_version=3"); }},
-    };
-    REQUIRE_OK(migrate(*connection, 1, 3, steps));
-    QCOMPARE(*connection->number("PRAGMA user_version"), 3);
-    QCOMPARE(*connection->number("SELECT a FROM invented"), 7);
-}
-
-void Database::aMigrationThatFailsLeavesTheVersionBefore() {
-    Desk desk;
-    auto connection = desk.create();
-    REQUIRE_OK(createTables(*connection));
-    const Migration steps[] = {{1,
-                                [](Connection &c) -> Result<void> {
-                                    if (auto made = c.run("CREATE TABLE half(a)"); !made)
-                                        return made;
-                                    return c.run("INSERT INTO nowhere VALUES(1)");
-                                },
-                                [](Connection &c) { return c.run("PRAGMA user_version=2"); }}};
-    QVERIFY(!migrate(*connection, 1, 2, steps).ok());
-    QCOMPARE(*connection->number("PRAGMA user_version"), 1);
-    QCOMPARE(*connection->number("SELECT count(*) FROM sqlite_schema WHERE name = 'half'"), 0);
-}
-
-void Database::aMissingMigrationIsSaid() {
-    Desk desk;
-    auto connection = desk.create();
-    REQUIRE_OK(createTables(*connection));
-    REQUIRE_FAULT(migrate(*connection, 0, 1, migrations()), TooOld, "database.version");
-}
-
-void Database::aLaterSchemaIsTooNew() {
-    Desk desk;
-    auto connection = desk.create();
-    REQUIRE_OK(createTables(*connection));
-    REQUIRE_OK(connection->run("PRAGMA user_version=99"));
-    REQUIRE_FAULT(readSchemaVersion(*connection), TooNew, "database.version");
-    REQUIRE_OK(connection->run("PRAGMA application_id=1"));
-    REQUIRE_FAULT(readSchemaVersion(*connection), Damaged, "database.other");
 }
 
 QTEST_APPLESS_MAIN(Database)

@@ -69,6 +69,8 @@ QAccessibleInterface *answerFor(const QString &className, QObject *object) {
 
 } // namespace
 
-void hideSecretsFromAccessibility() { QAccessible::installFactory(answerFor); }
+void hideSecretsFromAccessibility() {
+    QAccessible::installFactory(answerFor);
+}
 
 } // namespace aparte::app

@@ -4,7 +4,9 @@
 
 namespace aparte::app {
 
-QString isoDay(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
+QString isoDay(QDate day) {
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
 
 QDate dayTyped(const QString &typed, QDate today) {
     const QString text = typed.trimmed();

@@ -17,7 +17,8 @@ Desk::~Desk() {
 
 void Desk::close() {
     Q_EMIT stopping();
-    QMetaObject::invokeMethod(&m_bench, [this] { m_open.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_bench, [this] { m_open.reset(); }, Qt::BlockingQueuedConnection);
 }
 
 } // namespace aparte::app

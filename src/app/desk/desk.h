@@ -1,5 +1,5 @@
-// The coach's desk: the one open journal lies here, on a thread of its own, so that nothing it does (key derivation, import, search, a
-// report) ever holds up the window. Pages ask, and get their answer later on the window's thread.
+// The coach's desk: the one open journal lies here, on a thread of its own, so that nothing it does (key derivation,
+// import, search, a report) ever holds up the window. Pages ask, and get their answer later on the window's thread.
 #pragma once
 
 #include "journal/journal.h"
@@ -22,9 +22,9 @@ public:
     explicit Desk(vault::Surroundings surroundings = {}, QObject *parent = nullptr);
     ~Desk() override;
 
-    // `work` runs on the desk's thread and gives a Result; `answer` gets it on this one, unless `who` is gone by then. Work is done in the
-    // order it was asked for. With no journal open the answer is WrongUse journal.locked.
-    template <class Work, class Answer>
+    // `work` runs on the desk's thread and gives a Result; `answer` gets it on this one, unless `who` is gone by then.
+    // Work is done in the order it was asked for. With no journal open the answer is WrongUse journal.locked.
+    template<class Work, class Answer>
     void ask(QObject *who, Work work, Answer answer) {
         using Outcome = std::invoke_result_t<Work &, journal::Journal &>;
         atDesk(
@@ -38,7 +38,7 @@ public:
     }
 
     // The same for work that changes the journal: changed() follows the answer when it went well.
-    template <class Work, class Answer>
+    template<class Work, class Answer>
     void write(QObject *who, Work work, Answer answer) {
         using Outcome = std::invoke_result_t<Work &, journal::Journal &>;
         QPointer<QObject> asker(who);
@@ -52,7 +52,7 @@ public:
     }
 
     // For what opens the journal in the first place: `work` gets the place where it lies.
-    template <class Work, class Answer>
+    template<class Work, class Answer>
     void atDesk(QObject *who, Work work, Answer answer) {
         QPointer<QObject> asker(who);
         post([this, asker, work = std::move(work), answer = std::move(answer)]() mutable {
@@ -73,7 +73,7 @@ public:
     void close();
 
     // Runs now and waits: only for locking, where a draft must be stored before anything else happens.
-    template <class Work>
+    template<class Work>
     void askAndWait(Work work) {
         QMetaObject::invokeMethod(
             &m_bench,
@@ -89,7 +89,7 @@ Q_SIGNALS:
     void stopping(); // every long piece of work is to end
 
 private:
-    template <class Deed>
+    template<class Deed>
     void post(Deed deed) {
         QMetaObject::invokeMethod(&m_bench, std::move(deed), Qt::QueuedConnection);
     }

@@ -7,7 +7,7 @@
 
 namespace aparte::app {
 
-template <class Row>
+template<class Row>
 class Rows : public QAbstractListModel {
 public:
     struct Role {
@@ -38,7 +38,8 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override {
         const int place = role - Qt::UserRole;
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid) || place < 0 || place >= static_cast<int>(m_roles.size()))
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid) || place < 0 ||
+            place >= static_cast<int>(m_roles.size()))
             return {};
         return m_roles[static_cast<std::size_t>(place)].read(m_rows[static_cast<std::size_t>(index.row())]);
     }

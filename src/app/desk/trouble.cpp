@@ -11,7 +11,9 @@ journal::Language named(const QString &language) {
 
 } // namespace
 
-QString Trouble::code() const { return m_fault ? QString::fromStdString(m_fault->code) : QString(); }
+QString Trouble::code() const {
+    return m_fault ? QString::fromStdString(m_fault->code) : QString();
+}
 
 QString Trouble::message(const QString &language) const {
     return m_fault ? journal::inWords(*m_fault, named(language)).message : QString();

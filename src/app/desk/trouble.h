@@ -1,5 +1,5 @@
-// What went wrong on a page, kept as it happened: the sentence is asked for in the window's language, so that switching it changes what is
-// already on screen.
+// What went wrong on a page, kept as it happened: the sentence is asked for in the window's language, so that switching
+// it changes what is already on screen.
 #pragma once
 
 #include "crypto/fault.h"

@@ -77,7 +77,9 @@ QStringList LessonCards::themeNames(const QString &language) const {
     return names;
 }
 
-int LessonCards::supportCount() const { return static_cast<int>(m_edited.supports.size()); }
+int LessonCards::supportCount() const {
+    return static_cast<int>(m_edited.supports.size());
+}
 
 void LessonCards::begin(domain::Lesson lesson) {
     m_edited = std::move(lesson);
@@ -96,7 +98,9 @@ void LessonCards::markSupports() {
     Q_EMIT supportsChanged();
 }
 
-void LessonCards::add() { begin({}); }
+void LessonCards::add() {
+    begin({});
+}
 
 void LessonCards::edit(int row) {
     if (row >= 0 && row < count())

@@ -42,7 +42,9 @@ void DesktopSignals::prepareForSleep(bool before) {
         Q_EMIT lockWanted();
 }
 
-void DesktopSignals::sessionLocked() { Q_EMIT lockWanted(); }
+void DesktopSignals::sessionLocked() {
+    Q_EMIT lockWanted();
+}
 
 void DesktopSignals::screenSaverActive(bool active) {
     if (active)

@@ -1,5 +1,5 @@
-// What the desktop says about going away: suspend, the session's lock, a screen saver. Any of them locks the journal. A program that fakes
-// such a signal can at most lock it.
+// What the desktop says about going away: suspend, the session's lock, a screen saver. Any of them locks the journal. A
+// program that fakes such a signal can at most lock it.
 #pragma once
 
 #include <QDBusUnixFileDescriptor>

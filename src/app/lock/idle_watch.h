@@ -17,7 +17,7 @@ public:
 
     void start(int seconds); // of idleness allowed
     void stop();
-    void touch(); // somebody is there
+    void touch();                              // somebody is there
     int secondsLeft() const { return m_left; } // 0 to warningSeconds during the warning, -1 before it
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -41,7 +41,8 @@ void Locker::leave(Then then) {
     go();
 }
 
-// What could not be stored stays here, in memory, behind a blank window that says so; it is tried again every few seconds.
+// What could not be stored stays here, in memory, behind a blank window that says so; it is tried again every few
+// seconds.
 bool Locker::storeDrafts() {
     std::vector<domain::Session> refused;
     std::optional<Fault> why;

@@ -1,6 +1,6 @@
-// Locking, whoever asks for it: the coach, idleness, suspend, the desktop. Drafts are stored sealed, the clipboards cleared, the journal closed;
-// then the process itself is replaced by a fresh one, because nothing less removes what Qt has copied (design/vault.md, Locking). The same
-// steps but the last end the program.
+// Locking, whoever asks for it: the coach, idleness, suspend, the desktop. Drafts are stored sealed, the clipboards
+// cleared, the journal closed; then the process itself is replaced by a fresh one, because nothing less removes what Qt
+// has copied (design/vault.md, Locking). The same steps but the last end the program.
 #pragma once
 
 #include "app/desk/trouble.h"

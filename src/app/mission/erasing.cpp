@@ -19,7 +19,9 @@ void Erasing::ask() {
         });
 }
 
-void Erasing::giveUp() { go({}); }
+void Erasing::giveUp() {
+    go({});
+}
 
 void Erasing::confirm() {
     if (m_step != u"asking")

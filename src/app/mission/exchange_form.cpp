@@ -14,7 +14,9 @@ struct Found {
     std::optional<domain::Exchange> before;
 };
 
-QString now() { return QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm")); }
+QString now() {
+    return QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
+}
 
 Result<Found> find(const journal::Journal &open, const domain::Exchange &wanted) {
     const auto lines = journal::listPeople(open);

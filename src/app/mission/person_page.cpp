@@ -51,9 +51,13 @@ PersonPage::PersonPage(Desk &desk, QString id, QObject *parent)
     load();
 }
 
-QString PersonPage::stage() const { return m_seen.missions.empty() ? QString() : m_seen.missions.back().stage; }
+QString PersonPage::stage() const {
+    return m_seen.missions.empty() ? QString() : m_seen.missions.back().stage;
+}
 
-QString PersonPage::framework() const { return m_seen.missions.empty() ? QString() : m_seen.missions.back().framework; }
+QString PersonPage::framework() const {
+    return m_seen.missions.empty() ? QString() : m_seen.missions.back().framework;
+}
 
 void PersonPage::load() {
     if (m_erasing.done())

@@ -6,7 +6,7 @@
 namespace aparte::app {
 namespace {
 
-template <class Named>
+template<class Named>
 int placeOf(const std::vector<Named> &known, const QString &id) {
     for (std::size_t place = 0; place < known.size(); ++place)
         if (known[place].id == id)
@@ -14,7 +14,7 @@ int placeOf(const std::vector<Named> &known, const QString &id) {
     return 0;
 }
 
-template <class Named>
+template<class Named>
 QStringList names(const std::vector<Named> &known) {
     QStringList names{QString()};
     for (const Named &one : known)
@@ -22,9 +22,10 @@ QStringList names(const std::vector<Named> &known) {
     return names;
 }
 
-template <class Named>
+template<class Named>
 QString idAt(const std::vector<Named> &known, int place) {
-    return place >= 1 && place <= static_cast<int>(known.size()) ? known[static_cast<std::size_t>(place - 1)].id : QString();
+    return place >= 1 && place <= static_cast<int>(known.size()) ? known[static_cast<std::size_t>(place - 1)].id
+                                                                 : QString();
 }
 
 } // namespace
@@ -50,21 +51,27 @@ const domain::Organisation *OrganisationChoice::chosen() const {
     return place > 0 ? &m_known[static_cast<std::size_t>(place - 1)] : nullptr;
 }
 
-QStringList OrganisationChoice::organisations() const { return names(m_known); }
+QStringList OrganisationChoice::organisations() const {
+    return names(m_known);
+}
 
 QStringList OrganisationChoice::units() const {
     const domain::Organisation *here = chosen();
     return here ? names(here->units) : QStringList{QString()};
 }
 
-int OrganisationChoice::organisationAt() const { return placeOf(m_known, m_organisation); }
+int OrganisationChoice::organisationAt() const {
+    return placeOf(m_known, m_organisation);
+}
 
 int OrganisationChoice::unitAt() const {
     const domain::Organisation *here = chosen();
     return here ? placeOf(here->units, m_unit) : 0;
 }
 
-void OrganisationChoice::setOrganisationAt(int place) { choose(idAt(m_known, place), {}); }
+void OrganisationChoice::setOrganisationAt(int place) {
+    choose(idAt(m_known, place), {});
+}
 
 void OrganisationChoice::setUnitAt(int place) {
     if (const domain::Organisation *here = chosen())

@@ -15,8 +15,8 @@ QStringList unitNames(const domain::Organisation &organisation) {
     return names;
 }
 
-// A line that says what a unit was called keeps that unit; a line in the place of one that is named nowhere any more is its new name (so
-// that people of a renamed unit stay in it); other lines are new units.
+// A line that says what a unit was called keeps that unit; a line in the place of one that is named nowhere any more is
+// its new name (so that people of a renamed unit stay in it); other lines are new units.
 std::vector<domain::Unit> unitsFrom(const QString &lines, const std::vector<domain::Unit> &before) {
     QStringList names;
     for (const QString &line : lines.split(u'\n'))
@@ -24,7 +24,8 @@ std::vector<domain::Unit> unitsFrom(const QString &lines, const std::vector<doma
             names << line.trimmed();
     std::vector<domain::Unit> units;
     for (const QString &name : names) {
-        const auto same = std::find_if(before.begin(), before.end(), [&name](const auto &unit) { return unit.name == name; });
+        const auto same =
+            std::find_if(before.begin(), before.end(), [&name](const auto &unit) { return unit.name == name; });
         domain::Unit unit{journal::newId(), name, {}, {}};
         if (same != before.end())
             unit = *same;
@@ -41,13 +42,16 @@ std::vector<domain::Unit> unitsFrom(const QString &lines, const std::vector<doma
 OrganisationsPage::OrganisationsPage(Desk &desk, QObject *parent)
     : QObject(parent), m_desk(desk),
       m_rows({{"name", [](const domain::Organisation &row) { return QVariant(row.name); }},
-              {"units", [](const domain::Organisation &row) { return QVariant(unitNames(row).join(QStringLiteral(" · "))); }}},
+              {"units",
+               [](const domain::Organisation &row) { return QVariant(unitNames(row).join(QStringLiteral(" · "))); }}},
              this) {
     connect(&desk, &Desk::changed, this, &OrganisationsPage::load);
     load();
 }
 
-QString OrganisationsPage::units() const { return unitNames(m_edited).join(u'\n'); }
+QString OrganisationsPage::units() const {
+    return unitNames(m_edited).join(u'\n');
+}
 
 void OrganisationsPage::load() {
     m_desk.ask(

@@ -48,8 +48,8 @@ Result<std::vector<PersonRow>> everybody(const journal::Journal &open) {
     for (journal::PersonLine &line : *lines) {
         PersonRow row{std::move(line), {}, {}, {}};
         nameOrganisation(row, *organisations);
-        row.searched = journal::folded(row.line.name + u' ' + row.line.alsoKnownAs.join(u' ') + u' ' + row.organisation + u' ' +
-                              row.unit + u' ' + row.line.jobTitle);
+        row.searched = journal::folded(row.line.name + u' ' + row.line.alsoKnownAs.join(u' ') + u' ' +
+                                       row.organisation + u' ' + row.unit + u' ' + row.line.jobTitle);
         rows.push_back(std::move(row));
     }
     QCollator order;
@@ -85,7 +85,8 @@ void PeoplePage::sift() {
     const QStringList words = journal::folded(m_filter).split(u' ', Qt::SkipEmptyParts);
     std::vector<PersonRow> kept;
     for (const PersonRow &row : m_all)
-        if (std::all_of(words.begin(), words.end(), [&row](const QString &word) { return row.searched.contains(word); }))
+        if (std::all_of(words.begin(), words.end(),
+                        [&row](const QString &word) { return row.searched.contains(word); }))
             kept.push_back(row);
     m_people.show(std::move(kept));
     Q_EMIT changed();

@@ -20,10 +20,9 @@ int rank(const Destination &destination, const QString &wanted) {
 } // namespace
 
 GoTo::GoTo(Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk),
-      m_rows({{"kind", [](const Destination &row) { return QVariant(row.kind); }},
-              {"name", [](const Destination &row) { return QVariant(row.name); }}},
-             this) {}
+    : QObject(parent), m_desk(desk), m_rows({{"kind", [](const Destination &row) { return QVariant(row.kind); }},
+                                             {"name", [](const Destination &row) { return QVariant(row.name); }}},
+                                            this) {}
 
 void GoTo::open(const QVariantList &words) {
     m_all.clear();

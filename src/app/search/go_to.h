@@ -34,7 +34,8 @@ public:
     int current() const { return m_current; }
     int count() const { return static_cast<int>(m_rows.rows().size()); }
 
-    // What places and commands are called in the window's language: [{kind, id, name}]. Asked for anew each time it opens.
+    // What places and commands are called in the window's language: [{kind, id, name}]. Asked for anew each time it
+    // opens.
     Q_INVOKABLE void open(const QVariantList &words);
     Q_INVOKABLE void close();
     Q_INVOKABLE void move(int rows);

@@ -7,13 +7,14 @@ namespace aparte::app {
 namespace {
 
 std::vector<Rows<journal::Hit>::Role> roles() {
-    return {{"name", [](const journal::Hit &row) { return QVariant(row.name); }},
-            {"day", [](const journal::Hit &row) { return QVariant(isoDay(row.date)); }},
-            {"kind", [](const journal::Hit &row) { return QVariant(row.kind); }},
-            {"field", [](const journal::Hit &row) { return QVariant(row.field); }},
-            {"before", [](const journal::Hit &row) { return QVariant(row.excerpt.left(row.matchStart)); }},
-            {"match", [](const journal::Hit &row) { return QVariant(row.excerpt.mid(row.matchStart, row.matchLength)); }},
-            {"after", [](const journal::Hit &row) { return QVariant(row.excerpt.mid(row.matchStart + row.matchLength)); }}};
+    return {
+        {"name", [](const journal::Hit &row) { return QVariant(row.name); }},
+        {"day", [](const journal::Hit &row) { return QVariant(isoDay(row.date)); }},
+        {"kind", [](const journal::Hit &row) { return QVariant(row.kind); }},
+        {"field", [](const journal::Hit &row) { return QVariant(row.field); }},
+        {"before", [](const journal::Hit &row) { return QVariant(row.excerpt.left(row.matchStart)); }},
+        {"match", [](const journal::Hit &row) { return QVariant(row.excerpt.mid(row.matchStart, row.matchLength)); }},
+        {"after", [](const journal::Hit &row) { return QVariant(row.excerpt.mid(row.matchStart + row.matchLength)); }}};
 }
 
 } // namespace

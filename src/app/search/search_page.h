@@ -1,5 +1,5 @@
-// Searching as one types: asked again after a short rest, the search before it stopped; first in the open person, then everywhere if the coach
-// widens it.
+// Searching as one types: asked again after a short rest, the search before it stopped; first in the open person, then
+// everywhere if the coach widens it.
 #pragma once
 
 #include "app/desk/errand.h"
@@ -20,8 +20,8 @@ class SearchPage : public QObject {
     Q_PROPERTY(bool hasPerson READ hasPerson CONSTANT) // opened from a person: there is something to widen
     Q_PROPERTY(QString personName READ personName CONSTANT)
     Q_PROPERTY(QAbstractItemModel *hits READ hits CONSTANT)
-    Q_PROPERTY(int count READ count NOTIFY changed) // given back
-    Q_PROPERTY(int total READ total NOTIFY changed) // found
+    Q_PROPERTY(int count READ count NOTIFY changed)        // given back
+    Q_PROPERTY(int total READ total NOTIFY changed)        // found
     Q_PROPERTY(bool answered READ answered NOTIFY changed) // the hits on screen belong to the text
     Q_PROPERTY(bool complete READ complete NOTIFY changed)
     Q_PROPERTY(aparte::app::Errand *errand READ errand CONSTANT)

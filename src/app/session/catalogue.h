@@ -1,4 +1,5 @@
-// The themes a session can carry, in both languages, and the techniques the sources name (R19): what the writing page offers.
+// The themes a session can carry, in both languages, and the techniques the sources name (R19): what the writing page
+// offers.
 #pragma once
 
 #include "app/desk/rows.h"

@@ -130,6 +130,8 @@ QVariant OpenNotes::data(const QModelIndex &index, int role) const {
     return QVariant::fromValue(m_sheets[static_cast<std::size_t>(index.row())]);
 }
 
-QHash<int, QByteArray> OpenNotes::roleNames() const { return {{Qt::UserRole, "sheet"}}; }
+QHash<int, QByteArray> OpenNotes::roleNames() const {
+    return {{Qt::UserRole, "sheet"}};
+}
 
 } // namespace aparte::app

@@ -1,5 +1,5 @@
-// The notes that are open, a bounded number of them. A row stays in place as long as its note is open, so that its text areas, with what can
-// be undone in them, are never made anew.
+// The notes that are open, a bounded number of them. A row stays in place as long as its note is open, so that its text
+// areas, with what can be undone in them, are never made anew.
 #pragma once
 
 #include "app/session/catalogue.h"

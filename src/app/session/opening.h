@@ -1,4 +1,5 @@
-// Reading what a note is opened with: a new one with today's date, or what was written before, its draft if one was found.
+// Reading what a note is opened with: a new one with today's date, or what was written before, its draft if one was
+// found.
 #pragma once
 
 #include "app/session/note_sheet.h"

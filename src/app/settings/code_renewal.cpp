@@ -7,7 +7,9 @@ namespace aparte::app {
 
 CodeRenewal::CodeRenewal(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
 
-QStringList CodeRenewal::groups() const { return m_code.empty() ? QStringList() : groupsOf(m_code); }
+QStringList CodeRenewal::groups() const {
+    return m_code.empty() ? QStringList() : groupsOf(m_code);
+}
 
 void CodeRenewal::renew(const QString &passphrase) {
     if (m_busy)
@@ -17,7 +19,9 @@ void CodeRenewal::renew(const QString &passphrase) {
     Q_EMIT changed();
     m_desk.ask(
         this,
-        [now = journal::passphraseFrom(passphrase)](journal::Journal &open) { return open.vault().newRecoveryCode(now); },
+        [now = journal::passphraseFrom(passphrase)](journal::Journal &open) {
+            return open.vault().newRecoveryCode(now);
+        },
         [this](Result<journal::SecretBytes> code) {
             m_busy = false;
             if (code) {

@@ -5,9 +5,12 @@
 
 namespace aparte::app {
 
-PassphraseChange::PassphraseChange(Desk &desk, When when, QObject *parent) : QObject(parent), m_desk(desk), m_when(when) {}
+PassphraseChange::PassphraseChange(Desk &desk, When when, QObject *parent)
+    : QObject(parent), m_desk(desk), m_when(when) {}
 
-int PassphraseChange::strength(const QString &passphrase) const { return journal::passphraseStrength(passphrase); }
+int PassphraseChange::strength(const QString &passphrase) const {
+    return journal::passphraseStrength(passphrase);
+}
 
 void PassphraseChange::change(const QString &present, const QString &next) {
     if (m_busy)

@@ -1,4 +1,5 @@
-// A new passphrase: for somebody who knows the present one, or for somebody who came in by the recovery code and has to choose one now.
+// A new passphrase: for somebody who knows the present one, or for somebody who came in by the recovery code and has to
+// choose one now.
 #pragma once
 
 #include "app/desk/trouble.h"

@@ -10,7 +10,8 @@
 namespace aparte::app {
 namespace {
 
-// The passphrase again before everything leaves in plain: the vault answers by wrapping its root key anew under the same one.
+// The passphrase again before everything leaves in plain: the vault answers by wrapping its root key anew under the
+// same one.
 Result<void> confirm(journal::Journal &open, const journal::Passphrase &passphrase) {
     return open.vault().changePassphrase(passphrase, passphrase);
 }
@@ -38,8 +39,7 @@ QVariantMap Transfer::counts() const {
 
 QString Transfer::usualExportFile() const {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(documents).filePath(
-        QStringLiteral("aparte-%1.json").arg(QDate::currentDate().toString(Qt::ISODate)));
+    return QDir(documents).filePath(QStringLiteral("aparte-%1.json").arg(QDate::currentDate().toString(Qt::ISODate)));
 }
 
 void Transfer::lookForExample() {
@@ -56,7 +56,9 @@ void Transfer::lookAt(const QString &file) {
     read(journal::ImportMode::DryRun);
 }
 
-void Transfer::bringIn() { read(journal::ImportMode::Write); }
+void Transfer::bringIn() {
+    read(journal::ImportMode::Write);
+}
 
 void Transfer::read(journal::ImportMode mode) {
     if (m_errand.running())

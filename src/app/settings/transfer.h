@@ -1,4 +1,5 @@
-// Everything in and out as one open file (design/interchange.md), and the example journal's people, which can be removed again.
+// Everything in and out as one open file (design/interchange.md), and the example journal's people, which can be
+// removed again.
 #pragma once
 
 #include "app/desk/errand.h"
@@ -41,7 +42,7 @@ public:
     Trouble *trouble() { return &m_trouble; }
 
     Q_INVOKABLE void lookAt(const QString &file); // dry run
-    Q_INVOKABLE void bringIn(); // what was looked at
+    Q_INVOKABLE void bringIn();                   // what was looked at
     Q_INVOKABLE void exportTo(const QString &file, const QString &passphrase);
     Q_INVOKABLE void removeExample();
     Q_INVOKABLE void startOver();

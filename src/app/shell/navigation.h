@@ -1,4 +1,5 @@
-// Which page is on screen, and the way back. A page is a QML file and the view-model it is given; going back finds the view-model as it was.
+// Which page is on screen, and the way back. A page is a QML file and the view-model it is given; going back finds the
+// view-model as it was.
 #pragma once
 
 #include <QObject>
@@ -25,7 +26,8 @@ public:
     ~Navigation() override;
 
     // `file` is a path under qml/, without its ending: "people/PeoplePage".
-    void enter(const QString &place, const QString &file, std::unique_ptr<QObject> vm); // a place of its own: no way back
+    void enter(const QString &place, const QString &file,
+               std::unique_ptr<QObject> vm); // a place of its own: no way back
     void push(const QString &place, const QString &file, std::unique_ptr<QObject> vm);
     void leaveAll();
     Q_INVOKABLE void back();
@@ -37,7 +39,8 @@ public:
     bool canGoBack() const { return m_pages.size() > 1; }
 
 Q_SIGNALS:
-    // Lists give up their rows now: in Qt 6.4 a ListView that is unloaded with rows in it crashes under a screen reader.
+    // Lists give up their rows now: in Qt 6.4 a ListView that is unloaded with rows in it crashes under a screen
+    // reader.
     void leaving();
     void moved();
 

@@ -26,7 +26,8 @@ Preferences::Preferences(QString file, QObject *parent) : QObject(parent), m_fil
 }
 
 QString Preferences::usualFile() {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/aparte/aparte.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/aparte/aparte.ini");
 }
 
 void Preferences::take(const QString &name, const QString &value) {
@@ -49,7 +50,8 @@ void Preferences::keep() {
     if (file.open(QIODevice::WriteOnly)) {
         const QString text =
             QStringLiteral("[aparte]\nlanguage=%1\nappearance=%2\ntext-size=%3\nidle-minutes=%4\njournal=%5\n")
-                .arg(m_language, m_appearance, QString::number(m_textSize), QString::number(m_idleMinutes), m_journalFolder);
+                .arg(m_language, m_appearance, QString::number(m_textSize), QString::number(m_idleMinutes),
+                     m_journalFolder);
         file.write(text.toUtf8());
         file.commit();
     }

@@ -1,5 +1,5 @@
-// How the window looks and behaves on this machine: $XDG_CONFIG_HOME/aparte/aparte.ini, a few plain lines. It holds no name of a person and
-// nothing of a journal but the folder it was last opened from.
+// How the window looks and behaves on this machine: $XDG_CONFIG_HOME/aparte/aparte.ini, a few plain lines. It holds no
+// name of a person and nothing of a journal but the folder it was last opened from.
 #pragma once
 
 #include <QObject>
@@ -11,11 +11,12 @@ class Preferences : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("there is one, and the shell has it")
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)       // "fr", "en", or "" for the system's
-    Q_PROPERTY(QString appearance READ appearance WRITE setAppearance NOTIFY changed) // "light", "dark", or "" for the system's
-    Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY changed)           // per cent, 100 to 200
-    Q_PROPERTY(int idleMinutes READ idleMinutes WRITE setIdleMinutes NOTIFY changed)  // before locking, 1 to 60
-    Q_PROPERTY(QString journalFolder READ journalFolder NOTIFY changed)               // last opened; empty: none yet
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed) // "fr", "en", or "" for the system's
+    Q_PROPERTY(QString appearance READ appearance WRITE setAppearance NOTIFY
+                   changed)                                                 // "light", "dark", or "" for the system's
+    Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY changed) // per cent, 100 to 200
+    Q_PROPERTY(int idleMinutes READ idleMinutes WRITE setIdleMinutes NOTIFY changed) // before locking, 1 to 60
+    Q_PROPERTY(QString journalFolder READ journalFolder NOTIFY changed)              // last opened; empty: none yet
 
 public:
     explicit Preferences(QString file, QObject *parent = nullptr); // reads it; what cannot be read keeps its default

@@ -85,9 +85,13 @@ void Routes::newMission() {
         people();
 }
 
-void Routes::newExchange() { exchangeForm(openPerson().id, {}); }
+void Routes::newExchange() {
+    exchangeForm(openPerson().id, {});
+}
 
-void Routes::newPerson() { personForm({}); }
+void Routes::newPerson() {
+    personForm({});
+}
 
 void Routes::person(const QString &id) {
     auto page = std::make_unique<PersonPage>(m_desk, id);

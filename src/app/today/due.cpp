@@ -34,8 +34,13 @@ Result<void> addRequests(Due &due, const journal::Journal &open, const std::vect
             return asked.fault();
         const QDate until = asked->addDays(daysToAnswer);
         const bool late = until < today;
-        due.rows.push_back(
-            {QStringLiteral("request"), line.id, line.name, {}, isoDay(late ? *asked : until), line.openRequests, late});
+        due.rows.push_back({QStringLiteral("request"),
+                            line.id,
+                            line.name,
+                            {},
+                            isoDay(late ? *asked : until),
+                            line.openRequests,
+                            late});
     }
     std::stable_sort(due.rows.begin(), due.rows.end(), [](const DueRow &one, const DueRow &other) {
         return one.late != other.late ? one.late : one.day < other.day;
@@ -45,10 +50,12 @@ Result<void> addRequests(Due &due, const journal::Journal &open, const std::vect
 
 void addDrafts(Due &due, const std::vector<journal::PersonLine> &people, const std::vector<domain::Session> &drafts) {
     for (const domain::Session &draft : drafts) {
-        const auto owner = std::find_if(people.begin(), people.end(),
-                                        [&draft](const journal::PersonLine &line) { return line.id == draft.beneficiary; });
+        const auto owner = std::find_if(people.begin(), people.end(), [&draft](const journal::PersonLine &line) {
+            return line.id == draft.beneficiary;
+        });
         if (owner != people.end())
-            due.rows.push_back({QStringLiteral("draft"), owner->id, owner->name, draft.id, isoDay(draft.date), 1, false});
+            due.rows.push_back(
+                {QStringLiteral("draft"), owner->id, owner->name, draft.id, isoDay(draft.date), 1, false});
     }
 }
 

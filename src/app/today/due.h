@@ -1,4 +1,5 @@
-// Which things wait for the coach: requests to answer first (two days), then drafts, planned sessions, notes that were not written.
+// Which things wait for the coach: requests to answer first (two days), then drafts, planned sessions, notes that were
+// not written.
 #pragma once
 
 #include "app/today/today_page.h"

@@ -7,18 +7,19 @@
 namespace aparte::app {
 
 TodayPage::TodayPage(Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk),
-      m_due({{"kind", [](const DueRow &row) { return QVariant(row.kind); }},
-             {"name", [](const DueRow &row) { return QVariant(row.name); }},
-             {"day", [](const DueRow &row) { return QVariant(row.day); }},
-             {"count", [](const DueRow &row) { return QVariant(row.count); }},
-             {"late", [](const DueRow &row) { return QVariant(row.late); }}},
-            this) {
+    : QObject(parent), m_desk(desk), m_due({{"kind", [](const DueRow &row) { return QVariant(row.kind); }},
+                                            {"name", [](const DueRow &row) { return QVariant(row.name); }},
+                                            {"day", [](const DueRow &row) { return QVariant(row.day); }},
+                                            {"count", [](const DueRow &row) { return QVariant(row.count); }},
+                                            {"late", [](const DueRow &row) { return QVariant(row.late); }}},
+                                           this) {
     connect(&desk, &Desk::changed, this, &TodayPage::load);
     load();
 }
 
-QString TodayPage::today() const { return isoDay(QDate::currentDate()); }
+QString TodayPage::today() const {
+    return isoDay(QDate::currentDate());
+}
 
 void TodayPage::load() {
     m_desk.ask(

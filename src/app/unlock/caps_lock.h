@@ -1,4 +1,5 @@
-// Whether Caps Lock is on, judged from what is typed (Qt 6.4 has no way to ask): a capital without Shift, or a small letter with it.
+// Whether Caps Lock is on, judged from what is typed (Qt 6.4 has no way to ask): a capital without Shift, or a small
+// letter with it.
 #pragma once
 
 #include <QObject>

@@ -65,9 +65,13 @@ Result<First> savePersonAndMission(journal::Journal &open, const QString &name, 
 FirstRun::FirstRun(Desk &desk, QObject *parent)
     : QObject(parent), m_desk(desk), m_errand(desk, this), m_folder(usualFolder()) {}
 
-int FirstRun::number() const { return qMax(0, static_cast<int>(steps.indexOf(m_step))); }
+int FirstRun::number() const {
+    return qMax(0, static_cast<int>(steps.indexOf(m_step)));
+}
 
-QStringList FirstRun::codeGroups() const { return m_code.empty() ? QStringList() : groupsOf(m_code); }
+QStringList FirstRun::codeGroups() const {
+    return m_code.empty() ? QStringList() : groupsOf(m_code);
+}
 
 void FirstRun::setFolder(const QString &folder) {
     m_folder = folder;
@@ -75,7 +79,9 @@ void FirstRun::setFolder(const QString &folder) {
     Q_EMIT changed();
 }
 
-int FirstRun::strength(const QString &passphrase) const { return journal::passphraseStrength(passphrase); }
+int FirstRun::strength(const QString &passphrase) const {
+    return journal::passphraseStrength(passphrase);
+}
 
 void FirstRun::begin(bool withExample) {
     m_withExample = withExample;
@@ -103,7 +109,9 @@ void FirstRun::create(const QString &passphrase) {
         });
 }
 
-void FirstRun::codeCopied() { go(steps[3]); }
+void FirstRun::codeCopied() {
+    go(steps[3]);
+}
 
 void FirstRun::typeBack(const QString &code) {
     m_codeDiffers = !sameCode(code, m_code);
@@ -140,7 +148,9 @@ void FirstRun::addPerson(const QString &name, const QString &framework) {
     beBusy(true);
     m_desk.write(
         this,
-        [name = name.trimmed(), framework](journal::Journal &open) { return savePersonAndMission(open, name, framework); },
+        [name = name.trimmed(), framework](journal::Journal &open) {
+            return savePersonAndMission(open, name, framework);
+        },
         [this](Result<First> first) {
             beBusy(false);
             if (!first)
@@ -150,7 +160,9 @@ void FirstRun::addPerson(const QString &name, const QString &framework) {
         });
 }
 
-void FirstRun::later() { Q_EMIT opened(m_opened); }
+void FirstRun::later() {
+    Q_EMIT opened(m_opened);
+}
 
 void FirstRun::back() {
     if (m_step == steps[1])

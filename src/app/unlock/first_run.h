@@ -1,5 +1,5 @@
-// From nothing to a first note in at most five steps: the folder and the passphrase; the recovery code; the code typed back; the first
-// person; then the note itself. Or, instead of the last two, the example journal.
+// From nothing to a first note in at most five steps: the folder and the passphrase; the recovery code; the code typed
+// back; the first person; then the note itself. Or, instead of the last two, the example journal.
 #pragma once
 
 #include "app/desk/errand.h"

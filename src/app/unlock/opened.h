@@ -17,8 +17,12 @@ struct Opened {
 };
 
 inline Opened openedFrom(const QString &folder, const vault::OpenReport &report) {
-    return {folder, report.readOnly, report.needsPassphrase, report.freshness == vault::Freshness::Newer,
-            report.healedKeys, !report.stateKept || report.stateDamaged};
+    return {folder,
+            report.readOnly,
+            report.needsPassphrase,
+            report.freshness == vault::Freshness::Newer,
+            report.healedKeys,
+            !report.stateKept || report.stateDamaged};
 }
 
 } // namespace aparte::app

@@ -8,6 +8,7 @@
 namespace aparte::app {
 
 QStringList groupsOf(const journal::SecretBytes &code); // as they are copied by hand; the screen has to show them
-bool sameCode(const QString &typed, const journal::SecretBytes &code); // spaces, dashes, case, O for 0, I or L for 1: all the same
+bool sameCode(const QString &typed,
+              const journal::SecretBytes &code); // spaces, dashes, case, O for 0, I or L for 1: all the same
 
 } // namespace aparte::app

@@ -1,4 +1,5 @@
-// Opening a journal that is there: one field, one button, one message. Nothing of the journal is known here, so nothing can be shown.
+// Opening a journal that is there: one field, one button, one message. Nothing of the journal is known here, so nothing
+// can be shown.
 #pragma once
 
 #include "app/desk/desk.h"
