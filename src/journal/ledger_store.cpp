@@ -32,6 +32,7 @@ Result<std::vector<QByteArray>> chainInVault(const Journal &journal) {
     }
     std::ranges::sort(entries, {}, &domain::ReportEntry::number);
     std::vector<QByteArray> chain;
+    chain.reserve(entries.size());
     for (const domain::ReportEntry &entry : entries)
         chain.push_back(entry.entry.toUtf8());
     return chain;
@@ -204,6 +205,7 @@ Result<LedgerImport> importLedger(Journal &journal, const std::vector<domain::Re
     if (!ours)
         return ours.fault();
     std::vector<QByteArray> theirs;
+    theirs.reserve(reports.size());
     for (const domain::ReportEntry &report : reports)
         theirs.push_back(report.entry.toUtf8());
     if (const auto verified = lessons::readChain(theirs); !verified)
