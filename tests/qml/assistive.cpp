@@ -66,10 +66,4 @@ QString Assistive::textOf(QObject *item) const {
     return offered;
 }
 
-bool Assistive::seenFromAbove(QObject *item) const {
-    QAccessibleInterface *known = QAccessible::queryAccessibleInterface(item);
-    QAccessibleInterface *above = known ? known->parent() : nullptr;
-    return above && above->indexOfChild(known) >= 0;
-}
-
 } // namespace aparte::test

@@ -21,7 +21,6 @@ public:
     Q_INVOKABLE bool isSelected(QObject *item) const;
     Q_INVOKABLE bool press(QObject *item) const;         // false: there is no such action
     Q_INVOKABLE QString textOf(QObject *item) const;     // everything its interfaces offer as text
-    Q_INVOKABLE bool seenFromAbove(QObject *item) const; // its parent counts it among its children
 
 private:
     app::Trouble m_trouble{this};
