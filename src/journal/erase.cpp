@@ -72,7 +72,7 @@ Result<WillBeLost> whatErasingLoses(const Journal &journal, const QString &benef
         into = *number;
         return {};
     };
-    for (auto counted : {countInto(lost.missions, numberOf<domain::Mission>(journal, owner)),
+    for (const auto &counted : {countInto(lost.missions, numberOf<domain::Mission>(journal, owner)),
                          countInto(lost.sessions, numberOf<domain::Session>(journal, owner)),
                          countInto(lost.exchanges, numberOf<domain::Exchange>(journal, owner)),
                          countInto(lost.consents, numberOf<domain::Consent>(journal, owner))})
