@@ -73,9 +73,9 @@ Result<WillBeLost> whatErasingLoses(const Journal &journal, const QString &benef
         return {};
     };
     for (const auto &counted : {countInto(lost.missions, numberOf<domain::Mission>(journal, owner)),
-                         countInto(lost.sessions, numberOf<domain::Session>(journal, owner)),
-                         countInto(lost.exchanges, numberOf<domain::Exchange>(journal, owner)),
-                         countInto(lost.consents, numberOf<domain::Consent>(journal, owner))})
+                                countInto(lost.sessions, numberOf<domain::Session>(journal, owner)),
+                                countInto(lost.exchanges, numberOf<domain::Exchange>(journal, owner)),
+                                countInto(lost.consents, numberOf<domain::Consent>(journal, owner))})
         if (!counted)
             return counted.fault();
     return lost;
