@@ -19,8 +19,8 @@ public:
     Q_INVOKABLE QString roleOf(QObject *item) const; // a few, in words; else its number
     Q_INVOKABLE bool isChecked(QObject *item) const;
     Q_INVOKABLE bool isSelected(QObject *item) const;
-    Q_INVOKABLE bool press(QObject *item) const;         // false: there is no such action
-    Q_INVOKABLE QString textOf(QObject *item) const;     // everything its interfaces offer as text
+    Q_INVOKABLE bool press(QObject *item) const;     // false: there is no such action
+    Q_INVOKABLE QString textOf(QObject *item) const; // everything its interfaces offer as text
 
 private:
     app::Trouble m_trouble{this};

@@ -69,8 +69,8 @@ void FilesForBothReaders::besideTheDatabase() {
 }
 
 void FilesForBothReaders::wal() {
-    const auto addInWal = [this](const QByteArray &name, std::function<void()> alter) {
-        add("WAL: " + name, std::move(alter)).base = InWal;
+    const auto addInWal = [this](const QByteArray &name, const std::function<void()> &alter) {
+        add("WAL: " + name, alter).base = InWal;
     };
     const auto size = readFile(path("wal.aparte/journal.db-wal")).size();
     addInWal("as it is", [] {});
