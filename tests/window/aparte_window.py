@@ -175,12 +175,17 @@ class Window:
         def newest():
             out = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.pid), "--name", ".*"],
                                  capture_output=True, text=True, check=False).stdout.split()
-            return out[-1] if out else None
+            named = [each for each in out if self.name_of(each)]  # Qt keeps a tiny nameless one beside it
+            return named[-1] if named else None
 
         return wait(newest, what="a visible window")
 
+    @staticmethod
+    def name_of(identifier):
+        return subprocess.run(["xdotool", "getwindowname", identifier], capture_output=True, text=True, check=False).stdout.strip()
+
     def title(self):
-        return subprocess.run(["xdotool", "getwindowname", self.identifier()], capture_output=True, text=True, check=True).stdout.strip()
+        return self.name_of(self.identifier())
 
     def resize(self, width, height):
         window = self.identifier()
