@@ -30,6 +30,7 @@ ColumnLayout {
         font.pixelSize: Theme.normal
         Accessible.name: choice.label
         Accessible.onPressAction: popup.open()
+        Keys.onShortcutOverride: event => event.accepted = popup.visible && event.key === Qt.Key_Escape
         onActivated: place => choice.chosen(place)
         contentItem: Text {
             text: box.displayText

@@ -16,6 +16,13 @@ ColumnLayout {
 
     signal edited(int value)
 
+    // As it is typed, so that Ctrl+S right after the last digit saves it.
+    function take(text: string): void {
+        const typed = parseInt(text)
+        if (typed >= from && typed <= to)
+            edited(typed)
+    }
+
     spacing: Theme.size(4)
 
     FieldLabel {
@@ -44,6 +51,7 @@ ColumnLayout {
             validator: box.validator
             inputMethodHints: Qt.ImhDigitsOnly
             Accessible.name: line.label
+            onTextEdited: line.take(text)
         }
         up.indicator: NumberStep {
             x: box.width - width

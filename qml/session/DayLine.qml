@@ -14,6 +14,10 @@ TextLine {
 
     label: qsTr("Day")
     text: Words.shortDay(sheet.day)
+    onEdited: typed => { // a whole day counts at once, so that Ctrl+S right after the last digit saves it
+        if (typed.length === 10)
+            sheet.typeDay(typed)
+    }
     onAccepted: take_in()
     input.onEditingFinished: take_in()
     input.Keys.onUpPressed: sheet.moveDay(1)

@@ -7,6 +7,8 @@ Rectangle {
     id: countdown
 
     required property Locker locker
+    // Announced at 60, 30, 10 and 5 seconds, not at each.
+    readonly property int spoken: [5, 10, 30, 60].find(step => locker.secondsLeft <= step) ?? 60
     readonly property string message: qsTr("The journal locks in %n second(s).", "", Math.max(0, locker.secondsLeft))
 
     implicitHeight: row.implicitHeight + Theme.room * 2
@@ -15,7 +17,7 @@ Rectangle {
     border.color: Theme.edge
     visible: locker.secondsLeft >= 0
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: message
+    Accessible.name: qsTr("The journal locks in %n second(s).", "", spoken)
 
     RowLayout {
         id: row

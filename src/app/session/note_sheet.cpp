@@ -1,6 +1,5 @@
 #include "app/session/note_sheet.h"
 
-#include "app/desk/days.h"
 #include "app/desk/desk.h"
 #include "journal/notes.h"
 
@@ -31,11 +30,6 @@ void spaceLines(QTextDocument &document) {
     all.select(QTextCursor::Document);
     all.mergeBlockFormat(lines);
     document.setUndoRedoEnabled(true);
-}
-
-void toggle(QStringList &list, const QString &what) {
-    if (!list.removeOne(what))
-        list << what;
 }
 
 } // namespace
@@ -167,70 +161,6 @@ void NoteSheet::forgetDraft() {
 
 void NoteSheet::stamp() {
     m_time = QTime::currentTime().toString(QStringLiteral("HH:mm"));
-}
-
-QString NoteSheet::day() const {
-    return isoDay(m_session.date);
-}
-
-bool NoteSheet::typeDay(const QString &typed) {
-    const QDate day = dayTyped(typed, QDate::currentDate());
-    if (!day.isValid())
-        return false;
-    moveDay(static_cast<int>(m_session.date.daysTo(day)));
-    return true;
-}
-
-void NoteSheet::moveDay(int days) {
-    if (days == 0)
-        return;
-    m_session.date = m_session.date.addDays(days);
-    Q_EMIT detailsChanged();
-    edited();
-}
-
-void NoteSheet::setKind(const QString &kind) {
-    if (kind == m_session.kind)
-        return;
-    m_session.kind = kind;
-    Q_EMIT detailsChanged();
-    edited();
-}
-
-void NoteSheet::setStatus(const QString &status) {
-    if (status == this->status())
-        return;
-    m_session.status = status;
-    Q_EMIT detailsChanged();
-    edited();
-}
-
-void NoteSheet::setMinutes(int minutes) {
-    if (minutes == this->minutes())
-        return;
-    m_session.minutes = minutes > 0 ? std::optional(minutes) : std::nullopt;
-    Q_EMIT detailsChanged();
-    edited();
-}
-
-void NoteSheet::setVenue(const QString &venue) {
-    if (venue == m_session.place)
-        return;
-    m_session.place = venue;
-    Q_EMIT detailsChanged();
-    edited();
-}
-
-void NoteSheet::toggleTechnique(const QString &technique) {
-    toggle(m_session.techniques, technique);
-    Q_EMIT detailsChanged();
-    edited();
-}
-
-void NoteSheet::toggleTheme(const QString &theme) {
-    toggle(m_session.themes, theme);
-    Q_EMIT detailsChanged();
-    edited();
 }
 
 } // namespace aparte::app
