@@ -81,7 +81,7 @@ KdfCost calibrate(std::uint64_t freeMemoryKiB) {
     if (!deriveFromPassphrase(word, {}, sample, out))
         return sample;
     const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - start;
-    const auto sampleMiB = static_cast<double>(sample.memoryKiB / kibInMib);
+    const auto sampleMiB = static_cast<double>(sample.memoryKiB) / kibInMib;
     return costFor(spent.count() / sample.passes / sampleMiB, freeMemoryKiB);
 }
 

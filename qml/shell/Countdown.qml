@@ -8,7 +8,7 @@ Rectangle {
 
     required property Locker locker
     // Announced at 60, 30, 10 and 5 seconds, not at each.
-    readonly property int spoken: [5, 10, 30, 60].find(step => locker.secondsLeft <= step) ?? 60
+    readonly property int spoken: locker.secondsLeft > 30 ? 60 : locker.secondsLeft > 10 ? 30 : locker.secondsLeft > 5 ? 10 : 5
     readonly property string message: qsTr("The journal locks in %n second(s).", "", Math.max(0, locker.secondsLeft))
 
     implicitHeight: row.implicitHeight + Theme.room * 2

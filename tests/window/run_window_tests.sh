@@ -23,6 +23,8 @@ start_display() {
     read -r number <"$private/number"
     export DISPLAY=":$number"
     unset WAYLAND_DISPLAY
+    # A French keyboard: without a key for é, xdotool would lend it one, and the program may learn of that too late.
+    setxkbmap fr
     openbox >"$private/openbox.log" 2>&1 &
     started+=($!)
 }

@@ -9,6 +9,8 @@
 namespace aparte::app {
 namespace {
 
+constexpr qint64 readAtMost = 65536;
+
 bool oneOf(const QString &value, std::initializer_list<QString> known) {
     return std::find(known.begin(), known.end(), value) != known.end();
 }
@@ -19,7 +21,7 @@ Preferences::Preferences(QString file, QObject *parent) : QObject(parent), m_fil
     QFile kept(m_file);
     if (!kept.open(QIODevice::ReadOnly))
         return;
-    const QStringList lines = QString::fromUtf8(kept.read(64 * 1024)).split(u'\n');
+    const QStringList lines = QString::fromUtf8(kept.read(readAtMost)).split(u'\n');
     for (const QString &line : lines)
         if (const qsizetype equals = line.indexOf(u'='); equals > 0)
             take(line.left(equals).trimmed(), line.mid(equals + 1).trimmed());
