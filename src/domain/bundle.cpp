@@ -2,9 +2,8 @@
 
 #include "domain/fields.h"
 #include "domain/json_scan.h"
+#include "domain/json_text.h"
 #include "domain/references.h"
-
-#include <QJsonDocument>
 
 namespace aparte::domain {
 
@@ -87,7 +86,7 @@ Result<Bundle> readBundle(const QByteArray &json) {
     if (auto scanned = scanJson(json); !scanned)
         return scanned.fault();
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(json, &error);
+    const auto document = parseJson(json, &error);
     if (error.error != QJsonParseError::NoError)
         return fault(Fault::Kind::WrongUse, "bundle.not-json", "byte " + std::to_string(error.offset), error.offset);
     if (!document.isObject())

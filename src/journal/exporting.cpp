@@ -1,12 +1,11 @@
+#include "domain/json_text.h"
 #include "journal/exchange_bundle.h"
+#include "journal/export_gaps.h"
 #include "journal/ledger_store.h"
 #include "journal/lesson_cards.h"
-#include "journal/people.h"
 #include "journal/plain_file.h"
-#include "journal/stored.h"
-#include "journal/summary.h"
+#include "journal/unreadable.h"
 
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -16,12 +15,9 @@ namespace aparte::journal {
 namespace {
 
 template<class T, class Order>
-Result<void> append(std::vector<T> &into, Result<std::vector<T>> values, const Order &order) {
-    if (!values)
-        return values.fault();
-    std::ranges::sort(*values, {}, order);
-    std::ranges::move(*values, std::back_inserter(into));
-    return {};
+void append(std::vector<T> &into, std::vector<T> values, const Order &order) {
+    std::ranges::sort(values, {}, order);
+    std::ranges::move(values, std::back_inserter(into));
 }
 
 // A link to somebody who is no longer there would make a bundle that cannot come back.
@@ -29,116 +25,116 @@ void keepLinksTo(const QSet<QString> &people, domain::Beneficiary &person) {
     std::erase_if(person.links, [&](const domain::Link &link) { return !people.contains(link.to); });
 }
 
-// The same for a unit that its organisation no longer has.
-void keepKnownUnits(domain::Bundle &bundle) {
-    QSet<QString> units;
-    for (const domain::Organisation &organisation : bundle.organisations)
-        for (const domain::Unit &unit : organisation.units)
-            units.insert(unit.id);
-    for (domain::Beneficiary &person : bundle.beneficiaries)
-        if (!units.contains(person.unit))
-            person.unit.clear();
+QSet<QString> idsOf(const std::vector<Summary> &everybody) {
+    QSet<QString> people;
+    for (const Summary &summary : everybody)
+        people.insert(summary.person.id);
+    return people;
 }
 
-Result<void> addPerson(const Journal &journal, const Summary &summary, const QSet<QString> &people,
-                       domain::Bundle &bundle) {
-    const QString &id = summary.person.id;
-    const auto owner = journal.vault().personId(id);
-    auto beneficiary = person(journal, id);
-    if (!beneficiary)
-        return beneficiary.fault();
-    keepLinksTo(people, *beneficiary);
-    bundle.beneficiaries.push_back(std::move(*beneficiary));
-    auto missions = missionsOf(journal, id);
-    if (!missions)
-        return missions.fault();
-    std::ranges::move(*missions, std::back_inserter(bundle.missions));
-    if (auto done = append(bundle.sessions, allOf<domain::Session>(journal, owner),
-                           [](const domain::Session &one) { return std::pair(one.date, one.id); });
-        !done)
-        return done;
-    if (auto done = append(bundle.exchanges, allOf<domain::Exchange>(journal, owner),
-                           [](const domain::Exchange &one) { return std::pair(one.requestedAt, one.id); });
-        !done)
-        return done;
-    return append(bundle.consents, consentsOf(journal, id),
-                  [](const domain::Consent &one) { return std::pair(one.givenOn, one.id); });
+// In the order they were begun, which the summary remembers.
+void addMissions(const Journal &journal, const Owner &owner, const Summary &summary, domain::Bundle &bundle,
+                 Missing &missing) {
+    const auto begun = [&](const domain::Mission &one) {
+        return std::ranges::find(summary.missions, one.id, &MissionLine::id) - summary.missions.begin();
+    };
+    auto missions = readable<domain::Mission>(journal, owner, missing);
+    std::ranges::stable_sort(missions, {}, begun);
+    std::ranges::move(missions, std::back_inserter(bundle.missions));
 }
 
-Result<void> addShared(const Journal &journal, domain::Bundle &bundle) {
-    auto all = organisations(journal);
-    if (!all)
-        return all.fault();
+void addPerson(const Journal &journal, const Summary &summary, const QSet<QString> &people, domain::Bundle &bundle,
+               Missing &missing) {
+    const Owner owner = ownerOf(journal, summary.person);
+    auto own = readable<domain::Beneficiary>(journal, owner, missing);
+    auto &beneficiary = bundle.beneficiaries.emplace_back(own.empty() ? summary.person : std::move(own.front()));
+    keepLinksTo(people, beneficiary);
+    addMissions(journal, owner, summary, bundle, missing);
+    append(bundle.sessions, readable<domain::Session>(journal, owner, missing),
+           [](const domain::Session &one) { return std::pair(one.date, one.id); });
+    append(bundle.exchanges, readable<domain::Exchange>(journal, owner, missing),
+           [](const domain::Exchange &one) { return std::pair(one.requestedAt, one.id); });
+    append(bundle.consents, readable<domain::Consent>(journal, owner, missing),
+           [](const domain::Consent &one) { return std::pair(one.givenOn, one.id); });
+    addMissingMissions(bundle, summary);
+}
+
+void addUnknownParts(const Journal &journal, domain::Bundle &bundle, Missing &missing) {
+    for (const vault::Record &record : readableRecords(journal, nobody(), vault::Kind::Unknown, missing))
+        if (const auto part = vault::decodeObject(record.payload))
+            bundle.extra.insert((*part)[u"name"].toString(), (*part)[u"value"]);
+        else
+            missing.push_back({{}, {}, vault::Kind::Unknown, part.fault(), hexOf(record.id)});
+}
+
+Result<void> addShared(const Journal &journal, domain::Bundle &bundle, Missing &missing) {
+    auto all = organisations(journal, &missing);
+    auto catalogue = themes(journal, &missing);
+    auto cards = lessons(journal, &missing);
+    if (!all || !catalogue || !cards)
+        return !all ? all.fault() : !catalogue ? catalogue.fault() : cards.fault();
     bundle.organisations = std::move(*all);
-    auto catalogue = themes(journal);
-    if (!catalogue)
-        return catalogue.fault();
     bundle.themes = std::move(*catalogue);
-    auto cards = lessons(journal);
-    if (!cards)
-        return cards.fault();
     bundle.lessons = std::move(*cards);
-    if (auto done = append(bundle.practice, allOf<domain::PracticeEntry>(journal, {}),
-                           [](const domain::PracticeEntry &one) { return std::pair(one.date, one.id); });
-        !done)
-        return done;
-    const auto unknown = journal.vault().records({}, vault::Kind::Unknown);
-    if (!unknown)
-        return unknown.fault();
-    for (const vault::Record &record : *unknown) {
-        const auto part = vault::decodeObject(record.payload);
-        if (!part)
-            return part.fault();
-        bundle.extra.insert((*part)[u"name"].toString(), (*part)[u"value"]);
-    }
+    append(bundle.practice, readable<domain::PracticeEntry>(journal, nobody(), missing),
+           [](const domain::PracticeEntry &one) { return std::pair(one.date, one.id); });
+    addUnknownParts(journal, bundle, missing);
     return {};
 }
 
 // The entries as they lie here, when the ledger does not verify: it stops reports, not the coach's own text from
-// leaving.
-Result<std::vector<domain::ReportEntry>> entriesAsTheyLie(const Journal &journal) {
-    const auto records = journal.vault().records({}, vault::Kind::LedgerEntry);
-    if (!records)
-        return records.fault();
+// leaving. Behind one that cannot be read, none would verify in another vault.
+std::vector<domain::ReportEntry> entriesAsTheyLie(const Journal &journal, Missing &missing) {
     std::vector<domain::ReportEntry> entries;
-    for (const vault::Record &record : *records) {
-        auto entry = vault::decodeReportEntry(record.payload);
-        if (!entry)
-            return entry.fault();
-        entries.push_back(std::move(*entry));
-    }
+    for (const vault::Record &record : readableRecords(journal, nobody(), vault::Kind::LedgerEntry, missing))
+        if (auto entry = vault::decodeReportEntry(record.payload))
+            entries.push_back(std::move(*entry));
+        else
+            missing.push_back({{}, {}, vault::Kind::LedgerEntry, entry.fault(), hexOf(record.id)});
     std::ranges::sort(entries, {}, &domain::ReportEntry::number);
+    int next = 1;
+    std::erase_if(entries, [&next](const domain::ReportEntry &entry) { return entry.number != next || !next++; });
     return entries;
 }
 
 // Each member's token with the entries it stands in, so that a new vault keeps auditing.
-Result<void> addReports(const Journal &journal, domain::Bundle &bundle) {
-    if (const auto ledger = readLedger(journal))
-        bundle.reports = forBundle(*ledger);
-    else if (auto entries = entriesAsTheyLie(journal))
-        bundle.reports = std::move(*entries);
-    else
-        return entries.fault();
+void addReports(const Journal &journal, domain::Bundle &bundle, Missing &missing) {
+    const auto ledger = readLedger(journal);
+    bundle.reports = ledger ? forBundle(*ledger) : entriesAsTheyLie(journal, missing);
     for (const domain::Beneficiary &person : bundle.beneficiaries) {
         const auto token = memberToken(journal, person.id);
         if (!token)
-            return token.fault();
-        if (!token->isEmpty())
+            missing.push_back({person.id, person.name, vault::Kind::MemberToken, token.fault(), {}});
+        else if (!token->isEmpty())
             for (domain::ReportEntry &entry : bundle.reports)
                 if (entry.entry.contains(*token))
                     entry.members.push_back({person.id, *token, {}});
     }
-    return {};
 }
 
-Result<QSet<QString>> peopleHere(const Journal &journal) {
-    const auto everybody = readSummaries(journal);
+Result<domain::Bundle> wholeBundle(const Journal &journal, const Progress &progress, Missing &missing) {
+    const auto everybody = readSummaries(journal, &missing);
     if (!everybody)
         return everybody.fault();
-    QSet<QString> people;
-    for (const Summary &summary : *everybody)
-        people.insert(summary.person.id);
-    return people;
+    const QSet<QString> people = idsOf(*everybody);
+    domain::Bundle bundle;
+    qint64 done = 0;
+    for (const Summary &summary : *everybody) {
+        if (progress.cancelled())
+            return fault(Fault::Kind::Cancelled, "cancelled");
+        addPerson(journal, summary, people, bundle, missing);
+        progress.at(++done, static_cast<qint64>(everybody->size()));
+    }
+    if (auto added = addShared(journal, bundle, missing); !added)
+        return added.fault();
+    addMissingThemes(bundle);
+    addMissingPlaces(bundle);
+    addReports(journal, bundle, missing);
+    return bundle;
+}
+
+Result<void> whole(const Missing &missing) {
+    return missing.empty() ? Result<void>() : faultOf(missing, "export.incomplete", systemLanguage());
 }
 
 Result<void> registerExport(Journal &journal) {
@@ -153,50 +149,44 @@ Result<void> registerExport(Journal &journal) {
 
 } // namespace
 
-Result<QJsonObject> personInBundleForm(const Journal &journal, const QString &id) {
+Result<QJsonObject> personInBundleForm(const Journal &journal, const QString &id, Missing *missing) {
     const auto summary = readSummary(journal, id);
     if (!summary)
         return summary.fault();
-    const auto everybody = peopleHere(journal);
+    Missing here;
+    const auto everybody = readSummaries(journal, &here);
     if (!everybody)
         return everybody.fault();
+    here.clear(); // what cannot be read of others is not this person's
     domain::Bundle bundle;
-    if (auto added = addPerson(journal, *summary, *everybody, bundle); !added)
-        return added.fault();
-    return QJsonDocument::fromJson(domain::writeBundle(bundle)).object()[u"beneficiaries"][0].toObject();
+    addPerson(journal, *summary, idsOf(*everybody), bundle, here);
+    if (!here.empty() && !missing)
+        return here.front().fault;
+    if (missing)
+        std::ranges::move(here, std::back_inserter(*missing));
+    return domain::parseJson(domain::writeBundle(bundle)).object()[u"beneficiaries"][0].toObject();
 }
 
-Result<QByteArray> exportBundle(const Journal &journal, const Progress &progress) {
-    const auto everybody = readSummaries(journal);
-    if (!everybody)
-        return everybody.fault();
-    const auto people = peopleHere(journal);
-    if (!people)
-        return people.fault();
-    domain::Bundle bundle;
-    qint64 done = 0;
-    for (const Summary &summary : *everybody) {
-        if (progress.cancelled())
-            return fault(Fault::Kind::Cancelled, "cancelled");
-        if (auto added = addPerson(journal, summary, *people, bundle); !added)
-            return added.fault();
-        progress.at(++done, static_cast<qint64>(everybody->size()));
-    }
-    if (auto added = addShared(journal, bundle); !added)
-        return added.fault();
-    keepKnownUnits(bundle);
-    if (auto added = addReports(journal, bundle); !added)
-        return added.fault();
-    return domain::writeBundle(bundle);
+Result<QByteArray> exportBundle(const Journal &journal, const Progress &progress, Missing *missing) {
+    Missing here;
+    const auto bundle = wholeBundle(journal, progress, missing ? *missing : here);
+    if (!bundle)
+        return bundle.fault();
+    if (auto nothingLeftOut = whole(here); !nothingLeftOut)
+        return nothingLeftOut.fault();
+    return domain::writeBundle(*bundle);
 }
 
-Result<void> exportFile(Journal &journal, const QString &path, const Progress &progress) {
-    const auto json = exportBundle(journal, progress);
+Result<void> exportFile(Journal &journal, const QString &path, const Progress &progress, Missing *missing) {
+    Missing here;
+    const auto json = exportBundle(journal, progress, missing ? missing : &here);
     if (!json)
         return json.fault();
     if (auto registered = registerExport(journal); !registered)
         return registered;
-    return writePlainFile(path, *json);
+    if (auto written = writePlainFile(path, *json); !written)
+        return written;
+    return whole(here);
 }
 
 } // namespace aparte::journal

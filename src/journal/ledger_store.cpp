@@ -1,5 +1,6 @@
 #include "journal/ledger_store.h"
 
+#include "domain/json_text.h"
 #include "vault/codec.h"
 
 #include <QJsonArray>
@@ -43,7 +44,7 @@ Result<std::vector<QByteArray>> chainInStateFolder(const Journal &journal) {
     if (!copy)
         return copy.fault();
     std::vector<QByteArray> chain;
-    for (const QJsonValue entry : QJsonDocument::fromJson(*copy).array())
+    for (const QJsonValue entry : domain::parseJson(*copy).array())
         chain.push_back(entry.toString().toUtf8());
     return chain;
 }

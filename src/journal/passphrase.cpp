@@ -1,5 +1,7 @@
 #include "journal/passphrase.h"
 
+#include "vault/utf8_text.h"
+
 #include <QByteArray>
 
 #include <zxcvbn.h>
@@ -16,10 +18,9 @@ SecretBytes secretFrom(const QByteArray &utf8) {
     return secret;
 }
 
-// A secret's text for the moment of one call; the buffer is this function's own and is overwritten before it is freed.
-QString textOf(const SecretBytes &secret) {
+std::optional<QString> textOf(const SecretBytes &secret) {
     const auto bytes = secret.exposeSecretBytes();
-    return QString::fromUtf8(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    return vault::textOf({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
 }
 
 } // namespace
@@ -29,16 +30,16 @@ Passphrase passphraseFrom(const QString &typed) {
 }
 
 Result<Passphrase> passphraseFrom(const SecretBytes &typed) {
-    const QString text = textOf(typed);
-    if (text.toUtf8().size() != static_cast<qsizetype>(typed.size()) || text.contains(QChar::ReplacementCharacter))
+    const auto text = textOf(typed);
+    if (!text)
         return fault(Fault::Kind::WrongUse, "passphrase.utf8");
-    if (text.isEmpty())
+    if (text->isEmpty())
         return fault(Fault::Kind::WrongUse, "passphrase.empty");
-    return passphraseFrom(text);
+    return passphraseFrom(*text);
 }
 
 QString inWriting(const SecretBytes &recoveryCode) {
-    return textOf(recoveryCode);
+    return *textOf(recoveryCode); // ASCII
 }
 
 int passphraseStrength(const QString &typed) {

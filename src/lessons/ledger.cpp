@@ -1,5 +1,7 @@
 #include "lessons/ledger.h"
 
+#include "domain/json_text.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,7 +59,7 @@ QByteArray canonical(const Entry &entry) {
 
 Result<Entry> entryFrom(const QByteArray &bytes) {
     const Fault damaged = fault(Fault::Kind::Damaged, "ledger.entry");
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    const QJsonObject object = domain::parseJson(bytes).object();
     const auto period = domain::Period::parse(object[u"period"].toString());
     if (!period)
         return damaged;

@@ -1,5 +1,7 @@
 #include "vault/json_cbor.h"
 
+#include "vault/utf8_text.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -44,10 +46,7 @@ void writeNumber(CborWriter &writer, const QJsonValue &value) {
 
 std::optional<QString> readText(CborCursor &cursor) {
     const auto text = cursor.text();
-    if (!text)
-        return {};
-    const QUtf8StringView utf8(text->data(), static_cast<qsizetype>(text->size()));
-    return utf8.isValidUtf8() ? std::optional(utf8.toString()) : std::nullopt;
+    return text ? textOf(*text) : std::nullopt;
 }
 
 std::optional<QJsonValue> readArray(CborCursor &cursor, int depth) {

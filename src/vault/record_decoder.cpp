@@ -1,5 +1,7 @@
 #include "vault/record_decoder.h"
 
+#include "vault/utf8_text.h"
+
 #include <bit>
 #include <cmath>
 #include <limits>
@@ -16,26 +18,31 @@ bool RecordDecoder::has(int key) {
         return false;
     }
     if (*next != static_cast<std::uint64_t>(key)) {
-        if (*next < static_cast<std::uint64_t>(key)) // one between ours, twice, or out of order
-            noteUnknown();
+        if (*next < static_cast<std::uint64_t>(key))
+            notePassed();
         return false;
     }
     m_cursor = ahead;
+    m_last = key;
     --m_left;
     return true;
 }
 
-void RecordDecoder::noteUnknown() {
-    m_unknownKey = m_cursor.key();
-    m_wrong = m_wrong || !m_unknownKey;
+// A key that no field will ask for any more: a later version's if it comes in order, and damage if it does not.
+void RecordDecoder::notePassed() {
+    const auto key = m_cursor.key();
+    if (key && (m_last < 0 || *key > static_cast<std::uint64_t>(m_last)))
+        m_unknownKey = key;
+    else
+        m_wrong = true;
 }
 
 void RecordDecoder::readText(QString &text) {
-    const auto found = m_cursor.text();
-    const QUtf8StringView utf8(found ? found->data() : "", found ? static_cast<qsizetype>(found->size()) : 0);
-    m_wrong = m_wrong || !found || !utf8.isValidUtf8();
+    const auto utf8 = m_cursor.text();
+    auto found = utf8 ? textOf(*utf8) : std::nullopt;
+    m_wrong = m_wrong || !found;
     if (!m_wrong)
-        text = utf8.toString();
+        text = std::move(*found);
 }
 
 void RecordDecoder::readDay(QDate &day) {

@@ -12,7 +12,7 @@ public:
     template<class T>
     using Value = T;
 
-    // TooNew record.key: a field this version does not know. Damaged record.payload.
+    // TooNew record.key: a field this version does not know. Damaged record.payload: a key twice or out of order, too.
     template<class T>
     static Result<T> decode(std::string_view bytes) {
         CborCursor cursor(bytes);
@@ -87,7 +87,7 @@ private:
         m_wrong = !count;
         describe(*this, value);
         if (!m_wrong && m_left > 0 && !m_unknownKey)
-            noteUnknown();
+            notePassed();
     }
     template<class T>
     void readNested(T &value) {
@@ -106,7 +106,7 @@ private:
     }
     bool sound() const { return !m_wrong && !m_unknownKey; }
     bool has(int key); // and the cursor stands at its value
-    void noteUnknown();
+    void notePassed();
     void readText(QString &text);
     void readDay(QDate &day);
     void readWhole(int &number);
@@ -114,6 +114,7 @@ private:
 
     CborCursor &m_cursor;
     std::uint64_t m_left = 0;
+    int m_last = -1; // the key read last
     bool m_wrong = false;
     std::optional<std::uint64_t> m_unknownKey;
 };

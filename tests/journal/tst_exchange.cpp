@@ -96,6 +96,18 @@ private Q_SLOTS:
         QCOMPARE(content(exported(journal)), content(domain::writeBundle(taken(domain::readBundle(smallBundle())))));
     }
 
+    // Read from the file, from the vault and from the file again: Qt drops such a beginning at each of the three.
+    void aNoteThatBeginsWithAByteOrderMarkSurvives() {
+        const QByteArray json = changed(smallBundle(), "\"note\": \"", "\"note\": \"\xEF\xBB\xBF");
+        JournalAtHand first, second;
+        import(first, json);
+        const QByteArray once = exported(first);
+        QVERIFY(once.contains("\"note\": \"\xEF\xBB\xBF"));
+        import(second, once);
+        QCOMPARE(exported(second), once);
+        QCOMPARE(once.count("\xEF\xBB\xBF"), json.count("\xEF\xBB\xBF"));
+    }
+
     void aDryRunSaysTheSameAndWritesNothing() {
         JournalAtHand journal;
         const auto dry = import(journal, smallBundle(), ImportMode::DryRun);

@@ -140,6 +140,12 @@ private Q_SLOTS:
         QCOMPARE(inWriting(*passphraseFrom(bytes("e\xcc\x81t\xc3\xa9"))), QStringLiteral("été"));
         QCOMPARE(passphraseFrom(bytes("")).fault().code, std::string("passphrase.empty"));
         QCOMPARE(passphraseFrom(bytes("caf\xe9")).fault().code, std::string("passphrase.utf8"));
+        // What the window takes, the command line takes: U+FFFD, and a U+FEFF that Qt would drop at the beginning.
+        for (const auto *typed : {"\xef\xbf\xbd", "\xef\xbb\xbfquai"}) {
+            const auto there = passphraseFrom(bytes(typed));
+            QVERIFY(there.ok());
+            QVERIFY(std::ranges::equal(there->exposeSecretBytes(), bytes(typed).exposeSecretBytes()));
+        }
         QCOMPARE(passphraseStrength(QString()), 0);
         QCOMPARE(passphraseStrength(QStringLiteral("password")), 0);
         QCOMPARE(passphraseStrength(QStringLiteral("sept grues au-dessus du canal gelé")), 4);

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void theSameValueGivesTheSameBytes();
     void aLessonsSupportsStayOut();
     void unknownFieldsKeepTheirJson();
+    void aTextKeepsWhatLooksLikeAByteOrderMark_data();
+    void aTextKeepsWhatLooksLikeAByteOrderMark();
     void whatIsNotOursIsRefused_data();
     void whatIsNotOursIsRefused();
     void everyCutAndEveryFlipIsHarmless();
@@ -132,6 +134,31 @@ void Codec::unknownFieldsKeepTheirJson() {
     QCOMPARE(decodePracticeEntry(encode(entry))->extra, object);
 }
 
+void Codec::aTextKeepsWhatLooksLikeAByteOrderMark_data() {
+    QTest::addColumn<QString>("text");
+    const QString mark(QChar(0xfeff));
+    QTest::newRow("nothing else") << mark;
+    QTest::newRow("at the beginning") << mark + QStringLiteral("Élodie");
+    QTest::newRow("two of them") << mark + mark;
+    QTest::newRow("inside") << QStringLiteral("a") + mark + QStringLiteral("b");
+    QTest::newRow("the one that reads the other way round") << QString(QChar(0xfffe)) + mark;
+}
+
+void Codec::aTextKeepsWhatLooksLikeAByteOrderMark() {
+    QFETCH(QString, text);
+    auto session = fullSession();
+    session.id = session.note = session.hypotheses = text;
+    session.techniques = {text};
+    session.extra = {{text, text}, {QStringLiteral("list"), QJsonArray{text}}};
+    const auto back = decodeSession(encode(session));
+    QVERIFY(back.ok());
+    QCOMPARE(back->note, text);
+    QCOMPARE(back->hypotheses, text);
+    QCOMPARE(back->techniques, session.techniques);
+    QCOMPARE(back->extra, session.extra);
+    QCOMPARE(encode(*back), encode(session));
+}
+
 void Codec::whatIsNotOursIsRefused_data() {
     QTest::addColumn<QByteArray>("payload");
     QTest::addColumn<QByteArray>("code");
@@ -141,8 +168,11 @@ void Codec::whatIsNotOursIsRefused_data() {
     row("nothing", "");
     row("not a map", "6161");
     row("bytes after the end", "a000");
-    row("a key twice", "a2 01 6161 01 6162", "record.key");
-    row("keys out of order", "a2 02 6161 01 6162", "record.key");
+    row("a key twice", "a2 01 6161 01 6162");
+    row("keys out of order", "a2 02 6161 01 6162");
+    row("a key of ours behind extra", "a2 183f a1616101 01 6161");
+    row("extra twice", "a2 183f a1616101 183f a1616101");
+    row("an unknown key, then one of ours", "a2 183c 6161 01 6161", "record.key");
     row("an unknown key", "a1 183c 6161", "record.key");
     row("a negative key", "a1 20 6161");
     row("a text key", "a1 6161 6161");

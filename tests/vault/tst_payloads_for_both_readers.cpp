@@ -15,6 +15,7 @@ class PayloadsForBothReaders : public QObject {
 private Q_SLOTS:
     void chosenOnes();
     void alteredOnes();
+    void aLaterVersionsKeyIsTooNewAndADisorderDamage();
 };
 
 namespace {
@@ -51,7 +52,7 @@ bool same(const QJsonValue &one, const QJsonValue &other) {
 }
 
 bool agree(const Result<QJsonObject> &program, const QByteArray &reader) {
-    if (!program)
+    if (!program) // a payload can be both; which is seen first is nobody's promise
         return reader.startsWith("{\"refused\": \"damaged") || reader.startsWith("{\"refused\": \"too new");
     const auto said = QJsonDocument::fromJson(reader).object();
     if (said.isEmpty()) // Qt parses JSON only to a depth of 1,024
@@ -133,6 +134,27 @@ void PayloadsForBothReaders::chosenOnes() {
     all.insert(all.end(), others.begin(), others.end());
     const auto found = disagreements(all);
     QVERIFY2(found.isEmpty(), found.constData());
+}
+
+void PayloadsForBothReaders::aLaterVersionsKeyIsTooNewAndADisorderDamage() {
+    const std::pair<const char *, const char *> list[] = {
+        {"a1183e6161", "too new"},            // a key of nobody
+        {"a2183e61610161 62", "too new"},     // and one of ours behind it
+        {"a201616101 6162", "damaged"},       // a key twice
+        {"a202616101 6162", "damaged"},       // out of order
+        {"a2183fa161610101 6161", "damaged"}, // behind `extra`
+        {"a2183fa1616101184061 61", "too new"},
+    };
+    std::vector<Payload> payloads;
+    for (const auto &[digits, word] : list)
+        payloads.push_back({Kind::Theme, hex(digits)});
+    const auto answers = secondAnswers(payloads);
+    for (size_t i = 0; i < payloads.size(); ++i) {
+        const auto program = decoded(Kind::Theme, payloads[i].bytes);
+        QVERIFY(!program.ok());
+        QCOMPARE(program.fault().kind == Fault::Kind::TooNew, QByteArray(list[i].second) == "too new");
+        QVERIFY(answers[static_cast<qsizetype>(i)].startsWith(QByteArray("{\"refused\": \"") + list[i].second));
+    }
 }
 
 void PayloadsForBothReaders::alteredOnes() {
