@@ -25,9 +25,9 @@ struct Bundle {
 };
 
 // WrongUse with `where` a JSON pointer: bundle.not-json, bundle.format, bundle.version, bundle.type, bundle.missing,
-// bundle.utf8, bundle.duplicate, bundle.reference (dangling), bundle.cycle, bundle.value, bundle.too-deep,
-// bundle.too-large (one text over 16 MiB), bundle.file-too-large (over 512 MiB). bundle.utf8 and bundle.not-json say a
-// byte offset instead, as `have`.
+// bundle.utf8, bundle.duplicate (an id or number), bundle.field-twice, bundle.reference (dangling), bundle.cycle,
+// bundle.value, bundle.number (it would lose digits), bundle.too-deep, bundle.too-large (one text over 16 MiB),
+// bundle.file-too-large (over 512 MiB). bundle.utf8 and bundle.not-json say a byte offset instead, as `have`.
 Result<Bundle> readBundle(const QByteArray &json);
 QByteArray writeBundle(const Bundle &bundle); // UTF-8, stable order, indented
 

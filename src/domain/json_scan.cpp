@@ -1,5 +1,6 @@
 #include "domain/json_scan.h"
 
+#include "domain/exact_number.h"
 #include "domain/place.h"
 
 #include <QJsonArray>
@@ -44,6 +45,7 @@ private:
     void close();
     void separate();
     void string();
+    void number();
     void checkEscapes(qsizetype start, qsizetype end);
     void endOfNames(Level &level);
     QString pointer() const;
@@ -95,7 +97,7 @@ void Scan::endOfNames(Level &level) {
     if (twice == level.names.end())
         return;
     level.name = *twice;
-    fail("bundle.duplicate", pointer());
+    fail("bundle.field-twice", pointer());
 }
 
 void Scan::separate() {
@@ -126,6 +128,15 @@ void Scan::string() {
     level.expectsName = false;
     level.name = decoded(m_json.sliced(start, end - start), escapes);
     level.names.push_back(level.name);
+}
+
+void Scan::number() {
+    constexpr QByteArrayView allowed = "0123456789+-.eE";
+    const qsizetype start = m_at;
+    while (m_at < m_json.size() && allowed.contains(m_json[m_at]))
+        ++m_at;
+    if (!survivesReading(m_json.sliced(start, m_at - start)))
+        fail("bundle.number", pointer());
 }
 
 // A \ud83d without its other half is no character: it could not be written again as UTF-8.
@@ -166,6 +177,19 @@ Result<void> Scan::run() {
             break;
         case '"':
             string();
+            break;
+        case '-':
+        case '0':
+        case '1':
+        case '2':
+        case '3':
+        case '4':
+        case '5':
+        case '6':
+        case '7':
+        case '8':
+        case '9':
+            number();
             break;
         default:
             ++m_at;

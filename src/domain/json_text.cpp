@@ -13,7 +13,7 @@ const QByteArray escaped = QByteArrayLiteral("\"\\ufeff");
 QJsonDocument parseJson(const QByteArray &json, QJsonParseError *error) {
     if (!json.contains(atStart))
         return QJsonDocument::fromJson(json, error);
-    const auto document = QJsonDocument::fromJson(QByteArray(json).replace(atStart, escaped), error);
+    auto document = QJsonDocument::fromJson(QByteArray(json).replace(atStart, escaped), error);
     if (document.isNull() && error)
         return QJsonDocument::fromJson(json, error); // the same fault, at its place in what was given
     return document;

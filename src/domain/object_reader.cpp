@@ -7,6 +7,17 @@
 
 namespace aparte::domain {
 
+namespace {
+
+// Written, but with nothing in it: what an absent field means too. An object is no such thing: a contract without a
+// word is one.
+bool saysNothing(const QJsonValue &value) {
+    return value.isNull() || (value.isString() && value.toString().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty());
+}
+
+} // namespace
+
 void Reading::fail(const char *code, const Place &place, qint64 have, qint64 need) {
     if (!fault)
         fault = aparte::fault(Fault::Kind::WrongUse, code, place.pointer().toStdString(), have, need);
@@ -24,6 +35,17 @@ QJsonValue ObjectReader::take(QStringView name) {
     return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;
 }
 
+QJsonValue ObjectReader::takeOrKeepEmpty(QStringView name) {
+    if (const QJsonValue value = m_object.value(name); saysNothing(value))
+        m_partly.insert(name, value);
+    return take(name);
+}
+
+void ObjectReader::nullIsUsual(QStringView name) {
+    if (m_partly.value(name).isNull())
+        m_partly.remove(name);
+}
+
 bool ObjectReader::isType(const QJsonValue &value, QJsonValue::Type type, QStringView name) {
     if (value.type() == type)
         return true;
@@ -32,7 +54,7 @@ bool ObjectReader::isType(const QJsonValue &value, QJsonValue::Type type, QStrin
 }
 
 void ObjectReader::text(QStringView name, QString &into) {
-    const QJsonValue value = take(name);
+    const QJsonValue value = takeOrKeepEmpty(name);
     if (!failed() && !value.isUndefined() && isType(value, QJsonValue::String, name))
         into = value.toString();
 }
@@ -44,7 +66,7 @@ void ObjectReader::id(QStringView name, QString &into) {
 }
 
 void ObjectReader::texts(QStringView name, QStringList &into) {
-    const QJsonValue value = take(name);
+    const QJsonValue value = takeOrKeepEmpty(name);
     if (failed() || value.isUndefined() || !isType(value, QJsonValue::Array, name))
         return;
     const Place list = m_place.in(name);
@@ -68,7 +90,7 @@ void ObjectReader::word(QStringView name, QString &into, Words allowed) {
 }
 
 void ObjectReader::bilingual(QStringView name, BilingualText &into) {
-    const QJsonValue value = take(name);
+    const QJsonValue value = takeOrKeepEmpty(name);
     if (failed() || value.isUndefined() || !isType(value, QJsonValue::Object, name))
         return;
     const Place place = m_place.in(name);
@@ -100,7 +122,7 @@ void ObjectReader::day(QStringView name, QDate &into) {
 }
 
 void ObjectReader::day(QStringView name, std::optional<QDate> &into) {
-    const QJsonValue value = take(name);
+    const QJsonValue value = takeOrKeepEmpty(name);
     if (!failed() && !value.isUndefined())
         readDay(name, value, into.emplace());
 }
@@ -128,10 +150,11 @@ void ObjectReader::moment(QStringView name, QString &into) {
 
 void ObjectReader::momentOrNull(QStringView name, std::optional<QString> &into) {
     into = readMoment(name);
+    nullIsUsual(name);
 }
 
 void ObjectReader::whole(QStringView name, std::optional<int> &into, int most) {
-    const QJsonValue value = take(name);
+    const QJsonValue value = takeOrKeepEmpty(name);
     if (failed() || value.isUndefined() || !isType(value, QJsonValue::Double, name))
         return;
     const double number = value.toDouble();
@@ -147,7 +170,7 @@ void ObjectReader::whole(QStringView name, int &into, int most) {
 }
 
 void ObjectReader::amount(QStringView name, std::optional<double> &into) {
-    const QJsonValue value = take(name);
+    const QJsonValue value = takeOrKeepEmpty(name);
     if (failed() || value.isUndefined() || !isType(value, QJsonValue::Double, name))
         return;
     if (value.toDouble() < 0)

@@ -1,5 +1,6 @@
-// Reads one object of a bundle field by field: strict about types, numbers, dates and words; null, absent and empty are
-// the same; what no field asked for is kept in `extra` and its place noted. The first fault stops everything after it.
+// Reads one object of a bundle field by field: strict about types, numbers, dates and words; null, absent and empty
+// mean the same, but one that was written is kept in `extra` under its own name, so that it leaves as it came; what no
+// field asked for is kept there too and its place noted. The first fault stops everything after it.
 #pragma once
 
 #include "crypto/result.h"
@@ -28,19 +29,19 @@ public:
 
     void id(QStringView name, QString &into); // required, not empty
     void text(QStringView name, QString &into);
-    void textOrNull(QStringView name, QString &into) { text(name, into); }
+    void textOrNull(QStringView name, QString &into) { text(name, into), nullIsUsual(name); }
     void texts(QStringView name, QStringList &into);
     void word(QStringView name, QString &into, Words allowed);
     void bilingual(QStringView name, BilingualText &into);
     void day(QStringView name, QDate &into); // required, 2025-10-14
     void day(QStringView name, std::optional<QDate> &into);
-    void dayOrNull(QStringView name, std::optional<QDate> &into) { day(name, into); }
+    void dayOrNull(QStringView name, std::optional<QDate> &into) { day(name, into), nullIsUsual(name); }
     void moment(QStringView name, QString &into); // required, 2025-11-03T09:10
     void momentOrNull(QStringView name, std::optional<QString> &into);
     void whole(QStringView name, int &into, int most); // 0 to most
     void whole(QStringView name, std::optional<int> &into, int most);
     void amount(QStringView name, std::optional<double> &into); // 0 or more
-    void amountOrNull(QStringView name, std::optional<double> &into) { amount(name, into); }
+    void amountOrNull(QStringView name, std::optional<double> &into) { amount(name, into), nullIsUsual(name); }
     void items(QStringView name, QJsonArray &into); // kept as they are
 
     template<class T>
@@ -59,6 +60,8 @@ public:
 
 private:
     QJsonValue take(QStringView name); // marks it known; Undefined for null
+    QJsonValue takeOrKeepEmpty(QStringView name);
+    void nullIsUsual(QStringView name); // the writer says it by itself
     void readDay(QStringView name, const QJsonValue &value, QDate &into);
     bool isType(const QJsonValue &value, QJsonValue::Type type, QStringView name);
     std::optional<QString> readMoment(QStringView name);
@@ -67,12 +70,12 @@ private:
     const Place &m_place;
     Reading &m_reading;
     std::vector<QStringView> m_known;
-    QJsonObject m_partly; // what a known field holds beyond what is known: other languages
+    QJsonObject m_partly; // what a known field holds beyond what is known: other languages, or that it was empty
 };
 
 template<class T>
 void ObjectReader::value(QStringView name, std::optional<T> &into) {
-    const QJsonValue found = take(name);
+    const QJsonValue found = takeOrKeepEmpty(name);
     if (failed() || found.isUndefined())
         return;
     const Place place = m_place.in(name);

@@ -7,8 +7,13 @@ void ObjectWriter::putUnlessEmpty(QStringView name, const QString &from) {
         put(name, from);
 }
 
+// Null is how the format shows that there is none; a file that said it otherwise gets its own way back.
+void ObjectWriter::putNone(QStringView name) {
+    put(name, m_extra.contains(name) ? m_extra.value(name) : QJsonValue(QJsonValue::Null));
+}
+
 void ObjectWriter::textOrNull(QStringView name, const QString &from) {
-    put(name, from.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(from));
+    from.isEmpty() ? putNone(name) : put(name, from);
 }
 
 void ObjectWriter::texts(QStringView name, const QStringList &from) {
@@ -31,11 +36,11 @@ void ObjectWriter::day(QStringView name, const std::optional<QDate> &from) {
 }
 
 void ObjectWriter::dayOrNull(QStringView name, const std::optional<QDate> &from) {
-    put(name, from ? QJsonValue(from->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null));
+    from ? put(name, from->toString(Qt::ISODate)) : putNone(name);
 }
 
 void ObjectWriter::momentOrNull(QStringView name, const std::optional<QString> &from) {
-    put(name, from ? QJsonValue(*from) : QJsonValue(QJsonValue::Null));
+    from ? put(name, *from) : putNone(name);
 }
 
 void ObjectWriter::whole(QStringView name, const std::optional<int> &from, int) {
@@ -49,7 +54,7 @@ void ObjectWriter::amount(QStringView name, const std::optional<double> &from) {
 }
 
 void ObjectWriter::amountOrNull(QStringView name, const std::optional<double> &from) {
-    put(name, from ? QJsonValue(*from) : QJsonValue(QJsonValue::Null));
+    from ? put(name, *from) : putNone(name);
 }
 
 QJsonObject ObjectWriter::finished() {

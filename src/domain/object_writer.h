@@ -1,5 +1,5 @@
 // Writes one object of a bundle, field by field: the counterpart of ObjectReader, walking the same describe(). An empty
-// field is left out, except where the format shows null.
+// field is left out, except where the format shows null or the file it came from wrote it.
 #pragma once
 
 #include "domain/values.h"
@@ -42,6 +42,7 @@ public:
 
 private:
     void putUnlessEmpty(QStringView name, const QString &from);
+    void putNone(QStringView name);
 
     QJsonObject m_object;
     const QJsonObject &m_extra;

@@ -3,6 +3,8 @@
 #include "journal/order.h"
 #include "journal/people.h"
 #include "journal/stored.h"
+#include "journal/summary.h"
+#include "journal/unreadable.h"
 
 #include <algorithm>
 
@@ -10,15 +12,24 @@ namespace aparte::journal {
 
 namespace {
 
+// Without its setting, the order is the one of their ids: no reason to keep the rest back.
+Result<ListOrder> orderAround(const Journal &journal, Missing *missing) {
+    auto order = readOrder(journal);
+    if (order || !missing)
+        return order;
+    missing->push_back({{}, {}, vault::Kind::Setting, order.fault(), {}});
+    return ListOrder();
+}
+
 template<class T>
-Result<std::vector<T>> ordered(const Journal &journal) {
-    auto values = allOf<T>(journal, {});
+Result<std::vector<T>> ordered(const Journal &journal, Missing *missing) {
+    auto values = missing ? Result(readable<T>(journal, nobody(), *missing)) : allOf<T>(journal, {});
     if (!values)
         return values;
-    const auto order = readOrder(journal);
+    const auto order = orderAround(journal, missing);
     if (!order)
         return order.fault();
-    const QStringList &ids = order->of(Stored<T>::type);
+    const QStringList ids = order->of(Stored<T>::type);
     std::ranges::sort(*values, {}, [&ids](const T &value) {
         const qsizetype at = ids.indexOf(value.id);
         return std::pair(at < 0 ? ids.size() : at, value.id);
@@ -55,24 +66,49 @@ bool closesRing(const std::vector<T> &values, const T &changed) {
     return false;
 }
 
+Result<void> checkUnits(const std::vector<domain::Unit> &units) {
+    for (const domain::Unit &unit : units) {
+        if (std::ranges::count(units, unit.id, &domain::Unit::id) > 1)
+            return fault(Fault::Kind::WrongUse, "organisation.unit-twice", unit.name.toStdString());
+        if (!unit.parent.isEmpty() && std::ranges::count(units, unit.parent, &domain::Unit::id) == 0)
+            return fault(Fault::Kind::WrongUse, "organisation.parent", unit.name.toStdString());
+        if (closesRing(units, unit))
+            return fault(Fault::Kind::WrongUse, "organisation.cycle");
+    }
+    return {};
+}
+
+// Nobody may come to belong to a unit that is no longer there.
+Result<void> checkUnitsInUse(const Journal &journal, const domain::Organisation &organisation) {
+    const auto people = readSummaries(journal);
+    if (!people)
+        return people.fault();
+    for (const Summary &summary : *people)
+        if (summary.person.organisation == organisation.id && !summary.person.unit.isEmpty() &&
+            std::ranges::count(organisation.units, summary.person.unit, &domain::Unit::id) == 0)
+            return fault(Fault::Kind::WrongUse, "organisation.unit-used", summary.person.name.toStdString());
+    return {};
+}
+
 } // namespace
 
-Result<std::vector<domain::Organisation>> organisations(const Journal &journal) {
-    return ordered<domain::Organisation>(journal);
+Result<std::vector<domain::Organisation>> organisations(const Journal &journal, Missing *missing) {
+    return ordered<domain::Organisation>(journal, missing);
 }
 
 Result<QString> saveOrganisation(Journal &journal, domain::Organisation organisation) {
-    for (domain::Unit &unit : organisation.units) {
+    for (domain::Unit &unit : organisation.units)
         if (unit.id.isEmpty())
             unit.id = newId();
-        if (closesRing(organisation.units, unit))
-            return fault(Fault::Kind::WrongUse, "organisation.cycle");
-    }
+    if (auto right = checkUnits(organisation.units); !right)
+        return right.fault();
+    if (auto kept = checkUnitsInUse(journal, organisation); !kept)
+        return kept.fault();
     return save(journal, std::move(organisation));
 }
 
-Result<std::vector<domain::Theme>> themes(const Journal &journal) {
-    return ordered<domain::Theme>(journal);
+Result<std::vector<domain::Theme>> themes(const Journal &journal, Missing *missing) {
+    return ordered<domain::Theme>(journal, missing);
 }
 
 Result<QString> saveTheme(Journal &journal, domain::Theme theme) {

@@ -71,7 +71,7 @@ Result<void> Demo::create() {
     if (!created)
         return created.fault();
     m_journal = std::move(created->journal);
-    say("1. Coffre créé : %1", "1. Vault created: %1", {vault});
+    say("1. Journal créé : %1", "1. Vault created: %1", {vault});
     say("   Phrase de passe inventée pour cette démonstration : %1",
         "   Passphrase invented for this demonstration: %1", {passphrase});
     return {};
@@ -201,7 +201,7 @@ Result<void> Demo::eraseOne() {
 
 Result<void> Demo::leave() {
     m_journal.reset();
-    say("7. Coffre refermé. Tout est resté ici : %1", "7. Vault closed. Everything was left here: %1", {m_folder});
+    say("7. Journal refermé. Tout est resté ici : %1", "7. Vault closed. Everything was left here: %1", {m_folder});
     return {};
 }
 

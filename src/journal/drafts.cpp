@@ -2,6 +2,8 @@
 
 #include "journal/checks.h"
 #include "journal/notes.h"
+#include "journal/summary.h"
+#include "journal/unreadable.h"
 
 #include <mutex>
 
@@ -30,10 +32,11 @@ Result<void> dropDraft(Journal &journal, const QString &beneficiary, const QStri
     return journal.vault().write(batch);
 }
 
-Result<std::vector<domain::Session>> drafts(const Journal &journal) {
+// Of everybody at once when all is well; person by person when something is not, so that the others' are found.
+Result<std::vector<domain::Session>> drafts(const Journal &journal, Missing *missing) {
     std::mutex alone;
     std::vector<domain::Session> found;
-    std::optional<Fault> unreadable;
+    bool whole = true;
     const auto read = [&](const vault::Vault::Visit &visit) {
         auto draft =
             vault::decodeSession(QByteArray(visit.payload.data(), static_cast<qsizetype>(visit.payload.size())));
@@ -41,13 +44,25 @@ Result<std::vector<domain::Session>> drafts(const Journal &journal) {
         if (draft)
             found.push_back(std::move(*draft));
         else
-            unreadable = draft.fault();
+            whole = false;
         return true;
     };
-    if (auto scanned = journal.vault().scan({vault::Kind::Draft}, std::nullopt, read); !scanned)
-        return scanned.fault();
-    if (unreadable)
-        return *unreadable;
+    if (journal.vault().scan({vault::Kind::Draft}, std::nullopt, read) && whole)
+        return found;
+    Missing here;
+    auto &unread = missing ? *missing : here;
+    const auto people = readSummaries(journal, &unread);
+    if (!people)
+        return people.fault();
+    found.clear();
+    for (const Summary &summary : *people)
+        for (const auto &record :
+             readableRecords(journal, ownerOf(journal, summary.person), vault::Kind::Draft, unread))
+            if (auto draft = vault::decodeSession(record.payload))
+                found.push_back(std::move(*draft));
+            else
+                unread.push_back(
+                    {summary.person.id, summary.person.name, vault::Kind::Draft, draft.fault(), hexOf(record.id)});
     return found;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/bundle.h"
-#include "journal/journal.h"
+#include "journal/people.h"
 #include "journal/progress.h"
 #include "journal/words.h"
 
@@ -32,12 +32,14 @@ Result<ImportReport> importFile(Journal &journal, const QString &path, ImportMod
                                 Language language = systemLanguage());
 
 // A plain file, because the person asks for it: readable by whoever gets it. Registered in the vault. An existing file
-// is not overwritten (WrongUse export.exists).
-Result<QByteArray> exportBundle(const Journal &journal, const Progress &progress = {});
-Result<void> exportFile(Journal &journal, const QString &path, const Progress &progress = {});
+// is not overwritten (WrongUse export.exists). What cannot be read is left out, added to `missing`, and the rest goes
+// on; without `missing` it is Damaged export.incomplete (where: what; have: how many), once the file is written.
+Result<QByteArray> exportBundle(const Journal &journal, const Progress &progress = {}, Missing *missing = nullptr);
+Result<void> exportFile(Journal &journal, const QString &path, const Progress &progress = {},
+                        Missing *missing = nullptr);
 
 // One person with everything of theirs, as in a bundle.
-Result<QJsonObject> personInBundleForm(const Journal &journal, const QString &id);
+Result<QJsonObject> personInBundleForm(const Journal &journal, const QString &id, Missing *missing = nullptr);
 
 QByteArray exampleBundle();                        // the fictional journal that ships with the program
 Result<bool> holdsExample(const Journal &journal); // are its people still here?

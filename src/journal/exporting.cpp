@@ -182,7 +182,8 @@ Result<void> exportFile(Journal &journal, const QString &path, const Progress &p
     const auto json = exportBundle(journal, progress, missing ? missing : &here);
     if (!json)
         return json.fault();
-    if (auto registered = registerExport(journal); !registered)
+    const bool damaged = !(missing ? missing->empty() : here.empty());
+    if (auto registered = registerExport(journal); !registered && !damaged) // damage must not keep the rest in
         return registered;
     if (auto written = writePlainFile(path, *json); !written)
         return written;

@@ -2,6 +2,7 @@
 
 #include "journal/checks.h"
 #include "journal/lesson_supports.h"
+#include "journal/unreadable.h"
 
 #include <algorithm>
 
@@ -27,11 +28,12 @@ Result<void> checkLesson(const Journal &journal, const domain::Lesson &lesson) {
 
 } // namespace
 
-Result<std::vector<domain::Lesson>> lessons(const Journal &journal) {
-    auto cards = allOf<domain::Lesson>(journal, {});
+Result<std::vector<domain::Lesson>> lessons(const Journal &journal, Missing *missing) {
+    auto cards =
+        missing ? Result(readable<domain::Lesson>(journal, nobody(), *missing)) : allOf<domain::Lesson>(journal, {});
     if (!cards)
         return cards;
-    auto supports = readSupports(journal);
+    auto supports = readSupports(journal, missing);
     if (!supports)
         return supports.fault();
     for (domain::Lesson &lesson : *cards)

@@ -2,11 +2,12 @@
 // key.
 #pragma once
 
-#include "journal/journal.h"
+#include "journal/people.h"
 
 namespace aparte::journal {
 
-Result<std::vector<domain::Lesson>> lessons(const Journal &journal); // with their supports
+// With their supports. With `missing`, what cannot be read is added there and the rest is given.
+Result<std::vector<domain::Lesson>> lessons(const Journal &journal, Missing *missing = nullptr);
 Result<QString> saveLesson(Journal &journal, domain::Lesson lesson);
 Result<void> removeLesson(Journal &journal, const QString &id);
 

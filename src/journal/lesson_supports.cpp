@@ -1,6 +1,7 @@
 #include "journal/lesson_supports.h"
 
 #include "journal/summary.h"
+#include "journal/unreadable.h"
 #include "vault/codec.h"
 
 #include <algorithm>
@@ -18,9 +19,13 @@ void putSupport(vault::Batch &batch, const Journal &journal, const QString &less
               vault::Kind::LessonSupport, vault::encode(QJsonObject{{QStringLiteral("lesson"), lesson}}));
 }
 
-Result<QMap<QString, QStringList>> readSupports(const Journal &journal) {
+namespace {
+
+using LessonsOf = std::multimap<vault::PersonId, QString>;
+
+Result<LessonsOf> scanSupports(const Journal &journal) {
     std::mutex alone;
-    std::multimap<vault::PersonId, QString> lessonsOf;
+    LessonsOf lessonsOf;
     std::optional<Fault> unreadable;
     const auto read = [&](const vault::Vault::Visit &visit) {
         const auto object =
@@ -36,12 +41,37 @@ Result<QMap<QString, QStringList>> readSupports(const Journal &journal) {
         return scanned.fault();
     if (unreadable)
         return *unreadable;
-    const auto people = readSummaries(journal);
+    return lessonsOf;
+}
+
+LessonsOf readableSupports(const Journal &journal, const std::vector<Summary> &people, Missing &missing) {
+    LessonsOf lessonsOf;
+    for (const Summary &summary : people) {
+        const Owner owner = ownerOf(journal, summary.person);
+        for (const auto &record : readableRecords(journal, owner, vault::Kind::LessonSupport, missing))
+            if (const auto object = vault::decodeObject(record.payload))
+                lessonsOf.emplace(owner.key, (*object)[u"lesson"].toString());
+            else
+                missing.push_back(
+                    {owner.person, owner.name, vault::Kind::LessonSupport, object.fault(), hexOf(record.id)});
+    }
+    return lessonsOf;
+}
+
+} // namespace
+
+Result<QMap<QString, QStringList>> readSupports(const Journal &journal, Missing *missing) {
+    auto lessonsOf = scanSupports(journal);
+    if (!lessonsOf && !missing)
+        return lessonsOf.fault();
+    const auto people = readSummaries(journal, missing);
     if (!people)
         return people.fault();
+    if (!lessonsOf)
+        lessonsOf = readableSupports(journal, *people, *missing);
     QMap<QString, QStringList> supports;
     for (const Summary &person : *people) {
-        const auto [first, last] = lessonsOf.equal_range(journal.vault().personId(person.person.id));
+        const auto [first, last] = lessonsOf->equal_range(journal.vault().personId(person.person.id));
         for (auto each = first; each != last; ++each)
             supports[each->second].append(person.person.id);
     }

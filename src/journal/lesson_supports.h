@@ -2,7 +2,7 @@
 // and erasing somebody takes their support away with them.
 #pragma once
 
-#include "journal/journal.h"
+#include "journal/people.h"
 
 #include <QMap>
 
@@ -12,6 +12,7 @@ vault::RecordId supportRecord(const Journal &journal, const QString &lesson, con
 void putSupport(vault::Batch &batch, const Journal &journal, const QString &lesson, const QString &beneficiary);
 
 // The people behind each lesson, by its id; in order of arrival.
-Result<QMap<QString, QStringList>> readSupports(const Journal &journal);
+// With `missing`, one that cannot be read is added there and hides no other.
+Result<QMap<QString, QStringList>> readSupports(const Journal &journal, Missing *missing = nullptr);
 
 } // namespace aparte::journal

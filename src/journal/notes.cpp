@@ -122,7 +122,9 @@ Result<QString> onlyOpenMission(const Journal &journal, const QString &beneficia
     for (const MissionLine &line : summary->missions)
         if (domain::isOpenStage(line.stage))
             open.append(line.id);
-    if (open.size() != 1)
+    if (open.isEmpty())
+        return fault(Fault::Kind::WrongUse, "note.no-mission");
+    if (open.size() > 1)
         return fault(Fault::Kind::WrongUse, "note.which-mission", {}, open.size(), 1);
     return open.front();
 }

@@ -1,7 +1,7 @@
 // Writing: a session's note, its draft while it is being written, its earlier versions.
 #pragma once
 
-#include "journal/journal.h"
+#include "journal/people.h"
 
 namespace aparte::journal {
 
@@ -15,7 +15,8 @@ Result<QString> saveNote(Journal &journal, domain::Session session);
 // A draft is what autosave stores between two saves, sealed under the person's key, one for each note.
 Result<void> keepDraft(Journal &journal, const domain::Session &session);
 Result<void> dropDraft(Journal &journal, const QString &beneficiary, const QString &sessionId);
-Result<std::vector<domain::Session>> drafts(const Journal &journal); // of everybody: shown after unlocking
+// Of everybody: shown after unlocking. One that cannot be read hides no other, and is added to `missing`.
+Result<std::vector<domain::Session>> drafts(const Journal &journal, Missing *missing = nullptr);
 
 struct NoteVersion {
     std::uint64_t revision = 0;
@@ -23,7 +24,8 @@ struct NoteVersion {
 };
 Result<std::vector<NoteVersion>> versions(const Journal &journal, const QString &sessionId); // newest first
 
-// The mission a new note goes to when none is named: the only open one, else WrongUse note.which-mission.
+// The mission a new note goes to when none is named: the only open one, else WrongUse note.no-mission,
+// note.which-mission (have: how many).
 Result<QString> onlyOpenMission(const Journal &journal, const QString &beneficiary);
 
 } // namespace aparte::journal

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "journal/words.h"
 
 #include <QJsonObject>
 
 namespace aparte::journal {
+
+struct Unreadable; // journal/unreadable.h
+using Missing = std::vector<Unreadable>;
 
 // One line of the list of people; comes from the summaries, so that it costs the same with ten notes or a hundred
 // thousand.
@@ -34,7 +38,7 @@ Result<QString> saveExchange(Journal &journal, domain::Exchange exchange);
 Result<domain::Exchange> exchange(const Journal &journal, const QString &id);
 
 struct TimelineItem { // newest first
-    enum class What { Session, Exchange, Consent, Contract } what;
+    enum class What { Session, Exchange, Consent, Contract } what = What::Session;
     QString id, mission, kind, status;
     QDate date;
     int minutes = 0;
@@ -42,16 +46,23 @@ struct TimelineItem { // newest first
     QStringList themes; // labels are looked up by the caller
     QString opening;    // the first words of the text, one line
     bool hasNote = false;
+    bool unreadable = false; // damaged: `opening` says so, there is no id and no day
 };
-Result<std::vector<TimelineItem>> timelineOf(const Journal &journal, const QString &beneficiary);
+// What cannot be read stands first and says so; the rest goes on.
+Result<std::vector<TimelineItem>> timelineOf(const Journal &journal, const QString &beneficiary,
+                                             Language language = systemLanguage());
 
-Result<std::vector<domain::Organisation>> organisations(const Journal &journal);
+// With `missing`, what cannot be read is added there and the rest is given; without, it is a fault.
+Result<std::vector<domain::Organisation>> organisations(const Journal &journal, Missing *missing = nullptr);
+// WrongUse organisation.cycle, organisation.parent (of a unit that is not there), organisation.unit-twice,
+// organisation.unit-used (somebody belongs to a unit that would go).
 Result<QString> saveOrganisation(Journal &journal, domain::Organisation organisation);
-Result<std::vector<domain::Theme>> themes(const Journal &journal);
+Result<std::vector<domain::Theme>> themes(const Journal &journal, Missing *missing = nullptr);
 Result<QString> saveTheme(Journal &journal, domain::Theme theme);
 std::vector<domain::Theme> firstThemes(); // what a new journal starts with
 
-// The object in bundle form, whatever it is: for `show`. WrongUse id.unknown.
-Result<QJsonObject> show(const Journal &journal, const QString &id);
+// The object in bundle form, whatever it is: for `show`. WrongUse id.unknown. A person of whom something cannot be read
+// is shown with the rest when `missing` can say so.
+Result<QJsonObject> show(const Journal &journal, const QString &id, Missing *missing = nullptr);
 
 } // namespace aparte::journal

@@ -38,11 +38,11 @@ Shown showLesson(const Journal &journal, const QString &id) {
 
 } // namespace
 
-Result<QJsonObject> show(const Journal &journal, const QString &id) {
+Result<QJsonObject> show(const Journal &journal, const QString &id, Missing *missing) {
     if (journal.vault().isErased(journal.vault().personId(id)))
         return fault(Fault::Kind::Refused, "person.erased");
     if (journal.vault().hasPerson(journal.vault().personId(id)))
-        return personInBundleForm(journal, id);
+        return personInBundleForm(journal, id, missing);
     for (const auto look :
          {showIf<domain::Mission>, showIf<domain::Session>, showIf<domain::Exchange>, showIf<domain::Consent>,
           showLesson, showIf<domain::Theme>, showIf<domain::Organisation>, showIf<domain::PracticeEntry>}) {

@@ -38,8 +38,11 @@ QJsonObject toJson(const Summary &summary);
 Summary summaryFrom(const QJsonObject &object);
 
 Result<Summary> readSummary(const Journal &journal,
-                            const QString &beneficiary);            // WrongUse person.unknown; Refused person.erased
-Result<std::vector<Summary>> readSummaries(const Journal &journal); // in order of arrival
+                            const QString &beneficiary); // WrongUse person.unknown; Refused person.erased
+// In order of arrival. One that cannot be read is made again from what it counts, in memory only. Somebody of whom
+// nothing can be read is added to `missing`; without it, that is a fault.
+Result<std::vector<Summary>> readSummaries(const Journal &journal, Missing *missing = nullptr);
+std::optional<Summary> rebuiltSummary(const Journal &journal, vault::PersonId person);
 void put(vault::Batch &batch, const Journal &journal, const Summary &summary);
 
 } // namespace aparte::journal

@@ -2,6 +2,7 @@
 #include "domain/fields.h"
 #include "journal/stored.h"
 #include "journal/summary.h"
+#include "journal/unreadable.h"
 
 #include <algorithm>
 
@@ -33,6 +34,25 @@ Result<Summary> read(const vault::Record &record) {
     if (!object)
         return object.fault();
     return summaryFrom(*object);
+}
+
+Result<std::vector<Summary>> readOneByOne(const Journal &journal, Missing *missing) {
+    std::vector<Summary> summaries;
+    for (const vault::PersonId &person : journal.vault().people()) {
+        const auto records = journal.vault().records(person, vault::Kind::Summary);
+        if (records && records->empty())
+            continue; // a key, and nothing written yet
+        auto summary = records ? read(records->front()) : Result<Summary>(records.fault());
+        if (summary)
+            summaries.push_back(std::move(*summary));
+        else if (auto rebuilt = rebuiltSummary(journal, person))
+            summaries.push_back(std::move(*rebuilt));
+        else if (missing)
+            missing->push_back({hexOf(vault::RecordId{person.bytes}), {}, vault::Kind(0), summary.fault(), {}});
+        else
+            return summary.fault();
+    }
+    return summaries;
 }
 
 } // namespace
@@ -82,16 +102,21 @@ Result<Summary> readSummary(const Journal &journal, const QString &beneficiary) 
     return read(records->front());
 }
 
-Result<std::vector<Summary>> readSummaries(const Journal &journal) {
-    const auto records = journal.vault().summaries();
-    if (!records)
-        return records.fault();
+Result<std::vector<Summary>> readSummaries(const Journal &journal, Missing *missing) {
     std::vector<Summary> summaries;
-    for (const vault::Record &record : *records) {
+    const auto records = journal.vault().summaries();
+    bool whole = records.ok();
+    for (const vault::Record &record : whole ? *records : std::vector<vault::Record>()) {
         auto summary = read(record);
-        if (!summary)
-            return summary.fault();
-        summaries.push_back(std::move(*summary));
+        whole = whole && summary;
+        if (summary)
+            summaries.push_back(std::move(*summary));
+    }
+    if (!whole) {
+        auto around = readOneByOne(journal, missing);
+        if (!around)
+            return around;
+        summaries = std::move(*around);
     }
     std::ranges::sort(summaries, {}, [](const Summary &one) { return std::pair(one.position, one.person.id); });
     return summaries;

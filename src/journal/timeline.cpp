@@ -1,5 +1,6 @@
 #include "journal/checks.h"
 #include "journal/people.h"
+#include "journal/unreadable.h"
 
 #include <QRegularExpression>
 
@@ -78,28 +79,47 @@ std::optional<TimelineItem> itemOf(const domain::Mission &mission) {
 }
 
 template<class T>
-Result<void> add(const Journal &journal, vault::PersonId owner, std::vector<TimelineItem> &items) {
-    const auto values = allOf<T>(journal, owner);
-    if (!values)
-        return values.fault();
-    for (const T &value : *values)
+void add(const Journal &journal, const Owner &owner, std::vector<TimelineItem> &items, Missing &missing) {
+    for (const T &value : readable<T>(journal, owner, missing))
         if (std::optional<TimelineItem> item = itemOf(value))
             items.push_back(std::move(*item));
-    return {};
+}
+
+What whatIs(vault::Kind kind) {
+    return kind == vault::Kind::Exchange  ? What::Exchange
+           : kind == vault::Kind::Consent ? What::Consent
+           : kind == vault::Kind::Mission ? What::Contract
+                                          : What::Session;
+}
+
+TimelineItem itemOf(const Unreadable &one, Language language) {
+    TimelineItem item;
+    item.what = whatIs(one.kind);
+    item.status = QStringLiteral("unreadable");
+    const Unreadable unnamed{{}, {}, one.kind, one.fault, {}}; // the timeline is somebody's: no need to say whose
+    item.opening = (language == Language::French ? QStringLiteral("Ne peut pas être lu : %1.")
+                                                 : QStringLiteral("Cannot be read: %1."))
+                       .arg(nameOf(unnamed, language));
+    item.unreadable = true;
+    return item;
 }
 
 } // namespace
 
-Result<std::vector<TimelineItem>> timelineOf(const Journal &journal, const QString &beneficiary) {
+Result<std::vector<TimelineItem>> timelineOf(const Journal &journal, const QString &beneficiary, Language language) {
     if (auto there = checkPerson(journal, beneficiary); !there)
         return there.fault();
-    const auto owner = journal.vault().personId(beneficiary);
+    const Owner owner{journal.vault().personId(beneficiary), beneficiary, {}};
     std::vector<TimelineItem> items;
+    Missing missing;
     for (const auto part : {add<domain::Session>, add<domain::Exchange>, add<domain::Consent>, add<domain::Mission>})
-        if (auto added = part(journal, owner, items); !added)
-            return added.fault();
+        part(journal, owner, items, missing);
     std::ranges::sort(items, std::ranges::greater(),
                       [](const TimelineItem &item) { return std::pair(item.date, item.id); });
+    std::vector<TimelineItem> first;
+    for (const Unreadable &one : missing)
+        first.push_back(itemOf(one, language));
+    items.insert(items.begin(), std::make_move_iterator(first.begin()), std::make_move_iterator(first.end()));
     return items;
 }
 

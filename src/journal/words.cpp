@@ -29,21 +29,21 @@ constexpr KindRow kinds[] = {
     {Kind::CouldNotOpen,
      "could-not-open",
      3,
-     {"", "Cette phrase de passe n’ouvre pas ce coffre.",
+     {"", "Cette phrase de passe n’ouvre pas ce journal.",
       "Vérifiez la touche Verr. Maj. et la disposition du clavier, ou utilisez le code de récupération.",
       "This passphrase does not open this vault.",
       "Check Caps Lock and the keyboard layout, or use the recovery code."}},
     {Kind::Damaged,
      "damaged",
      4,
-     {"", "Le coffre est abîmé : une partie n’est plus telle qu’elle a été écrite.",
+     {"", "Le journal est abîmé : une partie n’est plus telle qu’elle a été écrite.",
       "N’écrivez rien dedans. Faites une copie du dossier entier, puis repartez d’une sauvegarde.",
       "The vault is damaged: part of it is no longer as it was written.",
       "Do not write to it. Copy the whole folder, then start again from a backup."}},
     {Kind::ChangedOutside,
      "changed-outside",
      4,
-     {"", "Le coffre a été modifié par autre chose que ce programme.",
+     {"", "Le journal a été modifié par autre chose que ce programme.",
       "N’écrivez rien dedans. Vérifiez qu’aucun autre outil (synchronisation, restauration) n’a remplacé ses fichiers.",
       "The vault was changed by something other than this program.",
       "Do not write to it. Check whether another tool (synchronisation, restore) replaced its files."}},
@@ -56,21 +56,22 @@ constexpr KindRow kinds[] = {
     {Kind::TooNew,
      "too-new",
      1,
-     {"", "Ce coffre vient d’une version plus récente du programme : rien n’a été lu.",
-      "Mettez le programme à jour, puis ouvrez le coffre à nouveau.",
+     {"", "Ce journal vient d’une version plus récente du programme : rien n’a été lu.",
+      "Mettez le programme à jour, puis ouvrez le journal à nouveau.",
       "This vault comes from a later version of the program: nothing was read.",
       "Update the program, then open the vault again."}},
     {Kind::TooCostly,
      "too-costly",
      4,
-     {"", "Ce coffre demande bien plus de mémoire ou de calcul qu’aucun coffre n’en a besoin : il n’a pas été ouvert.",
+     {"",
+      "Ce journal demande bien plus de mémoire ou de calcul qu’aucun journal n’en a besoin : il n’a pas été ouvert.",
       "S’il vient de quelqu’un d’autre, méfiez-vous-en ; sinon, repartez d’une sauvegarde.",
       "This vault asks for far more memory or work than any vault needs: it was not opened.",
       "If it came from somebody else, be wary of it; otherwise start again from a backup."}},
     {Kind::Busy,
      "busy",
      6,
-     {"", "Ce coffre est déjà ouvert ailleurs.",
+     {"", "Ce journal est déjà ouvert ailleurs.",
       "Fermez-le dans l’autre fenêtre ou l’autre programme, puis recommencez.", "This vault is already open elsewhere.",
       "Close it in the other window or program, then try again."}},
     {Kind::NoRoom,
@@ -141,15 +142,29 @@ QString printable(QString place) {
     return place.size() <= longest ? place : place.left(longest) + u'…';
 }
 
-QString filled(const char *text, const Fault &fault, Language language) {
-    const QLocale locale(language == Language::French ? QLocale::French : QLocale::English);
-    const auto size = [&locale](std::int64_t bytes) {
+// "16,8 Mo ; au plus 16,8 Mo" explains nothing: what rounds to the same is said to the byte.
+std::pair<QString, QString> sizes(const Fault &fault, Language language) {
+    const bool french = language == Language::French;
+    const QLocale locale(french ? QLocale::French : QLocale::English);
+    const auto round = [&locale](std::int64_t bytes) {
         return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
     };
+    const auto exact = [&locale, french](std::int64_t bytes) {
+        return locale.toString(static_cast<qlonglong>(bytes)) +
+               QString::fromUtf8(french ? "\u00a0octets" : "\u00a0bytes");
+    };
+    std::pair shown(round(fault.have), round(fault.need));
+    if (shown.first == shown.second)
+        shown = {exact(fault.have), exact(fault.need)};
+    return shown;
+}
+
+QString filled(const char *text, const Fault &fault, Language language) {
+    const auto [size, limit] = sizes(fault, language);
     QString sentence = QString::fromUtf8(text);
     sentence.replace(QLatin1String("{have}"), QString::number(fault.have))
         .replace(QLatin1String("{need}"), QString::number(fault.need));
-    sentence.replace(QLatin1String("{size}"), size(fault.have)).replace(QLatin1String("{limit}"), size(fault.need));
+    sentence.replace(QLatin1String("{size}"), size).replace(QLatin1String("{limit}"), limit);
     // Last, so that a place cannot bring in words of its own.
     return sentence.replace(QLatin1String("{where}"), printable(QString::fromStdString(fault.where)));
 }

@@ -5,7 +5,7 @@ namespace aparte::journal {
 namespace {
 
 constexpr WordsRow rows[] = {
-    {"slot.wrong slot.none", "Cette phrase de passe, ou ce code de récupération, n’ouvre pas ce coffre.",
+    {"slot.wrong slot.none", "Cette phrase de passe, ou ce code de récupération, n’ouvre pas ce journal.",
      "Vérifiez la touche Verr. Maj. et la disposition du clavier. Si la phrase est oubliée, utilisez le code de "
      "récupération.",
      "This passphrase or recovery code does not open this vault.",
@@ -28,17 +28,17 @@ constexpr WordsRow rows[] = {
     {"kdf.weak", "La protection demandée pour la phrase de passe est trop faible.", "Gardez le réglage proposé.",
      "The protection asked for the passphrase is too weak.", "Keep the setting that is offered."},
     {"kdf.memory kdf.passes kdf.work kdf.lanes",
-     "Ce coffre demande bien plus de mémoire ou de calcul qu’aucun coffre n’en a besoin ({have} au lieu de {need} au "
+     "Ce journal demande bien plus de mémoire ou de calcul qu’aucun journal n’en a besoin ({have} au lieu de {need} au "
      "plus) : il n’a pas été ouvert.",
      "S’il vient de quelqu’un d’autre, méfiez-vous-en ; sinon, repartez d’une sauvegarde.",
      "This vault asks for far more memory or work than any vault needs ({have} where at most {need} is allowed): it "
      "was not opened.",
      "If it came from somebody else, be wary of it; otherwise start again from a backup."},
-    {"kdf.free-memory memory", "Il n’y a pas assez de mémoire libre pour ouvrir ce coffre.",
+    {"kdf.free-memory memory", "Il n’y a pas assez de mémoire libre pour ouvrir ce journal.",
      "Fermez d’autres programmes, puis recommencez.", "There is not enough free memory to open this vault.",
      "Close other programs, then try again."},
-    {"vault.missing file.missing", "Il n’y a pas de coffre à cet endroit.",
-     "Vérifiez le chemin : un coffre est un dossier dont le nom finit d’ordinaire par .aparte.",
+    {"vault.missing file.missing", "Il n’y a pas de journal à cet endroit.",
+     "Vérifiez le chemin : un journal est un dossier dont le nom finit d’ordinaire par .aparte.",
      "There is no vault at this place.", "Check the path: a vault is a folder whose name usually ends in .aparte."},
     {"folder.above", "Le dossier où ce journal devrait être créé n’existe pas.",
      "Créez-le d’abord, ou choisissez un autre endroit.",
@@ -46,25 +46,25 @@ constexpr WordsRow rows[] = {
     {"vault.exists file.exists", "Il y a déjà quelque chose à cet endroit : rien n’a été écrasé.",
      "Choisissez un autre nom.", "There is already something at this place: nothing was overwritten.",
      "Choose another name."},
-    {"vault.busy database.busy file.lock", "Ce coffre est déjà ouvert ailleurs.",
+    {"vault.busy database.busy file.lock", "Ce journal est déjà ouvert ailleurs.",
      "Fermez-le dans l’autre fenêtre ou l’autre programme, puis recommencez.", "This vault is already open elsewhere.",
      "Close it in the other window or program, then try again."},
-    {"vault.older", "Ce coffre est plus ancien que la dernière fois, ou différent : il n’est ouvert qu’en lecture.",
+    {"vault.older", "Ce journal est plus ancien que la dernière fois, ou différent : il n’est ouvert qu’en lecture.",
      "S’il vient d’une sauvegarde que vous avez remise, acceptez-le (--accept-older, ou le choix affiché). Sinon, "
      "cherchez le dossier plus récent.",
      "This vault is older than last time, or different: it is open for reading only.",
      "If it is a backup that you put back, accept it (--accept-older, or the choice on screen). Otherwise look for the "
      "more recent folder."},
-    {"vault.orphans", "Ce coffre contient des lignes qui ne sont à personne : il n’est ouvert qu’en lecture.",
+    {"vault.orphans", "Ce journal contient des lignes qui ne sont à personne : il n’est ouvert qu’en lecture.",
      "Faites une copie du dossier entier, puis lancez une vérification complète.",
      "This vault holds rows that belong to nobody: it is open for reading only.",
      "Copy the whole folder, then run a complete check."},
-    {"vault.newer-format", "Ce coffre a été écrit par une version plus récente : il n’est ouvert qu’en lecture.",
+    {"vault.newer-format", "Ce journal a été écrit par une version plus récente : il n’est ouvert qu’en lecture.",
      "Mettez le programme à jour pour y écrire.",
      "This vault was written by a later version: it is open for reading only.", "Update the program to write to it."},
     {"keys.version database.version database.format record.key record.version state.version",
-     "Ce coffre vient d’une autre version du programme : rien n’a été lu.",
-     "Mettez le programme à jour, puis ouvrez le coffre à nouveau.",
+     "Ce journal vient d’une autre version du programme : rien n’a été lu.",
+     "Mettez le programme à jour, puis ouvrez le journal à nouveau.",
      "This vault comes from another version of the program: nothing was read.",
      "Update the program, then open the vault again."},
     {"sqlcipher.version", "La bibliothèque SQLCipher de cet ordinateur est trop ancienne.",

@@ -54,10 +54,10 @@ private Q_SLOTS:
                 "minutes");
         session("minutes in words", quoted(", 'date': '2025-02-03', 'minutes': '90'"), "bundle.type", "minutes");
         session("an unknown theme", quoted(", 'date': '2025-02-03', 'themes': ['t9']"), "bundle.reference", "themes/0");
-        session("one field twice", quoted(", 'date': '2025-02-03', 'note': 'a', 'note': 'b'"), "bundle.duplicate",
+        session("one field twice", quoted(", 'date': '2025-02-03', 'note': 'a', 'note': 'b'"), "bundle.field-twice",
                 "note");
         session("one field twice, spelt with an escape",
-                quoted(", 'date': '2025-02-03', 'note': 'a', '\\u006eote': 'b'"), "bundle.duplicate", "note");
+                quoted(", 'date': '2025-02-03', 'note': 'a', '\\u006eote': 'b'"), "bundle.field-twice", "note");
         row("progress over 100",
             personWith(
                 quoted("'missions': [{'id': 'm1', 'contract': {'objectives': [{'text': 'x', 'progress': 101}]}}]")),

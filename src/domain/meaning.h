@@ -1,0 +1,11 @@
+// What a JSON value says, whatever way it was written: an absent field, null, an empty text and an empty list are the
+// same (design/interchange.md), and so two files may say one thing in other bytes.
+#pragma once
+
+#include <QJsonValue>
+
+namespace aparte::domain {
+
+QJsonValue meaning(const QJsonValue &value); // without the fields that say nothing; items of lists are kept
+
+} // namespace aparte::domain
