@@ -227,6 +227,25 @@
         </message>
     </context>
     <context>
+        <name>EndQuestion</name>
+        <message>
+            <source>Close and lose the last words?</source>
+            <translation>Close and lose the last words?</translation>
+        </message>
+        <message>
+            <source>What you typed last could not be stored on the disk and waits, sealed, in this program. It is stored when you unlock. Closing the program now loses it: this cannot be undone.</source>
+            <translation>What you typed last could not be stored on the disk and waits, sealed, in this program. It is stored when you unlock. Closing the program now loses it: this cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Close and lose what was typed since the last draft</source>
+            <translation>Close and lose what was typed since the last draft</translation>
+        </message>
+    </context>
+    <context>
         <name>ErasingView</name>
         <message>
             <source>Erased</source>
@@ -671,6 +690,13 @@
         </message>
     </context>
     <context>
+        <name>LockedScreen</name>
+        <message>
+            <source>The last words you typed could not be stored on the disk. They wait in this program, sealed, and are stored when you unlock. Until then leave the program open and the computer on.</source>
+            <translation>The last words you typed could not be stored on the disk. They wait in this program, sealed, and are stored when you unlock. Until then leave the program open and the computer on.</translation>
+        </message>
+    </context>
+    <context>
         <name>LockingSettings</name>
         <message>
             <source>Lock when nobody has touched it for</source>
@@ -910,6 +936,10 @@
         <message>
             <source>What was last seen of this journal could not be remembered on this computer: an old copy put in its place would go unnoticed.</source>
             <translation>What was last seen of this journal could not be remembered on this computer: an old copy put in its place would go unnoticed.</translation>
+        </message>
+        <message>
+            <source>What could not be stored when the journal locked is stored now, as a draft.</source>
+            <translation>What could not be stored when the journal locked is stored now, as a draft.</translation>
         </message>
     </context>
     <context>

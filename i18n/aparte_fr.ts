@@ -227,6 +227,25 @@
         </message>
     </context>
     <context>
+        <name>EndQuestion</name>
+        <message>
+            <source>Close and lose the last words?</source>
+            <translation>Fermer et perdre les derniers mots ?</translation>
+        </message>
+        <message>
+            <source>What you typed last could not be stored on the disk and waits, sealed, in this program. It is stored when you unlock. Closing the program now loses it: this cannot be undone.</source>
+            <translation>Ce que vous avez écrit en dernier n’a pas pu être enregistré sur le disque et attend, scellé, dans ce programme. Ce sera enregistré quand vous déverrouillerez. Fermer le programme maintenant le perd : c’est irréversible.</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Rester</translation>
+        </message>
+        <message>
+            <source>Close and lose what was typed since the last draft</source>
+            <translation>Fermer et perdre ce qui a été écrit depuis le dernier brouillon</translation>
+        </message>
+    </context>
+    <context>
         <name>ErasingView</name>
         <message>
             <source>Erased</source>
@@ -671,6 +690,13 @@
         </message>
     </context>
     <context>
+        <name>LockedScreen</name>
+        <message>
+            <source>The last words you typed could not be stored on the disk. They wait in this program, sealed, and are stored when you unlock. Until then leave the program open and the computer on.</source>
+            <translation>Les derniers mots que vous avez écrits n’ont pas pu être enregistrés sur le disque. Ils attendent dans ce programme, scellés, et seront enregistrés quand vous déverrouillerez. D’ici là, laissez le programme ouvert et l’ordinateur allumé.</translation>
+        </message>
+    </context>
+    <context>
         <name>LockingSettings</name>
         <message>
             <source>Lock when nobody has touched it for</source>
@@ -910,6 +936,10 @@
         <message>
             <source>What was last seen of this journal could not be remembered on this computer: an old copy put in its place would go unnoticed.</source>
             <translation>Cet ordinateur n’a pas pu retenir le dernier état de ce journal : une vieille copie mise à sa place passerait inaperçue.</translation>
+        </message>
+        <message>
+            <source>What could not be stored when the journal locked is stored now, as a draft.</source>
+            <translation>Ce qui n’avait pas pu être enregistré au verrouillage l’est maintenant, comme brouillon.</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ ColumnLayout {
     required property Shell shell
 
     spacing: Theme.gap
-    visible: shell.readOnly || shell.usedElsewhere || shell.healed || shell.unremembered || shell.notes.trouble.present
+    visible: shell.locker.broughtBack || shell.readOnly || shell.usedElsewhere || shell.healed || shell.unremembered || shell.notes.trouble.present
 
     Word {
         text: qsTr("Read only: nothing can be changed in this copy of the journal.")
@@ -32,6 +32,12 @@ ColumnLayout {
         action: qsTr("Understood")
         visible: words.shell.unremembered
         onAnswered: words.shell.understood()
+    }
+    Word {
+        text: qsTr("What could not be stored when the journal locked is stored now, as a draft.")
+        action: qsTr("Understood")
+        visible: words.shell.locker.broughtBack
+        onAnswered: words.shell.locker.understood()
     }
     Notice {
         trouble: words.shell.notes.trouble

@@ -24,16 +24,22 @@ Arguments readArguments(const QStringList &arguments) {
             read.version = true;
         else if (word == u"--place")
             read.geometry = geometryFrom(arguments.value(++place));
+        else if (word == u"--carried")
+            read.carried = arguments.value(++place).toInt();
         else if (!word.startsWith(u'-'))
             read.journal = word;
     }
     return read;
 }
 
-std::vector<std::string> argumentsFor(const QString &journal, const QRect &geometry) {
+std::vector<std::string> argumentsFor(const QString &journal, const QRect &geometry, int carried) {
     const QString place =
         QStringLiteral("%1,%2,%3,%4").arg(geometry.x()).arg(geometry.y()).arg(geometry.width()).arg(geometry.height());
-    return {"--place", place.toStdString(), journal.toStdString()};
+    std::vector<std::string> words{"--place", place.toStdString()};
+    if (carried >= 0)
+        words.insert(words.end(), {"--carried", std::to_string(carried)});
+    words.push_back(journal.toStdString());
+    return words;
 }
 
 } // namespace aparte::app

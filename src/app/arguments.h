@@ -12,13 +12,14 @@ namespace aparte::app {
 
 struct Arguments {
     bool locked = false;
-    QString journal; // folder; empty: the one last opened
-    QRect geometry;  // invalid: the usual
+    QString journal;  // folder; empty: the one last opened
+    QRect geometry;   // invalid: the usual
+    int carried = -1; // descriptor of what the process before this one could not store
     bool help = false, version = false;
 };
 
 Arguments readArguments(const QStringList &arguments);
-std::vector<std::string> argumentsFor(const QString &journal,
-                                      const QRect &geometry); // of the fresh process after locking
+// Of the fresh process after locking.
+std::vector<std::string> argumentsFor(const QString &journal, const QRect &geometry, int carried);
 
 } // namespace aparte::app

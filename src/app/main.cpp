@@ -78,11 +78,13 @@ int main(int argc, char *argv[]) {
     Preferences preferences(Preferences::usualFile());
     Desk desk;
     QQuickWindow *window = nullptr;
-    Shell shell(desk, preferences, [&](Locker::Then then) {
+    Shell shell(desk, preferences, [&](Locker::Then then, int carried) {
         if (then == Locker::Then::Fresh)
-            image->replaceByFresh(argumentsFor(preferences.journalFolder(), window->geometry()));
+            image->replaceByFresh(argumentsFor(preferences.journalFolder(), window->geometry(), carried), carried);
         QGuiApplication::quit();
     });
+    if (arguments.locked)
+        shell.locker()->receive(arguments.carried);
     const QString known = arguments.journal.isEmpty() ? preferences.journalFolder() : arguments.journal;
     QQmlApplicationEngine engine;
     shell.tongue()->speakIn(&engine);

@@ -1,36 +1,26 @@
 // Locking: what was typed is stored first, then the journal closes, then, and only then, the program goes.
-#include "app/lock/locker.h"
-#include "app/session/open_notes.h"
-#include "desk_at_hand.h"
 #include "journal/notes.h"
+#include "locking_room.h"
 #include "tests/vault/small_disk.h"
+
+#include <sys/resource.h>
 
 using namespace at_hand;
 
 namespace {
 
-const QString written = QStringLiteral("Une phrase à peine finie");
-
-struct Room {
-    explicit Room(DeskAtHand &at)
-        : notes(at.desk(), nullptr), locker(
-                                         at.desk(), notes,
-                                         [this, &at](app::Locker::Then) {
-                                             ++gone;
-                                             at.desk().askAndWait([this](journal::Journal &) { stillOpen = true; });
-                                         },
-                                         nullptr) {
-        notes.begin(QStringLiteral("b1"), QStringLiteral("m1"));
-        if (!QTest::qWaitFor([this] { return notes.sheet() != nullptr; }))
-            qFatal("no note opens");
-        page = std::make_unique<WritingAt>(*notes.sheet());
-        locker.watch(5);
+// No descriptor is left to be had: what was going to be carried has nowhere to go.
+class NoDescriptors {
+public:
+    NoDescriptors() {
+        getrlimit(RLIMIT_NOFILE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        setrlimit(RLIMIT_NOFILE, &none);
     }
-    int gone = 0;
-    bool stillOpen = false;
-    app::OpenNotes notes;
-    app::Locker locker;
-    std::unique_ptr<WritingAt> page;
+    ~NoDescriptors() { setrlimit(RLIMIT_NOFILE, &m_before); }
+
+private:
+    rlimit m_before{};
 };
 
 } // namespace
@@ -51,12 +41,14 @@ private Q_SLOTS:
     void whatWasTypedIsADraftBeforeTheJournalCloses() {
         DeskAtHand at;
         at.create();
-        Room room(at);
+        LockingRoom room(at);
+        room.beginNote();
         room.page->write(written);
         QSignalSpy blank(&room.locker, &app::Locker::leaving);
         room.locker.lock(); // at once: no two seconds of rest
         QCOMPARE(blank.size(), 1);
         QCOMPARE(room.gone, 1);
+        QCOMPARE(room.carried, -1);
         QVERIFY2(!room.stillOpen, "the journal was still open when the program went");
         QVERIFY(!room.locker.held());
         at.unlock();
@@ -65,23 +57,28 @@ private Q_SLOTS:
         QCOMPARE(drafts[0].note, written);
     }
 
-    void aDraftThatCannotBeStoredHoldsTheProgramUntilItCan() {
+    void aDraftThatCanNeitherBeStoredNorCarriedHoldsTheProgramUntilItCan() {
         QVERIFY2(disk->ok(), "this test mounts a small file system: root, or user namespaces");
         DeskAtHand at(disk->path());
         at.create();
-        Room room(at);
+        LockingRoom room(at);
+        room.beginNote();
         QFile::remove(at.folder() + QStringLiteral("/reserve"));
         disk->fillUp();
         const QString much = written.repeated(20'000);
         room.page->write(much);
-        room.locker.lock();
-        QVERIFY(room.locker.held());
-        QVERIFY(room.locker.trouble()->present());
-        QCOMPARE(room.gone, 0);
-        room.locker.lock(); // the desktop says it again
-        QCOMPARE(room.gone, 0);
+        {
+            const NoDescriptors full;
+            room.locker.lock();
+            QVERIFY(room.locker.held());
+            QVERIFY(room.locker.trouble()->present());
+            QCOMPARE(room.gone, 0);
+            room.locker.lock(); // the desktop says it again
+            QCOMPARE(room.gone, 0);
+        }
         disk->makeRoom();
         QTRY_COMPARE_WITH_TIMEOUT(room.gone, 1, 8000); // tried again by itself
+        QCOMPARE(room.carried, -1);
         at.unlock();
         const auto drafts = at.at([](journal::Journal &open) { return *journal::drafts(open); });
         QCOMPARE(drafts.size(), std::size_t(1));

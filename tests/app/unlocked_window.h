@@ -11,7 +11,7 @@ class UnlockedWindow {
 public:
     explicit UnlockedWindow(DeskAtHand &at)
         : preferences(at.place() + QStringLiteral("/config/aparte.ini")),
-          shell(at.desk(), preferences, [this](app::Locker::Then) { ++gone; }) {
+          shell(at.desk(), preferences, [this](app::Locker::Then, int) { ++gone; }) {
         at.lock();
         shell.start(at.folder());
         page<app::UnlockPage>()->unlock(passphrase());

@@ -1,6 +1,7 @@
 #include "app/lock/locker.h"
 
 #include "app/desk/desk.h"
+#include "app/lock/aside_bytes.h"
 #include "app/lock/clipboard_trace.h"
 #include "app/lock/desktop_signals.h"
 #include "app/session/open_notes.h"
@@ -15,6 +16,7 @@ Locker::Locker(Desk &desk, OpenNotes &notes, Replace replace, QObject *parent)
     : QObject(parent), m_desk(desk), m_notes(notes), m_replace(std::move(replace)), m_idle(this) {
     connect(&m_idle, &IdleWatch::secondsLeftChanged, this, &Locker::countdownChanged);
     connect(&m_idle, &IdleWatch::ranOut, this, &Locker::lock);
+    new ClipboardTrace(this);
     connect(new DesktopSignals(this), &DesktopSignals::lockWanted, this, &Locker::lock);
     m_retry.setInterval(5000);
     connect(&m_retry, &QTimer::timeout, this, &Locker::tryAgain);
@@ -25,59 +27,113 @@ void Locker::watch(int idleMinutes) {
     m_idle.start(idleMinutes * 60);
 }
 
+void Locker::receive(int carried) {
+    auto memory = process::SealedMemory::handedOver(carried);
+    if (!memory)
+        return;
+    const auto bytes = memory->read();
+    if (!bytes)
+        return;
+    m_aside = asideIn(*bytes);
+    m_memory.emplace(*std::move(memory));
+    Q_EMIT carriedChanged();
+}
+
 void Locker::leave(Then then) {
     m_then = then;
     if (m_held)
         return;
-    if (m_watching) {
-        m_idle.stop();
-        QGuiApplication::inputMethod()->commit();
-        m_unkept = m_notes.unkept();
-        Q_EMIT leaving();
-        Q_EMIT m_desk.stopping();
-        if (!storeDrafts())
-            return;
-    }
-    go();
+    if (m_watching)
+        return keep();
+    m_endAsked = then == Then::End && carrying();
+    Q_EMIT carriedChanged();
+    if (!m_endAsked)
+        go(then);
 }
 
-// What could not be stored stays here, in memory, behind a blank window that says so; it is tried again every few
-// seconds.
-bool Locker::storeDrafts() {
+void Locker::keep() {
+    m_watching = false;
+    m_idle.stop();
+    QGuiApplication::inputMethod()->commit();
+    m_unkept = m_notes.unkept();
+    Q_EMIT leaving();
+    Q_EMIT m_desk.stopping();
+    tryAgain();
+}
+
+// What can neither be stored nor carried stays here, in memory, behind a blank window that says so; both are tried
+// again every few seconds. With something to carry the program locks, even when it was to end: ending would lose it.
+void Locker::tryAgain() {
+    m_held = !keepDrafts();
+    Q_EMIT heldChanged();
+    if (m_held)
+        m_retry.start();
+    else
+        go(carrying() ? Then::Fresh : m_then);
+}
+
+bool Locker::keepDrafts() {
+    m_unkept = storeDrafts();
+    if (m_unkept.empty() || carry(m_unkept))
+        m_unkept.clear();
+    return m_unkept.empty();
+}
+
+std::vector<domain::Session> Locker::storeDrafts() {
     std::vector<domain::Session> refused;
-    std::optional<Fault> why;
     m_desk.askAndWait([&](journal::Journal &open) {
         for (domain::Session &text : m_unkept)
-            if (auto kept = journal::keepDraft(open, text); !kept) {
-                why = kept.fault();
+            if (auto kept = journal::keepDraft(open, text); !kept && kept.fault().code != "person.erased") {
+                m_trouble.tell(kept.fault());
                 refused.push_back(std::move(text));
             }
     });
-    m_unkept = std::move(refused);
-    if (why)
-        m_trouble.tell(*why);
-    m_held = !m_unkept.empty();
-    if (m_held)
-        m_retry.start();
-    Q_EMIT heldChanged();
-    return !m_held;
+    return refused;
 }
 
-void Locker::tryAgain() {
-    if (m_held && storeDrafts())
-        go();
+bool Locker::carry(const std::vector<domain::Session> &drafts) {
+    bool carried = false;
+    m_desk.askAndWait([&](journal::Journal &open) {
+        auto aside = journal::setAside(open, drafts);
+        if (!aside)
+            return;
+        aside->insert(aside->end(), m_aside.begin(), m_aside.end());
+        carried = remember(*std::move(aside));
+    });
+    return carried;
+}
+
+bool Locker::remember(journal::Aside aside) {
+    auto memory = process::SealedMemory::holding(bytesOf(aside));
+    if (!memory)
+        return false;
+    m_aside = std::move(aside);
+    m_memory.emplace(*std::move(memory));
+    return true;
 }
 
 void Locker::loseAndGo() {
     m_unkept.clear();
-    go();
+    if (m_endAsked)
+        m_aside.clear();
+    go(carrying() ? Then::Fresh : m_then);
 }
 
-void Locker::go() {
+void Locker::goOn() {
+    m_endAsked = false;
+    Q_EMIT carriedChanged();
+}
+
+void Locker::understood() {
+    m_broughtBack = false;
+    Q_EMIT carriedChanged();
+}
+
+void Locker::go(Then then) {
     m_retry.stop();
     clearOwnedClipboards();
     m_desk.close();
-    m_replace(m_then);
+    m_replace(then, carrying() ? m_memory->descriptor() : -1);
 }
 
 } // namespace aparte::app

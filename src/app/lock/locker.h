@@ -1,15 +1,18 @@
 // Locking, whoever asks for it: the coach, idleness, suspend, the desktop. Drafts are stored sealed, the clipboards
 // cleared, the journal closed; then the process itself is replaced by a fresh one, because nothing less removes what Qt
 // has copied (design/vault.md, Locking). The same steps but the last end the program.
+// A draft that the disk refuses is sealed and carried over in memory; it is stored after the next unlocking.
 #pragma once
 
 #include "app/desk/trouble.h"
 #include "app/lock/idle_watch.h"
-#include "domain/values.h"
+#include "journal/set_aside.h"
+#include "process/sealed_memory.h"
 
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <optional>
 
 namespace aparte::app {
 
@@ -21,36 +24,54 @@ class Locker : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("there is one, and the shell has it")
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY countdownChanged) // -1: no countdown
-    Q_PROPERTY(bool held READ held NOTIFY heldChanged) // a draft could not be stored: blank, but still in memory
+    // A draft could neither be stored nor carried: the window is blank, the text still in memory.
+    Q_PROPERTY(bool held READ held NOTIFY heldChanged)
+    Q_PROPERTY(bool carrying READ carrying NOTIFY carriedChanged)       // sealed drafts wait for the next unlocking
+    Q_PROPERTY(bool endAsked READ endAsked NOTIFY carriedChanged)       // ending now would lose them: asked once
+    Q_PROPERTY(bool broughtBack READ broughtBack NOTIFY carriedChanged) // they are stored now: a word to say once
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
 
 public:
     enum class Then { Fresh, End };
-    using Replace = std::function<void(Then then)>; // what follows once nothing is left to lose
+    // What follows once nothing is left to lose. `carried`: the descriptor of sealed memory that the fresh process has
+    // to be given, or -1.
+    using Replace = std::function<void(Then then, int carried)>;
 
     Locker(Desk &desk, OpenNotes &notes, Replace replace, QObject *parent);
 
     int secondsLeft() const { return m_idle.secondsLeft(); }
     bool held() const { return m_held; }
+    bool carrying() const { return !m_aside.empty(); }
+    bool endAsked() const { return m_endAsked; }
+    bool broughtBack() const { return m_broughtBack; }
     Trouble *trouble() { return &m_trouble; }
 
+    void receive(int carried);   // what the process before this one handed over
     void watch(int idleMinutes); // from unlocking on
+    void takeUp();               // once unlocked: what was carried is stored, or is on screen again
 
     Q_INVOKABLE void lock() { leave(Then::Fresh); }
     Q_INVOKABLE void stay() { m_idle.touch(); }
     Q_INVOKABLE void tryAgain();
     Q_INVOKABLE void loseAndGo(); // the coach chose to lose what could not be stored
+    Q_INVOKABLE void goOn();      // the coach chose not to end
+    Q_INVOKABLE void understood();
     void end() { leave(Then::End); }
 
 Q_SIGNALS:
     void countdownChanged();
     void heldChanged();
+    void carriedChanged();
     void leaving(); // the window goes blank now
 
 private:
     void leave(Then then);
-    bool storeDrafts();
-    void go();
+    void keep();
+    bool keepDrafts();
+    std::vector<domain::Session> storeDrafts();
+    bool carry(const std::vector<domain::Session> &drafts);
+    bool remember(journal::Aside aside);
+    void go(Then then);
 
     Desk &m_desk;
     OpenNotes &m_notes;
@@ -59,8 +80,10 @@ private:
     IdleWatch m_idle;
     QTimer m_retry;
     std::vector<domain::Session> m_unkept;
+    journal::Aside m_aside;
+    std::optional<process::SealedMemory> m_memory; // holds m_aside
     Then m_then = Then::Fresh;
-    bool m_watching = false, m_held = false;
+    bool m_watching = false, m_held = false, m_endAsked = false, m_broughtBack = false;
 };
 
 } // namespace aparte::app

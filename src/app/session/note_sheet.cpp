@@ -42,6 +42,10 @@ NoteSheet::NoteSheet(Desk &desk, Opening opening, QObject *parent)
     connect(&m_rest, &QTimer::timeout, this, &NoteSheet::keepDraft);
     if (m_fromDraft)
         m_draftEdits = ++m_edits; // unsaved, and kept
+    if (opening.unkept) {
+        ++m_edits;
+        m_rest.start();
+    }
 }
 
 void NoteSheet::attach(QQuickTextDocument *text, QQuickTextDocument *hypotheses) {

@@ -44,6 +44,7 @@ public:
         QString personName;
         bool isNew = false;
         bool fromDraft = false;
+        bool unkept = false; // carried past a lock, and still not stored
     };
     NoteSheet(Desk &desk, Opening opening, QObject *parent);
 

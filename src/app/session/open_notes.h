@@ -37,6 +37,7 @@ public:
     void begin(const QString &beneficiary, const QString &mission); // a new note
     // What was written before; `field` and `words` name a place to show in it, if any.
     void open(const QString &id, const QString &field = {}, const QString &words = {});
+    void bringBack(NoteSheet::Opening opening) { add(std::move(opening), {}, {}); } // carried past a lock
     Q_INVOKABLE void save();
     void closeOf(const QString &beneficiary);
     std::vector<domain::Session> unkept() const; // what would be lost if the program went now

@@ -41,4 +41,12 @@ Result<NoteSheet::Opening> writtenNote(const journal::Journal &open, const QStri
     return opening;
 }
 
+Result<NoteSheet::Opening> unstoredNote(const journal::Journal &open, domain::Session session) {
+    const auto person = journal::person(open, session.beneficiary);
+    if (!person)
+        return person.fault();
+    const bool isNew = !journal::note(open, session.id).ok();
+    return NoteSheet::Opening{std::move(session), person->name, isNew, false, true};
+}
+
 } // namespace aparte::app

@@ -9,5 +9,6 @@ namespace aparte::app {
 
 Result<NoteSheet::Opening> newNote(const journal::Journal &open, const QString &beneficiary, const QString &mission);
 Result<NoteSheet::Opening> writtenNote(const journal::Journal &open, const QString &id);
+Result<NoteSheet::Opening> unstoredNote(const journal::Journal &open, domain::Session session); // as it was on screen
 
 } // namespace aparte::app

@@ -53,6 +53,7 @@ void Shell::opened(const Opened &opened) {
     Q_EMIT m_desk.changed(); // what pages hold was read while locked
     Q_EMIT changed();
     m_routes.today();
+    m_locker.takeUp();
 }
 
 void Shell::newPassphrase() {
