@@ -159,6 +159,14 @@ public:
     // record.moved (an id that has another owner or kind), person.unknown. Refused: person.erased.
     Result<void> write(const Batch &batch);
 
+    // A record that cannot be written now, sealed under its owner's key all the same, to be carried in memory until it
+    // can (design/vault.md, Locking). Its revision is 0, which no row has: in the table it would not open.
+    // WrongUse record.owner, person.unknown; Refused person.erased.
+    Result<crypto::Bytes> setAside(const Batch::Put &put) const;
+    // Back, to be written. Nothing: it was set aside by another vault. Damaged record.size, record.sealed; WrongUse
+    // person.unknown; Refused person.erased.
+    Result<std::optional<Batch::Put>> takeUp(crypto::ByteView aside) const;
+
     // Opens every record of the given kinds and hands it to `visit`, which is called from several threads at once
     // (worker: 0, 1, ...). Only one person when `only` is given. False from visit: stops early; cancel: Cancelled. A
     // record or person that cannot be read is left out, and the first such fault is given back once the others have
