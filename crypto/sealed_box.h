@@ -1,9 +1,11 @@
-// XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha), the one cipher of format 1, through libsodium, and the hedged nonce
-// that goes with it. It does not commit to its key: where more than one key may be tried (slots), something else must
-// (key_slot.h).
+// XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha), the one cipher of format 1, through libsodium (records are opened
+// through OpenSSL), and the hedged nonce that goes with it. It does not commit to its key: where more than one key may
+// be tried (slots), something else must (key_slot.h).
 #pragma once
 
 #include "crypto/secret.h"
+
+#include <type_traits>
 
 namespace aparte::crypto {
 
@@ -17,6 +19,11 @@ void sealBytes(KeyView key, NonceView nonce, ByteView associated, ByteView plain
 // False when it does not open. `plaintext` has room for sealed.size() - 16; nothing is decrypted before the tag is
 // right.
 bool openBytes(KeyView key, NonceView nonce, ByteView associated, ByteView sealed, ByteSpan plaintext);
+
+// The same answers in half the time, for records, of which a search opens ten thousand. The text is decrypted while the
+// tag is computed; when it is wrong, what was written to `plaintext` is wiped before this returns. What OpenSSL keeps
+// of a key lasts for one box and is wiped by it.
+bool openBytesQuickly(KeyView key, NonceView nonce, ByteView associated, ByteView sealed, ByteSpan plaintext);
 
 // BLAKE2b-192, key = HKDF-Expand(key, "aparte/1/hedge", 32), over 32 random bytes | associated | plaintext as it is
 // sealed. A generator that repeats (a virtual machine's snapshot, a broken kernel) then repeats a nonce for the very
@@ -34,7 +41,8 @@ void sealBox(const SecretKey<Purpose> &key, ByteView associated, ByteView plaint
 
 template<class Purpose>
 bool openBox(const SecretKey<Purpose> &key, NonceView nonce, ByteView associated, ByteView sealed, ByteSpan plaintext) {
-    return openBytes(key.exposeKeyBytes(), nonce, associated, sealed, plaintext);
+    constexpr bool isRecord = std::is_same_v<SecretKey<Purpose>, PersonKey>;
+    return (isRecord ? openBytesQuickly : openBytes)(key.exposeKeyBytes(), nonce, associated, sealed, plaintext);
 }
 
 } // namespace aparte::crypto

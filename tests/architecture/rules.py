@@ -37,7 +37,7 @@ EXCEPTIONS = {
 
 # System headers that only these folders may use.
 ONLY_THERE = {
-    r"sodium\.h": {"crypto"},
+    r"sodium\.h|openssl/.*": {"crypto"},
     r"sqlcipher/.*|sqlite3\.h": {"storage"},
     r"seccomp\.h|sys/prctl\.h": {"process"},
     r"QtQml/.*|Q(Quick|Gui|Qml|Widget|Clipboard|Window|TextDocument|Font|Color|Palette|Accessible|DBus)\w*": {"app", "documents"},
