@@ -43,6 +43,12 @@ FocusScope {
             onBackWanted: view.backWanted()
             onDetailsWanted: view.detailsShown = !view.detailsShown
         }
+        Notice { // above what scrolls: it has to be seen where one writes
+            Layout.leftMargin: Theme.room
+            Layout.rightMargin: Theme.room
+            Layout.bottomMargin: visible ? Theme.gap : 0
+            trouble: view.sheet.trouble
+        }
         Flickable {
             id: flick
 
@@ -61,10 +67,6 @@ FocusScope {
                 width: Math.min(Theme.column, flick.width - Theme.wide * 2)
                 spacing: Theme.room
 
-                Notice {
-                    width: page.width
-                    trouble: view.sheet.trouble
-                }
                 DraftWord {
                     width: page.width
                     sheet: view.sheet

@@ -13,6 +13,7 @@ import os
 import pathlib
 import subprocess
 import sys
+import tempfile
 import time
 
 import pyatspi
@@ -62,18 +63,26 @@ class Window:
         variables.pop("LC_ALL")
         variables.update(environment or {})
         program = os.environ["APARTE_WINDOW_PROGRAM"]
-        self.process = subprocess.Popen([program, *map(str, arguments)], env=variables, stdin=subprocess.DEVNULL)
-        atexit.register(self.close)
+        self.said = tempfile.TemporaryFile("w+", errors="replace")
+        self.process = subprocess.Popen([program, *map(str, arguments)], env=variables, stdin=subprocess.DEVNULL, stderr=self.said)
+        atexit.register(self.end)
         self.root = self.application()
 
     @property
     def pid(self):
         return self.process.pid
 
-    def close(self):
+    def end(self):
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait()
+
+    def close(self):
+        """Ends it; whatever it complained about fails the test: a page with a warning is a page with a fault."""
+        self.end()
+        self.said.seek(0)
+        complaints = self.said.read().strip()
+        assert not complaints, f"the program complained:\n{complaints}"
 
     def alive(self):
         return self.process.poll() is None

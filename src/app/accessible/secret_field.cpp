@@ -61,16 +61,47 @@ private:
     }
 };
 
+bool isSecret(const QObject *object) {
+    return object && object->property("secretName").isValid();
+}
+
 QAccessibleInterface *answerFor(const QString &className, QObject *object) {
-    if (className != u"QQuickTextInput" || !object || !object->property("secretName").isValid())
+    if (className != u"QQuickTextInput" || !isSecret(object))
         return nullptr;
     return new SecretField(static_cast<QQuickItem *>(object));
+}
+
+bool speaksOfText(QAccessible::Event type) {
+    switch (type) {
+    case QAccessible::TextAttributeChanged:
+    case QAccessible::TextCaretMoved:
+    case QAccessible::TextColumnChanged:
+    case QAccessible::TextInserted:
+    case QAccessible::TextRemoved:
+    case QAccessible::TextSelectionChanged:
+    case QAccessible::TextUpdated:
+    case QAccessible::ValueChanged:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Text inputs also report by themselves what happens to their text. A handler replaces the usual way, so it steps aside
+// for what may be told.
+void tell(QAccessibleEvent *event) {
+    if (speaksOfText(event->type()) && isSecret(event->object()))
+        return;
+    QAccessible::installUpdateHandler(nullptr);
+    QAccessible::updateAccessibility(event);
+    QAccessible::installUpdateHandler(tell);
 }
 
 } // namespace
 
 void hideSecretsFromAccessibility() {
     QAccessible::installFactory(answerFor);
+    QAccessible::installUpdateHandler(tell);
 }
 
 } // namespace aparte::app

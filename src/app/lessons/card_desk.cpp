@@ -119,6 +119,8 @@ void LessonCards::toggleSupport(int row) {
 }
 
 void LessonCards::save(const QString &french, const QString &english) {
+    if (french.size() > longest || english.size() > longest)
+        return; // the page says how long each is
     m_edited.text.fr = french.trimmed();
     m_edited.text.en = english.trimmed();
     m_trouble.clear();

@@ -1,0 +1,76 @@
+// Cards: a lesson in general words, its theme, the people behind it; refused when it says too much.
+#include "app/lessons/card_desk.h"
+#include "desk_at_hand.h"
+#include "journal/lesson_cards.h"
+#include "journal/people.h"
+
+using namespace at_hand;
+
+class TestLessonCards : public QObject {
+    Q_OBJECT
+
+    static void prepare(DeskAtHand &at, app::LessonCards &cards) {
+        QTRY_VERIFY(cards.loaded());
+        QTRY_VERIFY(!cards.themeNames(QStringLiteral("fr")).isEmpty());
+        Q_UNUSED(at)
+    }
+    static void createWithThemes(DeskAtHand &at) {
+        at.create();
+        QVERIFY(at.at([](journal::Journal &open) {
+            bool saved = true;
+            for (domain::Theme &theme : journal::firstThemes())
+                saved = saved && journal::saveTheme(open, std::move(theme)).ok();
+            return saved;
+        }));
+    }
+
+private Q_SLOTS:
+    void aLessonIsKeptWithItsThemeAndThoseBehindIt() {
+        DeskAtHand at;
+        createWithThemes(at);
+        app::LessonCards cards(at.desk());
+        prepare(at, cards);
+        cards.add();
+        QVERIFY(cards.editing() && cards.isNew());
+        cards.setThemeAt(2);
+        cards.setThemeAt(999); // there is none
+        QCOMPARE(cards.themeAt(), 2);
+        cards.toggleSupport(0);
+        QCOMPARE(cards.supportCount(), 1);
+        cards.save(QStringLiteral(" Un cadre clair apaise. "), QStringLiteral("A clear frame calms."));
+        QTRY_VERIFY2(!cards.editing(), qPrintable(cards.trouble()->code()));
+        QTRY_COMPARE(cards.count(), 1);
+        cards.edit(0);
+        QCOMPARE(cards.french(), QStringLiteral("Un cadre clair apaise."));
+        QCOMPARE(cards.themeAt(), 2);
+        QCOMPARE(cards.supportCount(), 1);
+        cards.toggleSupport(0);
+        cards.toggleSupport(0);
+        cards.toggleSupport(0);
+        QCOMPARE(cards.supportCount(), 0);
+        cards.giveUp(); // and nothing was changed
+        cards.edit(0);
+        QCOMPARE(cards.supportCount(), 1);
+        cards.remove();
+        QTRY_COMPARE(cards.count(), 0);
+    }
+
+    void aLessonThatIsTooLongStaysOpenToBePutRight() {
+        DeskAtHand at;
+        createWithThemes(at);
+        app::LessonCards cards(at.desk());
+        prepare(at, cards);
+        cards.add();
+        cards.setThemeAt(0);
+        const QString tooLong(app::LessonCards::longest + 1, u'a');
+        cards.save(tooLong, QStringLiteral("Short."));
+        QTest::qWait(300);
+        QVERIFY(cards.editing());
+        QCOMPARE(cards.count(), 0);
+        cards.save(tooLong.chopped(1), QStringLiteral("Short."));
+        QTRY_VERIFY2(!cards.editing(), qPrintable(cards.trouble()->code()));
+    }
+};
+
+QTEST_MAIN(TestLessonCards)
+#include "tst_lesson_cards.moc"
