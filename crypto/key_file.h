@@ -96,12 +96,13 @@ private:
 
 // The whole file, as found at start.
 struct KeyFileReading {
-    std::vector<KeyFileCopy> copies; // one or two, the highest sequence first; one only when both are equal
-    bool unequal = false;            // one copy is damaged, or a write was cut short: finish it, that is the scrub
+    std::vector<KeyFileCopy> copies;    // one or two, the highest sequence first; one only when both are equal
+    bool unequal = false;               // one copy is damaged, or a write was cut short: finish it, that is the scrub
+    std::optional<KeyFileCopy> foreign; // it names another vault than the database does: damage, as far as this goes
 };
-// TooNew when either copy says so; ChangedOutside keys.other-vault when one copy was put there from another vault
-// (which is the right one is not for us to guess); Damaged keys.size, keys.both-copies; TooCostly when no copy is left
-// and one asks for too much.
-Result<KeyFileReading> readKeyFile(ByteView file);
+// TooNew when either copy says so; ChangedOutside keys.other-vault when the copies name two vaults and `database`, the
+// vault that the database beside them begins with, is neither or not given; Damaged keys.size, keys.both-copies;
+// TooCostly when no copy is left and one asks for too much.
+Result<KeyFileReading> readKeyFile(ByteView file, const std::optional<VaultId> &database = {});
 
 } // namespace aparte::crypto

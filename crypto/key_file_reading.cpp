@@ -30,9 +30,24 @@ KeyFileReading sorted(KeyFileCopy one, KeyFileCopy other) {
     return reading;
 }
 
+// Anybody may write another id into a copy and put its checksum right: that must not lock the vault out. And a copy put
+// here from another vault must not be taken for ours. So the database says which one it goes with; what the other is
+// worth is seen once that one has opened it.
+Result<KeyFileReading> ofTwoVaults(KeyFileCopy one, KeyFileCopy other, const std::optional<VaultId> &database) {
+    if (database == other.header().vault)
+        std::swap(one, other);
+    else if (database != one.header().vault)
+        return fault(Fault::Kind::ChangedOutside, "keys.other-vault");
+    KeyFileReading reading;
+    reading.copies.push_back(std::move(one));
+    reading.unequal = true;
+    reading.foreign = std::move(other);
+    return reading;
+}
+
 } // namespace
 
-Result<KeyFileReading> readKeyFile(ByteView file) {
+Result<KeyFileReading> readKeyFile(ByteView file, const std::optional<VaultId> &database) {
     const ByteView first = file.first(std::min(file.size(), copySize));
     auto one = KeyFileCopy::parse(first);
     if (saysTooNew(one))
@@ -45,7 +60,7 @@ Result<KeyFileReading> readKeyFile(ByteView file) {
     if (!one && !other)
         return nothingLeft(one, other);
     if (one && other && one->header().vault != other->header().vault)
-        return fault(Fault::Kind::ChangedOutside, "keys.other-vault");
+        return ofTwoVaults(std::move(*one), std::move(*other), database);
     if (one && other)
         return sorted(std::move(*one), std::move(*other));
     KeyFileReading reading;

@@ -50,12 +50,18 @@ Result<SealedRecord> SealedRecord::fromBytes(RecordContext context, Bytes bytes)
     const auto size = static_cast<std::int64_t>(bytes.size());
     if (bytes.size() <= overhead)
         return fault(Fault::Kind::Damaged, "record.size", {}, size, overhead + 1);
-    const Byte version = versionField.in(ByteView(bytes))[0];
+    if (auto known = checkVersion(bytes); !known)
+        return known.fault();
+    return SealedRecord(context, std::move(bytes));
+}
+
+Result<void> SealedRecord::checkVersion(ByteView bytes) {
+    const Byte version = versionField.in(bytes)[0];
     if (version > record_layout::version)
         return fault(Fault::Kind::TooNew, "record.version", {}, version, record_layout::version);
     if (version != record_layout::version)
         return fault(Fault::Kind::Damaged, "record.version", {}, version, record_layout::version);
-    return SealedRecord(context, std::move(bytes));
+    return {};
 }
 
 Result<SecretBytes> SealedRecord::open(const PersonKey &key) const {

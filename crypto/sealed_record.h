@@ -58,6 +58,9 @@ public:
     // Bytes read back from a disk: Damaged when they cannot be a record at all; nothing is believed before open().
     static Result<SealedRecord> fromBytes(RecordContext context, Bytes bytes);
 
+    // Of at least one byte. TooNew record.version, Damaged record.version.
+    static Result<void> checkVersion(ByteView bytes);
+
     Result<SecretBytes> open(const PersonKey &key) const;
     const RecordContext &context() const { return m_context; }
     ByteView bytes() const { return m_bytes; }

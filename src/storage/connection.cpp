@@ -76,6 +76,18 @@ int flagsOf(Connection::Access access) {
 
 } // namespace
 
+Result<DatabaseSalt> readSalt(Disk &disk, const std::string &path) {
+    auto file = File::open(disk, path, O_RDONLY | O_NONBLOCK);
+    if (!file)
+        return file.fault();
+    if (auto plain = file->size(); !plain)
+        return plain.fault();
+    DatabaseSalt found{};
+    if (auto got = file->readAt(0, found); !got)
+        return got.fault();
+    return found;
+}
+
 Connection::Connection(std::unique_ptr<Inside> inside) : m(std::move(inside)) {}
 Connection::~Connection() = default;
 Connection::Connection(Connection &&) noexcept = default;

@@ -4,6 +4,7 @@
 
 #include "crypto/result.h"
 #include "crypto/secret.h"
+#include "storage/disk.h"
 #include "storage/sql.h"
 #include "storage/statement.h"
 
@@ -19,6 +20,9 @@ namespace aparte::storage {
 using DatabaseSalt = std::array<crypto::Byte, 16>; // the first 16 bytes of the file
 
 inline constexpr int pageSize = 16384;
+
+// What the file begins with, without opening it. NotFound; Damaged file.link, file.not-plain, file.short.
+Result<DatabaseSalt> readSalt(Disk &disk, const std::string &path);
 
 class Connection {
 public:

@@ -43,9 +43,11 @@ Result<std::vector<PersonRow>> readPeople(Connection &connection) {
 }
 
 Result<std::int64_t> insertPerson(Connection &connection, const crypto::PersonId &id, const crypto::Root &root) {
-    // Numbers are never used twice, so that what is still to be purged can never belong to somebody new.
+    // Beyond every number that has rows yet, so that what is left of somebody erased never belongs to somebody new.
+    // `purge` is not asked: a number that stands there without rows harms nobody, and a damaged page of it must not
+    // keep new people out.
     auto next = connection.number("SELECT 1 + max((SELECT ifnull(max(number), 0) FROM person), "
-                                  "(SELECT ifnull(max(number), 0) FROM purge))");
+                                  "(SELECT ifnull(max(person), 0) FROM entry))");
     if (!next)
         return next;
     auto statement = connection.prepare("INSERT INTO person(number, id, root, record, revision, summary) "

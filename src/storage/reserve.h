@@ -12,7 +12,7 @@ namespace aparte::storage {
 
 class Reserve {
 public:
-    static constexpr std::size_t size = 4 * 1024 * 1024;
+    static constexpr std::size_t size = std::size_t(4) * 1024 * 1024;
 
     Reserve(Disk &disk, const std::string &folder) : m_disk(&disk), m_path(folder + "/reserve") {}
     bool isThere() const; // whole

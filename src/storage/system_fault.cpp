@@ -19,6 +19,9 @@ Fault systemFault(int error, std::string code, const std::string &path) {
         return fault(Kind::NotFound, "file.missing", fileName(path));
     case ELOOP: // O_NOFOLLOW met a link
         return fault(Kind::Damaged, "file.link", fileName(path));
+    case EISDIR:
+    case ENXIO: // a socket
+        return fault(Kind::Damaged, "file.not-plain", fileName(path));
     case EWOULDBLOCK:
         return fault(Kind::Busy, std::move(code), fileName(path));
     default:

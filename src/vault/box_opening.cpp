@@ -22,6 +22,8 @@ Result<std::size_t> openBox(const crypto::PersonKey &key, const VaultId &vault, 
         return fault(Fault::Kind::Damaged, "record.size", "journal.db");
     if (!isNamedBy(box, entry.digest))
         return fault(Fault::Kind::ChangedOutside, "record.replaced", "journal.db");
+    if (auto known = crypto::SealedRecord::checkVersion(box); !known)
+        return known.fault();
     const crypto::RecordContext context{vault,          owner, entry.record, static_cast<std::uint16_t>(entry.kind),
                                         entry.revision, 1};
     const auto size = crypto::openRecordInto(key, context, box, plaintext);

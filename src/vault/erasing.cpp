@@ -3,6 +3,8 @@
 #include "storage/transaction.h"
 #include "vault/inside.h"
 
+#include <algorithm>
+
 namespace aparte::vault {
 
 namespace {
@@ -43,6 +45,12 @@ Result<void> Vault::Inside::purgeRecords(std::int64_t number) {
     return {};
 }
 
+// No root vouches for `purge`. A person who has a row is never purged, whatever it says: a page of before put back may
+// name somebody who came since.
+bool Vault::Inside::hasRow(std::int64_t number) const {
+    return std::ranges::any_of(manifest.owners(), [number](const auto &each) { return each.second.number == number; });
+}
+
 Result<void> Vault::Inside::finishPurges() {
     auto numbers = storage::readPurges(database);
     if (!numbers)
@@ -50,7 +58,9 @@ Result<void> Vault::Inside::finishPurges() {
     if (numbers->empty())
         return {};
     for (const auto number : *numbers)
-        if (auto purged = withReserve([&] { return purgeRecords(number); }); !purged)
+        if (auto purged = withReserve(
+                [&] { return hasRow(number) ? storage::deletePurge(database, number) : purgeRecords(number); });
+            !purged)
             return purged;
     return withReserve([&] { return storage::compact(database); });
 }

@@ -81,6 +81,7 @@ struct Vault::Inside {
     // erasing.cpp
     Result<void> purge(const PersonId &person);
     Result<void> finishPurges();
+    bool hasRow(std::int64_t number) const;
     Result<void> purgeRecords(std::int64_t number);
 };
 

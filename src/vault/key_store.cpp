@@ -1,5 +1,7 @@
 #include "vault/key_store.h"
 
+#include "storage/connection.h"
+#include "storage/system_fault.h"
 #include "vault/slot_opening.h"
 
 #include <algorithm>
@@ -43,6 +45,14 @@ Result<Bytes> readKeys(const InPlaceFile &file) {
     return file.read(0, std::min(*size, layout::fileSize + 1));
 }
 
+Result<crypto::KeyFileReading> readCopies(const Machine &machine, const std::string &path, ByteView bytes) {
+    auto reading = crypto::readKeyFile(bytes);
+    if (reading || reading.fault().code != "keys.other-vault")
+        return reading;
+    const auto database = storage::readSalt(*machine.disk, storage::folderOf(path) + "/journal.db");
+    return database ? crypto::readKeyFile(bytes, VaultId{*database}) : std::move(reading);
+}
+
 } // namespace
 
 Result<KeyStore> KeyStore::create(const Machine &machine, const std::string &path, const VaultId &vault,
@@ -71,7 +81,7 @@ Result<KeyStore> KeyStore::unlock(const Machine &machine, const std::string &pat
     auto bytes = readKeys(*file);
     if (!bytes)
         return bytes.fault();
-    auto reading = crypto::readKeyFile(*bytes);
+    auto reading = readCopies(machine, path, *bytes);
     if (!reading)
         return reading.fault();
     auto opened = openNewestCopy(machine, *reading, kind, secret);

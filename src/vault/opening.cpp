@@ -178,16 +178,20 @@ Result<void> Vault::Inside::acceptOlder() {
     return writeManifest(std::move(change));
 }
 
-// Rows of somebody whose key is gone: an erasure that a crash or a full disk cut short. They show nowhere meanwhile, so
-// a fault only leaves them for the next start.
+// Rows of somebody whose key is gone: an erasure that a crash or a full disk cut short. They show nowhere meanwhile and
+// nobody can read them, so a fault closes nothing: it is said, and they are left for the next start.
 void Vault::Inside::finishErasures() {
     std::vector<PersonId> left;
     for (const auto &[person, owner] : manifest.owners())
         if (isErased(person))
             left.push_back(person);
+    const auto keep = [this](const Result<void> &outcome) {
+        if (!outcome && !report.erasureUnfinished)
+            report.erasureUnfinished = outcome.fault();
+    };
     for (const auto &person : left)
-        static_cast<void>(purge(person));
-    static_cast<void>(finishPurges());
+        keep(purge(person));
+    keep(finishPurges());
 }
 
 Result<void> Vault::Inside::keepState(bool open) {

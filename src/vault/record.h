@@ -21,7 +21,7 @@ enum class Kind : std::uint16_t {
     Exchange = 5,
     Consent = 6,
     Draft = 7,         // text not yet saved, one for each note being written
-    Version = 8,       // an earlier state of a session or exchange
+    Version = 8,       // an earlier state of a session
     LessonSupport = 9, // that this person stands behind a lesson
     MemberToken = 10,  // this person's random token in the report ledger
     Organisation = 64,

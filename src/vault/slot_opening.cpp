@@ -36,6 +36,20 @@ Result<OpenedCopy> secondInstead(RootKey root, const Attempt &first, const KeyFi
     return opened(std::move(root), second, true);
 }
 
+bool opens(const Machine &machine, const KeyFileCopy &copy, crypto::SlotTerms::Kind kind,
+           const crypto::SecretBytes &secret) {
+    const auto root = openSlot(machine, copy.header(), kind, secret);
+    return root && copy.open(*root);
+}
+
+// What is said of the only copy that counts, unless the secret is that of a vault whose copy was put beside it.
+Fault alone(const Machine &machine, const crypto::KeyFileReading &reading, crypto::SlotTerms::Kind kind,
+            const crypto::SecretBytes &secret, Fault answer) {
+    if (reading.foreign && opens(machine, *reading.foreign, kind, secret))
+        return fault(Fault::Kind::ChangedOutside, "keys.other-vault");
+    return answer;
+}
+
 } // namespace
 
 Result<RootKey> openSlot(const Machine &machine, const crypto::KeyFileHeader &header, crypto::SlotTerms::Kind kind,
@@ -68,10 +82,10 @@ Result<OpenedCopy> openNewestCopy(const Machine &machine, const crypto::KeyFileR
             return outcome;
         }
         if (reading.copies.size() == 1)
-            return outcome;
+            return alone(machine, reading, kind, secret, outcome.fault());
     }
     if (reading.copies.size() == 1)
-        return first.root.fault();
+        return alone(machine, reading, kind, secret, first.root.fault());
     const auto &second = reading.copies.back();
     auto root = openSlot(machine, second.header(), kind, secret);
     if (!root) // the newer copy's answer, unless that is damage and this one at least could be asked

@@ -15,7 +15,8 @@ struct OpenedCopy {
 };
 
 // The highest sequence that is authentic wins. CouldNotOpen when this secret opens nothing, or opens only what a newer
-// authentic copy has replaced (the passphrase was changed).
+// authentic copy has replaced (the passphrase was changed). ChangedOutside keys.other-vault when it opens only the copy
+// of another vault.
 Result<OpenedCopy> openNewestCopy(const Machine &machine, const crypto::KeyFileReading &reading,
                                   crypto::SlotTerms::Kind kind, const crypto::SecretBytes &secret);
 

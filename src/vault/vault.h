@@ -56,8 +56,9 @@ struct OpenReport {
     bool stateDamaged = false;  // the state file could not be read; kept beside as ID.state.damaged
     bool stateKept = true;      // false: the state folder cannot be written, so a rollback would go unnoticed next time
     bool healedKeys = false;    // one copy of `keys` was damaged or unfinished and was written again from the other
-    bool needsPassphrase = false;  // opened by recovery code: ask for a new passphrase
-    std::vector<PersonId> orphans; // rows without key or erased id
+    bool needsPassphrase = false;           // opened by recovery code: ask for a new passphrase
+    std::vector<PersonId> orphans;          // rows without key or erased id
+    std::optional<Fault> erasureUnfinished; // why rows of an erased person, unreadable, are still in the file
     double kdfMilliseconds = 0;
 };
 

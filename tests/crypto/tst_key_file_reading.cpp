@@ -87,6 +87,28 @@ private Q_SLOTS:
         QVERIFY(readKeyFile(joined(costly, good)));
     }
 
+    void ofTwoVaultsTheDatabaseSaysWhich() {
+        const Bytes ours = bytesOf(m.copy(7));
+        Bytes other = bytesOf(m.copy(8));
+        other[8] ^= 1;
+        checksumAgain(other);
+        const VaultId vault{getBytes<16>(ByteView(ours).subspan(8, 16))};
+        const VaultId foreign{getBytes<16>(ByteView(other).subspan(8, 16))};
+        for (const bool first : {true, false}) {
+            const auto file = first ? joined(ours, other) : joined(other, ours);
+            QCOMPARE(readKeyFile(file).fault().code, std::string("keys.other-vault"));
+            QCOMPARE(readKeyFile(file, VaultId{}).fault().code, std::string("keys.other-vault"));
+            for (const auto &wanted : {vault, foreign}) {
+                const auto reading = readKeyFile(file, wanted);
+                QVERIFY(reading);
+                QVERIFY(reading->unequal);
+                QCOMPARE(reading->copies.size(), std::size_t{1});
+                QVERIFY(reading->copies.front().header().vault == wanted);
+                QVERIFY(reading->foreign && reading->foreign->header().vault != wanted);
+            }
+        }
+    }
+
     void everyOtherSizeIsRefused() {
         const Bytes copy = bytesOf(m.copy(7));
         Bytes file = joined(copy, copy);

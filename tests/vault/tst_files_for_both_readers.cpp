@@ -31,9 +31,10 @@ void FilesForBothReaders::sizes(const char *name) {
     addChange(said + " and a byte more", name, [](QByteArray &all) { all += 'x'; });
     add(said + " missing", [=, this] { QFile::remove(file(name)); });
     add(said + " behind a link", [=, this] {
-        QFile::rename(file(name), path("elsewhere"));
-        QFile::link(path("elsewhere"), file(name));
+        const auto elsewhere = path("elsewhere-") + QString::fromUtf8(said);
+        QVERIFY(QFile::rename(file(name), elsewhere) && QFile::link(elsewhere, file(name)));
     });
+    add(said + " a folder", [=, this] { QVERIFY(QFile::remove(file(name)) && QDir().mkdir(file(name))); });
 }
 
 void FilesForBothReaders::pages() {

@@ -141,6 +141,27 @@ void KeysForBothReaders::unequalCopies() {
             const auto name = QByteArray(pair.first) + (passphrase == thirdPassphrase() ? "" : ", old passphrase");
             add(name, [=, this] { writeFile(file("keys"), keys); }).passphrase = passphrase;
         }
+    const auto ofNeither = [=, this] {
+        writeFile(file("keys"), now + elsewhere);
+        flip(file("journal.db"), 5);
+    };
+    add("copies of two vaults, the database of a third", ofNeither);
+    add("copies of two vaults, the database of a third, old passphrase", ofNeither).passphrase = secondPassphrase();
+    const auto withoutDatabase = [=, this] {
+        writeFile(file("keys"), elsewhere + now);
+        QFile::remove(file("journal.db"));
+    };
+    add("copies of two vaults, no database", withoutDatabase);
+    auto formerElsewhere = elsewhere;
+    put(formerElsewhere, 0, former);
+    formerElsewhere[8] = elsewhere[8];
+    putChecksumRight(formerElsewhere, 0);
+    add("copy A of another vault, copy B former", [=, this] {
+        writeFile(file("keys"), elsewhere + former);
+    }).passphrase = secondPassphrase();
+    add("copy A former and of another vault", [=, this] {
+        writeFile(file("keys"), formerElsewhere + now);
+    }).passphrase = secondPassphrase();
     addChange("zeros for copy A", "keys", [](QByteArray &keys) { put(keys, 0, QByteArray(copySize, 0)); });
     addChange("zeros for copy B", "keys", [](QByteArray &keys) { put(keys, copySize, QByteArray(copySize, 0)); });
 }

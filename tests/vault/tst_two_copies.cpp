@@ -18,8 +18,6 @@ private Q_SLOTS:
     void anUnfinishedWriteIsFinished_data();
     void anUnfinishedWriteIsFinished();
     void aForgedNewerCopyIsNotBelieved();
-    void aCopyOfAnotherVaultNeverReplacesTheLastGoodOne_data();
-    void aCopyOfAnotherVaultNeverReplacesTheLastGoodOne();
     void afterACrashInAChangeOnlyTheNewPassphraseOpens();
     void cutKeysAreRefused_data();
     void cutKeysAreRefused();
@@ -116,36 +114,6 @@ void TwoCopies::aForgedNewerCopyIsNotBelieved() {
     REQUIRE_OK(vault);
     QVERIFY((*vault)->report().healedKeys);
     QCOMPARE(readFile(place.file("keys")), whole);
-}
-
-void TwoCopies::aCopyOfAnotherVaultNeverReplacesTheLastGoodOne_data() {
-    QTest::addColumn<bool>("ownIsDamaged");
-    QTest::addColumn<QByteArray>("code");
-    QTest::newRow("beside a whole one") << false << QByteArray("keys.other-vault");
-    QTest::newRow("beside a damaged one, which might be mended yet") << true << QByteArray("database.salt");
-}
-
-// A restore gone wrong, or somebody with another vault under the same passphrase.
-void TwoCopies::aCopyOfAnotherVaultNeverReplacesTheLastGoodOne() {
-    QFETCH(bool, ownIsDamaged);
-    QFETCH(QByteArray, code);
-    Place place, other;
-    REQUIRE_OK(addPerson(*place.create(), "Nadia"));
-    auto elsewhere = other.create();
-    for (const char *name : {"a", "b", "c"})
-        REQUIRE_OK(addPerson(*elsewhere, name)); // its sequence is the higher one
-    elsewhere.reset();
-    const auto whole = readFile(place.file("keys"));
-    auto mixed = copyOf(whole, 0) + copyOf(readFile(other.file("keys")), 1);
-    if (ownIsDamaged)
-        mixed[500] = static_cast<char>(mixed[500] ^ 1);
-    writeFile(place.file("keys"), mixed);
-    const auto outcome = place.unlock();
-    QVERIFY(!outcome.ok());
-    QCOMPARE(QByteArray::fromStdString(outcome.fault().code), code);
-    QCOMPARE(readFile(place.file("keys")), mixed);
-    writeFile(place.file("keys"), whole);
-    REQUIRE_OK(place.unlock());
 }
 
 void TwoCopies::afterACrashInAChangeOnlyTheNewPassphraseOpens() {

@@ -93,8 +93,8 @@ def open_copy(copy, root, name):
     return Keys(copy[8:24], number_at(copy, 32, 8), root, *parse_ring(ring), name)
 
 
-def sound_copies(data):
-    """[(name, copy)], the one to be believed first."""
+def sound_copies(data, salt):
+    """[(name, copy)], the one to be believed first, and the copy of another vault, if there is one."""
     need(not too_new(data[:COPY]), "too new", "keys")
     need(len(data) == 2 * COPY, "damaged", "size of keys")
     need(not too_new(data[COPY:]), "too new", "keys, second copy")
@@ -108,20 +108,31 @@ def sound_copies(data):
     if not sound:
         raise next((fault for fault in faults if fault.kind == "too costly"), faults[0])
     if len(sound) == 2 and sound[0][1] == sound[1][1]:
-        return [("both", sound[0][1])]
-    if len(sound) == 2:
-        need(sound[0][1][8:24] == sound[1][1][8:24], "changed outside", "the copies belong to two vaults")
-    return sorted(sound, key=lambda named: -number_at(named[1], 32, 8))
+        return [("both", sound[0][1])], None
+    if len(sound) == 2 and sound[0][1][8:24] != sound[1][1][8:24]:
+        ours = [named for named in sound if named[1][8:24] == salt]
+        need(ours, "changed outside", "the copies belong to two vaults, and journal.db to neither")
+        return ours, next(copy for _, copy in sound if copy[8:24] != salt)
+    return sorted(sound, key=lambda named: -number_at(named[1], 32, 8)), None
 
 
-def open_keys(data, way, secret):
-    (name, first), *second = sound_copies(data)
-    root = None
+def opens(copy, way, secret):
+    try:
+        return open_copy(copy, open_slot(copy, way, secret), "")
+    except Refused:
+        return None
+
+
+def open_keys(data, way, secret, salt=None):
+    """salt: the first 16 bytes of journal.db."""
+    ((name, first), *second), foreign = sound_copies(data, salt)
     try:
         root = open_slot(first, way, secret)
         return open_copy(first, root, name)
     except Refused as fault:
         answer = fault
+    if foreign and opens(foreign, way, secret):
+        raise Refused("changed outside", "the secret is that of another vault's copy")
     if not second:
         raise answer
     try:

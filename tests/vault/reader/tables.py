@@ -21,7 +21,8 @@ class Tables:
 
     def __init__(self, folder, key, vault):
         file = pathlib.Path(folder, "journal.db").absolute()
-        need(file.is_file() and file.stat().st_size >= PAGE, "damaged", "journal.db is missing or too short")
+        need(file.is_file() and not file.is_symlink(), "damaged", "journal.db is missing or not a plain file")
+        need(file.stat().st_size >= PAGE, "damaged", "journal.db is too short")
         with file.open("rb") as start:
             need(start.read(16) == vault, "damaged", "journal.db belongs to another vault")
         self.copy = None
