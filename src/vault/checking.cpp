@@ -1,4 +1,5 @@
 #include "storage/file.h"
+#include "storage/purge_table.h"
 #include "storage/schema.h"
 #include "vault/box_opening.h"
 #include "vault/inside.h"
@@ -70,6 +71,8 @@ Result<void> Inspection::roots(Connection &database) {
     for (const auto &[person, owner] : manifest->owners())
         if (!person.isNull() && !m_vault.isVisible(person) && !m_vault.isErased(person))
             note(fault(Fault::Kind::Damaged, "vault.orphans", "person"));
+    if (auto purges = storage::readPurges(database); !purges)
+        note(purges.fault());
     m_manifest = std::move(*manifest);
     return {};
 }
