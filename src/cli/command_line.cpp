@@ -41,12 +41,22 @@ std::string extrasIn(const CLI::ParseError &error) {
     return colon == std::string::npos ? std::string() : text.substr(colon + 2);
 }
 
-Fault faultOf(const CLI::ParseError &error) {
+// What an option takes, as its page says it: a value that does not fit is answered with it.
+std::string expectedBy(const CLI::App &app, const std::string &name) {
+    for (const CLI::App *each : app.get_subcommands())
+        for (const CLI::Option *option : each->get_options())
+            if (option->check_name(name) || option->get_name(true) == name)
+                return option->get_description();
+    return {};
+}
+
+Fault faultOf(const CLI::App &app, const CLI::ParseError &error) {
     if (dynamic_cast<const CLI::ExtrasError *>(&error))
         return fault(Fault::Kind::WrongUse, "usage.unexpected", extrasIn(error));
     if (dynamic_cast<const CLI::RequiredError *>(&error))
         return fault(Fault::Kind::WrongUse, "usage.missing", argumentIn(error));
-    return fault(Fault::Kind::WrongUse, "usage.value", argumentIn(error));
+    const std::string name = argumentIn(error);
+    return fault(Fault::Kind::WrongUse, "usage.value", name + '\t' + expectedBy(app, name));
 }
 
 struct Declared {
@@ -81,7 +91,7 @@ Asked readCommandLine(std::vector<std::string> arguments, const Tongue &in) {
     } catch (const CLI::CallForHelp &) {
         return Page{chosen() == declared.end() ? overview(app, in) : pageOf(*chosen()->verb, *chosen()->options, in)};
     } catch (const CLI::ParseError &error) {
-        return faultOf(error);
+        return faultOf(app, error);
     }
     if (chosen() == declared.end())
         return fault(Fault::Kind::WrongUse, "usage.no-verb");

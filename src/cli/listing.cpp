@@ -40,10 +40,10 @@ Item itemOf(const journal::PersonLine &line) {
 }
 
 Result<Listing> people(const journal::Journal &journal, const Tongue &) {
-    const auto lines = journal::listPeople(journal);
+    Listing listing;
+    const auto lines = journal::listPeople(journal, &listing.missing);
     if (!lines)
         return lines.fault();
-    Listing listing;
     for (const auto &line : *lines) {
         listing.items.append(itemOf(line));
         listing.rows.push_back(
@@ -55,12 +55,12 @@ Result<Listing> people(const journal::Journal &journal, const Tongue &) {
 // What each person has, in the order of the people.
 template<class Read, class Add>
 Result<Listing> ofEverybody(const journal::Journal &journal, const Read &read, const Add &add) {
-    const auto lines = journal::listPeople(journal);
+    Listing listing;
+    const auto lines = journal::listPeople(journal, &listing.missing);
     if (!lines)
         return lines.fault();
-    Listing listing;
     for (const auto &person : *lines) {
-        const auto values = read(journal, person.id);
+        const auto values = read(journal, person.id, &listing.missing);
         if (!values)
             return values.fault();
         for (const auto &value : *values)
@@ -93,7 +93,10 @@ Item itemOf(const journal::PersonLine &person, const journal::TimelineItem &sess
 }
 
 Result<Listing> sessions(const journal::Journal &journal, const Tongue &) {
-    return ofEverybody(journal, journal::timelineOf, [](Listing &listing, const auto &person, const auto &item) {
+    const auto read = [](const journal::Journal &open, const QString &person, journal::Missing *missing) {
+        return journal::timelineOf(open, person, missing);
+    };
+    return ofEverybody(journal, read, [](Listing &listing, const auto &person, const auto &item) {
         if (item.what != journal::TimelineItem::What::Session)
             return;
         listing.items.append(itemOf(person, item));
@@ -102,10 +105,10 @@ Result<Listing> sessions(const journal::Journal &journal, const Tongue &) {
 }
 
 Result<Listing> lessons(const journal::Journal &journal, const Tongue &in) {
-    const auto all = journal::lessons(journal);
+    Listing listing;
+    const auto all = journal::lessons(journal, &listing.missing);
     if (!all)
         return all.fault();
-    Listing listing;
     for (const domain::Lesson &lesson : *all) {
         const QJsonObject text{{QStringLiteral("fr"), lesson.text.fr}, {QStringLiteral("en"), lesson.text.en}};
         listing.items.append(Item{{QStringLiteral("id"), lesson.id},

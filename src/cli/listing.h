@@ -3,7 +3,7 @@
 
 #include "cli/columns.h"
 #include "cli/tongue.h"
-#include "journal/journal.h"
+#include "journal/unreadable.h"
 
 #include <QJsonArray>
 
@@ -15,6 +15,7 @@ namespace aparte::cli {
 struct Listing {
     QJsonArray items;
     Rows rows;
+    journal::Missing missing{}; // what cannot be read, and so is not in the list
 };
 
 std::vector<std::string> listingNames();

@@ -55,13 +55,13 @@ Answer answerOf(Result<Answer> outcome) {
     return outcome ? std::move(*outcome) : Answer{{}, {}, outcome.fault()};
 }
 
-// The name of a verb that does not exist is what a person needs to hear, not that a subcommand is required.
-Fault named(const Fault &fault, const FirstLook &look) {
+// The name of a verb that does not exist is what a person needs to hear, whatever else is asked or wrong.
+Result<void> checkVerb(const FirstLook &look) {
     const bool known =
         std::ranges::any_of(verbs(), [&](const Verb &verb) { return look.verb == QLatin1String(verb.name); });
     if (look.verb.isEmpty() || known)
-        return fault;
-    return aparte::fault(Fault::Kind::WrongUse, "usage.unknown-verb", look.verb.toStdString());
+        return {};
+    return fault(Fault::Kind::WrongUse, "usage.unknown-verb", look.verb.toStdString());
 }
 
 Result<void> prepare(const std::vector<std::string> &arguments) {
@@ -76,10 +76,12 @@ Result<void> prepare(const std::vector<std::string> &arguments) {
 Answer answerTo(const std::vector<std::string> &arguments, const FirstLook &look, const Tongue &tongue) {
     if (auto ready = prepare(arguments); !ready)
         return {{}, {}, ready.fault()};
+    if (auto known = checkVerb(look); !known)
+        return {{}, {}, known.fault()};
     watchInterrupts();
     auto asked = readCommandLine(arguments, tongue);
     if (const auto *wrong = std::get_if<Fault>(&asked))
-        return {{}, {}, named(*wrong, look)};
+        return {{}, {}, *wrong};
     if (const auto *page = std::get_if<Page>(&asked))
         return {{{QStringLiteral("page"), page->text}}, page->text, {}};
     return answerOf(std::get<Action>(asked)({tongue, look.json}));

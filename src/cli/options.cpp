@@ -1,5 +1,7 @@
 #include "cli/options.h"
 
+#include <limits>
+
 namespace aparte::cli {
 
 CLI::Option *addWord(CLI::App &verb, const char *name, std::string &into, const char *type, const QString &help) {
@@ -12,7 +14,9 @@ CLI::Option *addWords(CLI::App &verb, const char *name, std::vector<std::string>
 }
 
 CLI::Option *addNumber(CLI::App &verb, const char *name, int &into, int least, int most, const QString &help) {
-    return verb.add_option(name, into, help.toStdString())
+    const bool bounded = most < std::numeric_limits<int>::max();
+    const QString range = bounded ? QStringLiteral("%1-%2").arg(least).arg(most) : QStringLiteral("%1-").arg(least);
+    return verb.add_option(name, into, QStringLiteral("%1 (%2)").arg(help, range).toStdString())
         ->check(CLI::Range(least, most).description(""))
         ->type_name("N");
 }
@@ -31,7 +35,7 @@ void addVault(CLI::App &verb, VaultArguments &into, const Tongue &in) {
 void addOpenedVault(CLI::App &verb, VaultArguments &into, const Tongue &in) {
     addVault(verb, into, in);
     addFlag(verb, "--accept-older", into.acceptOlder,
-            in("continue avec ce coffre, bien qu’il soit plus ancien que le dernier vu ici, ou autre",
+            in("continue avec ce journal, bien qu’il soit plus ancien que le dernier vu ici, ou autre",
                "goes on with this vault, although it is older than the last one seen here, or another"));
 }
 
@@ -52,7 +56,7 @@ std::vector<std::string> namesOf(domain::Words words) {
 Result<QDate> dayOf(const std::string &text, const char *option) {
     const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
     if (!day.isValid())
-        return fault(Fault::Kind::WrongUse, "usage.value", option);
+        return fault(Fault::Kind::WrongUse, "usage.date", option);
     return day;
 }
 

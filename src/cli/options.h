@@ -36,6 +36,6 @@ void addOpenedVault(CLI::App &verb, VaultArguments &into, const Tongue &in);
 
 QStringList textsOf(const std::vector<std::string> &words);
 std::vector<std::string> namesOf(domain::Words words);
-Result<QDate> dayOf(const std::string &text, const char *option); // WrongUse usage.value
+Result<QDate> dayOf(const std::string &text, const char *option); // WrongUse usage.date
 
 } // namespace aparte::cli

@@ -22,12 +22,16 @@ Result<journal::Passphrase> Secrets::passphrase(const QString &prompt) const {
 }
 
 Result<journal::Passphrase> Secrets::current() const {
-    return passphrase(m_tongue("Phrase secrète : ", "Passphrase: "));
+    return passphrase(m_tongue("Phrase de passe : ", "Passphrase: "));
 }
 
 Result<journal::Passphrase> Secrets::fresh() const {
-    auto first = passphrase(m_tongue("Nouvelle phrase secrète : ", "New passphrase: "));
-    if (!first || m_descriptor)
+    auto first = passphrase(m_tongue("Nouvelle phrase de passe : ", "New passphrase: "));
+    if (!first)
+        return first;
+    if (auto right = journal::checkNew(*first); !right)
+        return right.fault();
+    if (m_descriptor)
         return first;
     const auto again = passphrase(m_tongue("La même, encore une fois : ", "The same once more: "));
     if (!again)

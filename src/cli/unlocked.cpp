@@ -45,6 +45,8 @@ Result<Unlocked> Unlocked::open(const VaultArguments &arguments, const journal::
 }
 
 Result<Unlocked> Unlocked::forReading(const VaultArguments &arguments, const Call &call) {
+    if (auto there = journal::Journal::checkThere(arguments.folder()); !there)
+        return there.fault();
     const auto passphrase = secretsFor(arguments, call.tongue).current();
     if (!passphrase)
         return passphrase.fault();
@@ -52,6 +54,8 @@ Result<Unlocked> Unlocked::forReading(const VaultArguments &arguments, const Cal
 }
 
 Result<Unlocked> Unlocked::forWriting(const VaultArguments &arguments, const Call &call) {
+    if (auto there = journal::Journal::checkThere(arguments.folder()); !there)
+        return there.fault();
     const auto passphrase = secretsFor(arguments, call.tongue).current();
     if (!passphrase)
         return passphrase.fault();

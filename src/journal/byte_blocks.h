@@ -1,7 +1,8 @@
 // The bytes of a text that a needle stops at: its anchor beside its neighbour, and every byte that starts a code point
-// of several bytes. Sixteen bytes at a time where the processor can.
+// of several bytes, unless nothing that starts so can hold the anchor. Sixteen bytes at a time where the processor can.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -26,6 +27,8 @@ struct Anchor {
     // it.
     AsciiLetter neighbour;
     int step = 0;
+    // Leads after which the anchor cannot hide: every thirtieth byte of a French text is C3. 0: none.
+    std::array<char, 2> quietLeads{};
 };
 
 inline bool isLead(char byte) {
@@ -34,23 +37,39 @@ inline bool isLead(char byte) {
 
 namespace detail {
 #if defined(__SSE2__)
-inline __m128i equal(__m128i block, AsciiLetter letter) {
-    return _mm_cmpeq_epi8(_mm_or_si128(block, _mm_set1_epi8(letter.caseBit)), _mm_set1_epi8(letter.byte));
-}
+// The anchor once in every byte of a register: made before the loop, which does little else.
+class Blocks {
+public:
+    explicit Blocks(const Anchor &anchor)
+        : m_letter(anchor.letter), m_neighbour(anchor.neighbour),
+          m_lead(_mm_set1_epi8(static_cast<char>(0xC0))), m_quiet{_mm_set1_epi8(anchor.quietLeads[0]),
+                                                                  _mm_set1_epi8(anchor.quietLeads[1])},
+          m_anyNeighbour(_mm_set1_epi8(anchor.step == 0 ? -1 : 0)), m_step(anchor.step) {}
 
-// One bit for each of the sixteen bytes at `at`. Whatever is not ASCII may be the neighbour: it is not decoded here.
-inline unsigned placesIn(const char *at, const Anchor &anchor) {
-    const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
-    const __m128i beside = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + anchor.step));
-    const __m128i lead = _mm_set1_epi8(static_cast<char>(0xC0));
-    const auto leads = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_max_epu8(block, lead), block)));
-    const auto anchors = static_cast<unsigned>(_mm_movemask_epi8(equal(block, anchor.letter)));
-    if (anchor.step == 0)
-        return anchors | leads;
-    const auto neighbours =
-        static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(equal(beside, anchor.neighbour), beside)));
-    return (anchors & neighbours) | leads;
-}
+    // One bit for each of the sixteen bytes at `at`. Whatever is not ASCII may be the neighbour: it is not decoded
+    // here, and its own sign bit says so.
+    unsigned placesIn(const char *at) const {
+        const __m128i block = load(at), beside = load(at + m_step);
+        const __m128i neighbours = _mm_or_si128(_mm_or_si128(m_neighbour.in(beside), beside), m_anyNeighbour);
+        const __m128i quiet = _mm_or_si128(_mm_cmpeq_epi8(block, m_quiet[0]), _mm_cmpeq_epi8(block, m_quiet[1]));
+        const __m128i leads = _mm_andnot_si128(quiet, _mm_cmpeq_epi8(_mm_max_epu8(block, m_lead), block));
+        const __m128i places = _mm_or_si128(_mm_and_si128(m_letter.in(block), neighbours), leads);
+        return static_cast<unsigned>(_mm_movemask_epi8(places));
+    }
+
+private:
+    struct Letter {
+        __m128i byte, caseBit;
+        explicit Letter(AsciiLetter letter)
+            : byte(_mm_set1_epi8(letter.byte)), caseBit(_mm_set1_epi8(letter.caseBit)) {}
+        __m128i in(__m128i block) const { return _mm_cmpeq_epi8(_mm_or_si128(block, caseBit), byte); }
+    };
+    static __m128i load(const char *at) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(at)); }
+
+    Letter m_letter, m_neighbour;
+    __m128i m_lead, m_quiet[2], m_anyNeighbour;
+    int m_step;
+};
 #endif
 } // namespace detail
 
@@ -64,8 +83,9 @@ void forEachPlace(std::string_view text, const Anchor &anchor, const Visit &visi
 #if defined(__SSE2__)
     if (at < end && !visitOne(at++)) // so that the byte before a block is always there
         return;
+    const detail::Blocks blocks(anchor);
     for (; end - at >= 17; at += 16)
-        for (unsigned places = detail::placesIn(at, anchor); places; places &= places - 1)
+        for (unsigned places = blocks.placesIn(at); places; places &= places - 1)
             if (!visit(at + __builtin_ctz(places)))
                 return;
 #endif

@@ -62,10 +62,11 @@ QString certificateText(const Certificate &certificate, const QString &language)
                 : QStringLiteral("Person (identifier without a name): %1"))
             .arg(certificate.person),
         (french ? QStringLiteral("Date : %1") : QStringLiteral("Date: %1")).arg(day),
-        french ? QStringLiteral("La clé de cette personne a été détruite et relue : il n’en reste rien dans le journal. "
-                                "Tout ce qui était scellé sous cette clé est devenu illisible.")
-               : QStringLiteral("This person’s key was destroyed and read back: nothing of it is left in the vault. "
-                                "Everything that was sealed under it has become unreadable."),
+        french
+            ? QStringLiteral("La clé de cette personne a été détruite et relue : il n’en reste rien dans le journal. "
+                             "Tout ce qui était scellé sous cette clé est devenu illisible.")
+            : QStringLiteral("This person’s key was destroyed and read back: nothing of it is left in the vault. "
+                             "Everything that was sealed under it has become unreadable."),
     };
     if (!certificate.finished)
         lines.append(french ? QStringLiteral("Les lignes devenues illisibles seront retirées à la prochaine ouverture.")

@@ -57,7 +57,7 @@ Result<std::vector<domain::Session>> drafts(const Journal &journal, Missing *mis
     found.clear();
     for (const Summary &summary : *people)
         for (const auto &record :
-             readableRecords(journal, ownerOf(journal, summary.person), vault::Kind::Draft, unread))
+             readableRecords(journal, ownerNamed(journal, summary.person), vault::Kind::Draft, unread))
             if (auto draft = vault::decodeSession(record.payload))
                 found.push_back(std::move(*draft));
             else

@@ -1,13 +1,17 @@
+#include "domain/fields.h"
+#include "domain/meaning.h"
 #include "journal/erase.h"
+#include "journal/example_ids.h"
 #include "journal/exchange_bundle.h"
 #include "journal/lesson_cards.h"
-#include "journal/order.h"
-#include "journal/people.h"
-#include "journal/stored.h"
+#include "journal/practice_id.h"
+#include "journal/shared_use.h"
 #include "journal/summary.h"
 
 #include <QFile>
-#include <QSet>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 static void makeResourcesKnown() {
     Q_INIT_RESOURCE(journal);
@@ -17,25 +21,90 @@ namespace aparte::journal {
 
 namespace {
 
-// What belongs to nobody goes when nobody uses it any more.
-Result<void> removeShared(Journal &journal, const domain::Bundle &example) {
-    auto order = readOrder(journal);
-    const auto summaries = readSummaries(journal);
-    if (!order || !summaries)
-        return order ? summaries.fault() : order.fault();
-    if (!summaries->empty()) // somebody real is left, and may use any of it
-        return {};
-    vault::Batch batch;
-    const auto remove = [&]<class T>(const std::vector<T> &values) {
-        for (const T &value : values) {
-            batch.remove(recordOf<T>(journal, value.id));
-            order->remove(Stored<T>::type, value.id);
-        }
-    };
-    remove(example.organisations);
-    remove(example.themes);
-    put(batch, journal, *order);
-    return journal.vault().write(batch);
+// What the example brought, by the ids its file gives.
+class Example {
+public:
+    static Result<Example> read() {
+        auto bundle = domain::readBundle(exampleBundle());
+        return bundle ? Result(Example(std::move(*bundle))) : bundle.fault();
+    }
+
+    // A person of the example: by an id made for it, or by the file's own id and name, since "v1" may be anybody's.
+    bool has(const domain::Beneficiary &person) const {
+        const QString id = withoutExamplePrefix(person.id);
+        return std::ranges::any_of(m_bundle.beneficiaries, [&](const domain::Beneficiary &ours) {
+            return id.isEmpty() ? ours.id == person.id && ours.name == person.name : ours.id == id;
+        });
+    }
+    // Anything else of the example, unless the coach has made it their own by changing it.
+    template<class T>
+    bool has(const T &value, const std::vector<T> &ofTheFile) const {
+        const QString id = withoutExamplePrefix(value.id);
+        const QString prefix = value.id.chopped(id.isEmpty() ? value.id.size() : id.size());
+        const auto ours = std::ranges::find(ofTheFile, id.isEmpty() ? value.id : id, &T::id);
+        return ours != ofTheFile.end() && says(value) == says(only(*ours, prefix));
+    }
+    bool has(const domain::Organisation &value) const { return has(value, m_bundle.organisations); }
+    bool has(const domain::Theme &value) const { return has(value, m_bundle.themes); }
+    bool has(const domain::Lesson &value) const { return has(value, m_bundle.lessons); }
+    QStringList practice() const {
+        PracticeIds ids;
+        QStringList all;
+        for (const domain::PracticeEntry &entry : m_bundle.practice)
+            all.append(ids.next(entry));
+        return all;
+    }
+
+private:
+    explicit Example(domain::Bundle bundle) : m_bundle(std::move(bundle)) {}
+
+    template<class T>
+    static QByteArray says(T value) {
+        if constexpr (std::is_same_v<T, domain::Lesson>)
+            value.supports.clear(); // who stands behind it goes with the people
+        return QJsonDocument(domain::meaning(domain::toJson(value)).toObject()).toJson();
+    }
+    static domain::Organisation only(const domain::Organisation &value, const QString &prefix) {
+        domain::Bundle bundle;
+        bundle.organisations = {value};
+        return renamed(bundle, prefix).organisations.front();
+    }
+    static domain::Theme only(const domain::Theme &value, const QString &prefix) {
+        domain::Bundle bundle;
+        bundle.themes = {value};
+        return renamed(bundle, prefix).themes.front();
+    }
+    static domain::Lesson only(const domain::Lesson &value, const QString &prefix) {
+        domain::Bundle bundle;
+        bundle.lessons = {value};
+        return renamed(bundle, prefix).lessons.front();
+    }
+
+    domain::Bundle m_bundle;
+};
+
+Result<QStringList> peopleOf(const Journal &journal, const Example &example) {
+    const auto everybody = readSummaries(journal);
+    if (!everybody)
+        return everybody.fault();
+    QStringList people;
+    for (const Summary &summary : *everybody)
+        if (example.has(summary.person))
+            people.append(summary.person.id);
+    return people;
+}
+
+// Lessons, practice, organisations and themes; of the last two, those that nothing of the coach's refers to.
+Result<SharedParts> sharedPartsOf(const Journal &journal, const Example &example) {
+    auto parts = readSharedParts(journal);
+    if (!parts)
+        return parts;
+    const QStringList practice = example.practice();
+    std::erase_if(parts->lessons, [&](const auto &lesson) { return !example.has(lesson); });
+    std::erase_if(parts->practice, [&](const auto &entry) { return !practice.contains(entry.id); });
+    std::erase_if(parts->organisations, [&](const auto &organisation) { return !example.has(organisation); });
+    std::erase_if(parts->themes, [&](const auto &theme) { return !example.has(theme); });
+    return parts;
 }
 
 } // namespace
@@ -46,36 +115,54 @@ QByteArray exampleBundle() {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Result<ImportReport> openExample(Journal &journal, const Progress &progress, Language language) {
+    const auto there = holdsExample(journal);
+    if (!there)
+        return there.fault();
+    if (*there)
+        return fault(Fault::Kind::WrongUse, "example.there");
+    auto bundle = domain::readBundle(exampleBundle());
+    if (!bundle)
+        return bundle.fault();
+    const auto own = renamed(std::move(*bundle), freshExamplePrefix());
+    return importBundle(journal, domain::writeBundle(own), ImportMode::Write, progress, language);
+}
+
 Result<bool> holdsExample(const Journal &journal) {
-    const auto example = domain::readBundle(exampleBundle());
+    const auto example = Example::read();
     if (!example)
         return example.fault();
-    for (const domain::Beneficiary &person : example->beneficiaries)
-        if (journal.vault().hasPerson(journal.vault().personId(person.id)))
-            return true;
-    return false;
+    const auto people = peopleOf(journal, *example);
+    if (!people)
+        return people.fault();
+    if (!people->isEmpty())
+        return true;
+    const auto parts = sharedPartsOf(journal, *example); // of a removal that was cut short
+    if (!parts)
+        return parts.fault();
+    return !parts->lessons.empty() || !parts->practice.empty();
 }
 
 Result<int> removeExample(Journal &journal, const Progress &progress) {
-    const auto example = domain::readBundle(exampleBundle());
+    const auto example = Example::read();
     if (!example)
         return example.fault();
+    const auto people = peopleOf(journal, *example);
+    if (!people)
+        return people.fault();
     int erased = 0;
-    qint64 done = 0;
-    for (const domain::Beneficiary &person : example->beneficiaries) {
+    for (const QString &person : *people) {
         if (progress.cancelled())
             return erased;
-        progress.at(++done, static_cast<qint64>(example->beneficiaries.size()));
-        if (!journal.vault().hasPerson(journal.vault().personId(person.id)))
-            continue;
-        if (auto gone = erase(journal, person.id); !gone)
+        progress.at(erased, people->size());
+        if (auto gone = erase(journal, person); !gone)
             return gone.fault();
         ++erased;
     }
-    for (const domain::Lesson &lesson : example->lessons)
-        if (auto gone = removeLesson(journal, lesson.id); !gone)
-            return gone.fault();
-    if (auto gone = removeShared(journal, *example); !gone)
+    auto parts = sharedPartsOf(journal, *example);
+    if (!parts)
+        return parts.fault();
+    if (auto gone = removeUnused(journal, *parts); !gone)
         return gone.fault();
     return erased;
 }

@@ -28,6 +28,15 @@ enum class ImportMode { Write, DryRun };
 // has come in.
 Result<ImportReport> importBundle(Journal &journal, const QByteArray &json, ImportMode mode,
                                   const Progress &progress = {}, Language language = systemLanguage());
+// A file read and understood before any journal is opened: whatever is wrong with it is known before a passphrase is
+// asked for. NotFound import.missing; WrongUse import.folder, bundle.*; Failed import.unreadable.
+struct BundleFile {
+    QByteArray json;
+    domain::Bundle bundle;
+};
+Result<BundleFile> readBundleFile(const QString &path);
+Result<ImportReport> importBundle(Journal &journal, const BundleFile &file, ImportMode mode,
+                                  const Progress &progress = {}, Language language = systemLanguage());
 Result<ImportReport> importFile(Journal &journal, const QString &path, ImportMode mode, const Progress &progress = {},
                                 Language language = systemLanguage());
 
@@ -41,8 +50,12 @@ Result<void> exportFile(Journal &journal, const QString &path, const Progress &p
 // One person with everything of theirs, as in a bundle.
 Result<QJsonObject> personInBundleForm(const Journal &journal, const QString &id, Missing *missing = nullptr);
 
-QByteArray exampleBundle();                        // the fictional journal that ships with the program
-Result<bool> holdsExample(const Journal &journal); // are its people still here?
-Result<int> removeExample(Journal &journal, const Progress &progress = {}); // erases its people; the count
+QByteArray exampleBundle(); // the fictional journal that ships with the program, under the ids of its file
+// Opens it under ids of its own, so that it can be opened again in a vault where it was erased. WrongUse example.there.
+Result<ImportReport> openExample(Journal &journal, const Progress &progress = {}, Language language = systemLanguage());
+Result<bool> holdsExample(const Journal &journal); // is anything of it still here that removeExample() would take?
+// Erases its people (how many) and takes away what else it brought, but for what something of the coach's refers to or
+// what the coach has changed.
+Result<int> removeExample(Journal &journal, const Progress &progress = {});
 
 } // namespace aparte::journal

@@ -45,7 +45,7 @@ void addMissions(const Journal &journal, const Owner &owner, const Summary &summ
 
 void addPerson(const Journal &journal, const Summary &summary, const QSet<QString> &people, domain::Bundle &bundle,
                Missing &missing) {
-    const Owner owner = ownerOf(journal, summary.person);
+    const Owner owner = ownerNamed(journal, summary.person);
     auto own = readable<domain::Beneficiary>(journal, owner, missing);
     auto &beneficiary = bundle.beneficiaries.emplace_back(own.empty() ? summary.person : std::move(own.front()));
     keepLinksTo(people, beneficiary);
@@ -103,12 +103,14 @@ void addReports(const Journal &journal, domain::Bundle &bundle, Missing &missing
     bundle.reports = ledger ? forBundle(*ledger) : entriesAsTheyLie(journal, missing);
     for (const domain::Beneficiary &person : bundle.beneficiaries) {
         const auto token = memberToken(journal, person.id);
-        if (!token)
-            missing.push_back({person.id, person.name, vault::Kind::MemberToken, token.fault(), {}});
+        const auto beside = besideToken(journal, person.id);
+        if (!token || !beside)
+            missing.push_back(
+                {person.id, person.name, vault::Kind::MemberToken, token ? beside.fault() : token.fault(), {}});
         else if (!token->isEmpty())
             for (domain::ReportEntry &entry : bundle.reports)
                 if (entry.entry.contains(*token))
-                    entry.members.push_back({person.id, *token, {}});
+                    entry.members.push_back({person.id, *token, (*beside)[QString::number(entry.number)].toObject()});
     }
 }
 

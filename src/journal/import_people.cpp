@@ -18,6 +18,11 @@ QSet<QString> namesOf(const domain::Beneficiary &person) {
     return names;
 }
 
+QSet<QString> withoutEmpty(QSet<QString> names) {
+    names.remove({});
+    return names;
+}
+
 bool sameHuman(const domain::Beneficiary &ours, const domain::Beneficiary &theirs) {
     return namesOf(ours).intersects(namesOf(theirs));
 }
@@ -47,6 +52,8 @@ Result<void> ImportPlan::people() {
         return everybody.fault();
     if (!everybody->empty())
         m_nextPosition = everybody->back().position + 1;
+    for (const Summary &summary : *everybody)
+        m_names.unite(withoutEmpty(namesOf(summary.person)));
     for (std::size_t index = 0; index < m_bundle.beneficiaries.size(); ++index) {
         if (m_progress.cancelled())
             return fault(Fault::Kind::Cancelled, "cancelled");
@@ -72,6 +79,14 @@ domain::Beneficiary ImportPlan::withoutErased(const domain::Beneficiary &person,
     return kept;
 }
 
+// Entered twice, one human would have two histories: the coach is told, and nothing is merged.
+void ImportPlan::warnOfSameName(const domain::Beneficiary &person, const QString &where) {
+    const QSet<QString> names = withoutEmpty(namesOf(person));
+    if (names.intersects(m_names))
+        warn("same-name", where + QStringLiteral("/name"));
+    m_names.unite(names);
+}
+
 Result<Summary> ImportPlan::summaryOf(const domain::Beneficiary &person) {
     auto ours = readSummary(m_journal, person.id);
     if (ours || ours.fault().code != "person.unknown")
@@ -94,7 +109,8 @@ Result<void> ImportPlan::person(std::size_t index) {
     else if (*ours && !sameHuman(**ours, beneficiary)) {
         warn("other-person", where); // nothing of theirs may come to lie under this person's key
         return {};
-    }
+    } else if (!*ours)
+        warnOfSameName(beneficiary, where);
     if (auto taken = take(beneficiary, where, "beneficiaries", batch); !taken)
         return taken.fault();
     if (auto done = missions(index, batch, *summary); !done)
@@ -174,11 +190,17 @@ Result<void> ImportPlan::supports(const QString &beneficiary, vault::Batch &batc
 Result<void> ImportPlan::token(const QString &beneficiary, vault::Batch &batch) {
     if (otherLedger)
         return {};
+    QString token;
+    QJsonObject beside;
     for (const domain::ReportEntry &entry : m_bundle.reports)
-        for (const domain::ReportMember &member : entry.members)
-            if (member.beneficiary == beneficiary)
-                return takeToken(batch, m_journal, m_ledger, beneficiary, member.token);
-    return {};
+        for (const domain::ReportMember &member : entry.members) {
+            if (member.beneficiary != beneficiary)
+                continue;
+            token = token.isEmpty() ? member.token : token;
+            if (!member.extra.isEmpty())
+                beside.insert(QString::number(entry.number), member.extra);
+        }
+    return token.isEmpty() ? Result<void>() : takeToken(batch, m_journal, m_ledger, beneficiary, token, beside);
 }
 
 } // namespace aparte::journal

@@ -1,8 +1,8 @@
 #include "journal/import_plan.h"
 
 #include "journal/lesson_supports.h"
-
-#include <QCryptographicHash>
+#include "journal/practice_id.h"
+#include "journal/shared_fields.h"
 
 namespace aparte::journal {
 
@@ -16,18 +16,11 @@ auto byBeneficiary(const std::vector<T> &values) {
     return indices;
 }
 
-// A bundle gives practice no id: its content is its name, so that the same file twice is the same entry once. Two equal
-// lines in one file are two entries.
-QString practiceId(const domain::PracticeEntry &entry, int occurrence) {
-    QByteArray content = QJsonDocument(domain::toJson(entry)).toJson(QJsonDocument::Compact);
-    content += QByteArray::number(occurrence);
-    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().left(32));
-}
-
 } // namespace
 
-ImportPlan::ImportPlan(Journal &journal, const domain::Bundle &bundle, const Progress &progress, Language language)
-    : m_journal(journal), m_bundle(bundle), m_progress(progress), m_language(language), m_places(bundle),
+ImportPlan::ImportPlan(Journal &journal, const domain::Bundle &bundle, const QByteArray &json, const Progress &progress,
+                       Language language)
+    : m_journal(journal), m_bundle(bundle), m_json(json), m_progress(progress), m_language(language), m_places(bundle),
       m_missionsOf(byBeneficiary(bundle.missions)), m_sessionsOf(byBeneficiary(bundle.sessions)),
       m_exchangesOf(byBeneficiary(bundle.exchanges)), m_consentsOf(byBeneficiary(bundle.consents)) {}
 
@@ -65,10 +58,10 @@ Result<void> ImportPlan::shared() {
         return taken;
     if (!batch.empty())
         put(batch, m_journal, *order);
-    QHash<QString, int> occurrences;
+    PracticeIds ids;
     for (std::size_t index = 0; index < m_bundle.practice.size(); ++index) {
         domain::PracticeEntry entry = m_bundle.practice[index];
-        entry.id = practiceId(entry, occurrences[practiceId(entry, 0)]++);
+        entry.id = ids.next(entry);
         if (auto taken = take(entry, domain::BundlePlaces::practice(index), "practice", batch); !taken)
             return taken.fault();
     }
@@ -112,8 +105,19 @@ Result<void> ImportPlan::addUnknownParts(vault::Batch &batch) {
 }
 
 void ImportPlan::warnOfUnknownFields() {
-    for (const QString &where : m_bundle.unknownFields)
-        warn(where.startsWith(u"/reports/") ? "dropped-field" : "unknown-field", where);
+    const auto left = [this](const QString &where) { return otherLedger && where.startsWith(u"/reports/"); };
+    std::optional<SharedFields> shared; // reading the file again is only worth it for a field that is nobody's
+    for (const QString &where : m_bundle.unknownFields) {
+        if (left(where))
+            warn("dropped-field", where);
+        else if (!SharedFields::isShared(where))
+            warn("unknown-field", where);
+        else {
+            if (!shared)
+                shared.emplace(m_json, m_names, m_bundle);
+            warn(shared->speaksOfSomebody(where) ? "naming-field" : "shared-field", where);
+        }
+    }
 }
 
 } // namespace aparte::journal

@@ -3,6 +3,7 @@
 
 #include "domain/bundle_places.h"
 #include "domain/fields.h"
+#include "domain/meaning.h"
 #include "journal/exchange_bundle.h"
 #include "journal/import_words.h"
 #include "journal/ledger_store.h"
@@ -17,7 +18,8 @@ namespace aparte::journal {
 
 class ImportPlan {
 public:
-    ImportPlan(Journal &journal, const domain::Bundle &bundle, const Progress &progress, Language language);
+    ImportPlan(Journal &journal, const domain::Bundle &bundle, const QByteArray &json, const Progress &progress,
+               Language language);
     Result<void> work();
 
     ImportReport report;
@@ -36,6 +38,7 @@ private:
     Result<void> supports(const QString &beneficiary, vault::Batch &batch);
     Result<void> token(const QString &beneficiary, vault::Batch &batch);
     domain::Beneficiary withoutErased(const domain::Beneficiary &person, const QString &where);
+    void warnOfSameName(const domain::Beneficiary &person, const QString &where);
     Result<Summary> summaryOf(const domain::Beneficiary &person);
     Result<void> addUnknownParts(vault::Batch &batch);
     void warnOfUnknownFields();
@@ -58,10 +61,12 @@ private:
 
     Journal &m_journal;
     const domain::Bundle &m_bundle;
+    const QByteArray &m_json; // that it was read from
     const Progress &m_progress;
     Language m_language;
     domain::BundlePlaces m_places;
     int m_nextPosition = 1;
+    QSet<QString> m_names;           // that people go by, here and in the file so far
     QSet<QString> m_lessons;         // that are the journal's now, ours or the file's alike
     QSet<QString> m_foreignMissions; // ids that are somebody else's
     Ledger m_ledger;                 // ours
@@ -70,9 +75,11 @@ private:
 
 template<class T>
 bool sameContent(const T &ours, const T &theirs) {
-    // Through JSON, where 5 and 5.0 are the same, as they are in a file that was exported.
-    return vault::encode(ours) == vault::encode(theirs) ||
-           QJsonDocument(domain::toJson(ours)).toJson() == QJsonDocument(domain::toJson(theirs)).toJson();
+    // By what they say: 5 and 5.0 are the same, and so are what is absent and what is written empty.
+    const auto said = [](const T &value) {
+        return QJsonDocument(domain::meaning(domain::toJson(value)).toObject()).toJson();
+    };
+    return vault::encode(ours) == vault::encode(theirs) || said(ours) == said(theirs);
 }
 
 template<class T>

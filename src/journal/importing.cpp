@@ -4,6 +4,7 @@
 #include "journal/ledger_store.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace aparte::journal {
 
@@ -53,33 +54,50 @@ QByteArray readPipe(QFile &pipe) {
 
 } // namespace
 
-Result<ImportReport> importBundle(Journal &journal, const QByteArray &json, ImportMode mode, const Progress &progress,
+Result<ImportReport> importBundle(Journal &journal, const BundleFile &file, ImportMode mode, const Progress &progress,
                                   Language language) {
-    const auto bundle = domain::readBundle(json);
-    if (!bundle)
-        return bundle.fault();
-    ImportPlan plan(journal, *bundle, progress, language);
+    ImportPlan plan(journal, file.bundle, file.json, progress, language);
     if (auto worked = plan.work(); !worked)
         return worked.fault();
     if (mode == ImportMode::Write)
-        if (auto written = writeDown(journal, plan, *bundle, progress); !written)
+        if (auto written = writeDown(journal, plan, file.bundle, progress); !written)
             return written.fault();
     return std::move(plan.report);
 }
 
-Result<ImportReport> importFile(Journal &journal, const QString &path, ImportMode mode, const Progress &progress,
-                                Language language) {
+Result<ImportReport> importBundle(Journal &journal, const QByteArray &json, ImportMode mode, const Progress &progress,
+                                  Language language) {
+    auto bundle = domain::readBundle(json);
+    if (!bundle)
+        return bundle.fault();
+    return importBundle(journal, BundleFile{json, std::move(*bundle)}, mode, progress, language);
+}
+
+Result<BundleFile> readBundleFile(const QString &path) {
     QFile file(path);
     if (!file.exists())
         return fault(Fault::Kind::NotFound, "import.missing", path.toStdString());
+    if (QFileInfo(path).isDir())
+        return fault(Fault::Kind::WrongUse, "import.folder", path.toStdString());
     if (!file.open(QIODevice::ReadOnly))
         return fault(Fault::Kind::Failed, "import.unreadable", path.toStdString());
     if (file.size() > domain::longestFile)
         return fault(Fault::Kind::WrongUse, "bundle.file-too-large", "", file.size(), domain::longestFile);
-    const QByteArray json = file.isSequential() ? readPipe(file) : file.readAll();
+    QByteArray json = file.isSequential() ? readPipe(file) : file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fault(Fault::Kind::Failed, "import.unreadable", path.toStdString());
-    return importBundle(journal, json, mode, progress, language);
+    auto bundle = domain::readBundle(json);
+    if (!bundle)
+        return bundle.fault();
+    return BundleFile{std::move(json), std::move(*bundle)};
+}
+
+Result<ImportReport> importFile(Journal &journal, const QString &path, ImportMode mode, const Progress &progress,
+                                Language language) {
+    const auto file = readBundleFile(path);
+    if (!file)
+        return file.fault();
+    return importBundle(journal, *file, mode, progress, language);
 }
 
 } // namespace aparte::journal

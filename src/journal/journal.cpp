@@ -1,10 +1,15 @@
 #include "journal/journal.h"
 
+#include "journal/forgetting.h"
 #include "journal/ledger_store.h"
 #include "journal/people.h"
 #include "journal/stored.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QUuid>
+
+#include <chrono>
 
 namespace aparte::journal {
 
@@ -22,10 +27,39 @@ Result<std::unique_ptr<Journal>> over(Result<std::unique_ptr<vault::Vault>> vaul
     // Best effort: a state folder that cannot be written is said by whatever needs it next.
     if (!journal->opened().readOnly)
         static_cast<void>(renewCopy(*journal));
+    if (!journal->opened().readOnly && mustForget(*journal)) // an erasure was cut short; until it is done, the
+        static_cast<void>(forgetErased(*journal));           // mark stays and readers leave the erased out
     return journal;
 }
 
+// The same surroundings, with the time that deriving keys takes added up.
+vault::Surroundings timed(vault::Surroundings surroundings, const std::shared_ptr<double> &milliseconds) {
+    using Clock = std::chrono::steady_clock;
+    surroundings.stretch = [real = surroundings.stretch, milliseconds](const auto &terms, const auto &secret) {
+        const auto start = Clock::now();
+        auto stretched = real ? real(terms, secret) : terms.stretch(secret);
+        *milliseconds += std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+        return stretched;
+    };
+    return surroundings;
+}
+
 } // namespace
+
+Result<void> Journal::checkThere(const QString &folder) {
+    return QFileInfo(folder).isDir() ? Result<void>() : fault(Fault::Kind::NotFound, "vault.missing");
+}
+
+Result<void> Journal::checkFree(const QString &folder) {
+    const QFileInfo place(folder);
+    const bool emptyFolder =
+        place.isDir() && QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    if (place.isSymLink() || (place.exists() && !emptyFolder))
+        return fault(Fault::Kind::WrongUse, "vault.exists");
+    if (!QFileInfo(QFileInfo(QDir::cleanPath(place.absoluteFilePath())).path()).isDir())
+        return fault(Fault::Kind::NotFound, "folder.above");
+    return {};
+}
 
 Journal::Journal(std::unique_ptr<vault::Vault> vault, std::function<qint64()> today)
     : m_vault(std::move(vault)), m_today(std::move(today)) {}
@@ -37,11 +71,14 @@ QDate Journal::today() const {
 
 Result<Journal::Created> Journal::create(const QString &folder, const Passphrase &passphrase,
                                          const vault::Surroundings &surroundings) {
-    auto made = vault::Vault::create(folder, passphrase, surroundings);
+    if (auto right = checkNew(passphrase); !right)
+        return right.fault();
+    const auto spent = std::make_shared<double>(0); // outlives this call: the vault keeps what it is handed
+    auto made = vault::Vault::create(folder, passphrase, timed(surroundings, spent));
     if (!made)
         return made.fault();
-    return Created{std::make_unique<Journal>(std::move(made->vault), surroundings.today),
-                   std::move(made->recoveryCode)};
+    return Created{std::make_unique<Journal>(std::move(made->vault), surroundings.today), std::move(made->recoveryCode),
+                   *spent};
 }
 
 Result<std::unique_ptr<Journal>> Journal::unlock(const QString &folder, const Passphrase &passphrase,

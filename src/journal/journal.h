@@ -18,8 +18,14 @@ public:
     struct Created {
         std::unique_ptr<Journal> journal;
         SecretBytes recoveryCode;
+        double kdfMilliseconds = 0; // of both slots
     };
 
+    // Before a passphrase is asked for: NotFound vault.missing; WrongUse vault.exists; NotFound folder.above.
+    static Result<void> checkThere(const QString &folder);
+    static Result<void> checkFree(const QString &folder);
+
+    // WrongUse passphrase.blank, and what Vault::create() says.
     static Result<Created> create(const QString &folder, const Passphrase &passphrase,
                                   const vault::Surroundings &surroundings = {});
     static Result<std::unique_ptr<Journal>> unlock(const QString &folder, const Passphrase &passphrase,

@@ -20,7 +20,7 @@ vault::RecordId tokenId(const Journal &journal, const QString &beneficiary) {
     return journal.vault().recordId("token", beneficiary);
 }
 
-Result<std::vector<QByteArray>> chainInVault(const Journal &journal) {
+Result<std::vector<domain::ReportEntry>> entriesInVault(const Journal &journal) {
     const auto records = journal.vault().records({}, vault::Kind::LedgerEntry);
     if (!records)
         return records.fault();
@@ -32,11 +32,28 @@ Result<std::vector<QByteArray>> chainInVault(const Journal &journal) {
         entries.push_back(std::move(*entry));
     }
     std::ranges::sort(entries, {}, &domain::ReportEntry::number);
+    return entries;
+}
+
+std::vector<QByteArray> chainOf(const std::vector<domain::ReportEntry> &entries) {
     std::vector<QByteArray> chain;
     chain.reserve(entries.size());
     for (const domain::ReportEntry &entry : entries)
         chain.push_back(entry.entry.toUtf8());
     return chain;
+}
+
+std::vector<QJsonObject> extrasOf(const std::vector<domain::ReportEntry> &entries) {
+    std::vector<QJsonObject> extras;
+    extras.reserve(entries.size());
+    for (const domain::ReportEntry &entry : entries)
+        extras.push_back(entry.extra);
+    return extras;
+}
+
+Result<std::vector<QByteArray>> chainInVault(const Journal &journal) {
+    const auto entries = entriesInVault(journal);
+    return entries ? Result(chainOf(*entries)) : entries.fault();
 }
 
 Result<std::vector<QByteArray>> chainInStateFolder(const Journal &journal) {
@@ -60,17 +77,19 @@ bool continues(const std::vector<QByteArray> &longer, const std::vector<QByteArr
     return longer.size() >= shorter.size() && std::ranges::equal(shorter, std::span(longer).first(shorter.size()));
 }
 
-void putEntry(vault::Batch &batch, const Journal &journal, int number, const QByteArray &canonical) {
-    const domain::ReportEntry entry{.number = number, .entry = QString::fromUtf8(canonical), .extra = {}};
+void putEntry(vault::Batch &batch, const Journal &journal, int number, const QByteArray &canonical,
+              const QJsonObject &extra) {
+    const domain::ReportEntry entry{.number = number, .entry = QString::fromUtf8(canonical), .extra = extra};
     batch.put(entryId(journal, number), {}, vault::Kind::LedgerEntry, vault::encode(entry));
 }
 
 // The chain from `from` on. The copy first, and taken back when the vault then refuses.
 Result<void> writeChain(Journal &journal, const std::vector<QByteArray> &before, const std::vector<QByteArray> &chain,
-                        std::size_t from) {
+                        std::size_t from, const std::vector<QJsonObject> &extras = {}) {
     vault::Batch batch;
     for (std::size_t index = from; index < chain.size(); ++index)
-        putEntry(batch, journal, static_cast<int>(index) + 1, chain[index]);
+        putEntry(batch, journal, static_cast<int>(index) + 1, chain[index],
+                 index < extras.size() ? extras[index] : QJsonObject());
     if (auto copied = journal.vault().keepLedgerCopy(copyOf(chain)); !copied)
         return copied;
     auto written = journal.vault().write(batch);
@@ -83,35 +102,32 @@ vault::RecordId foreignId(const Journal &journal) {
     return journal.vault().recordId("setting", QStringLiteral("foreign-organisations"));
 }
 
-Result<lessons::Token> importedToken(const Journal &journal, const QString &beneficiary) {
-    const auto record = journal.vault().record(tokenId(journal, beneficiary));
+// What an import left under this person's key about the ledger: their token, and what their lines in it held beside.
+Result<QJsonObject> imported(const Journal &journal, const QString &beneficiary) {
+    const auto record = journal.vault().record(tokenId(journal, beneficiary), journal.vault().personId(beneficiary));
     if (!record)
         return record.fault();
-    if (!*record)
-        return lessons::Token();
-    const auto object = vault::decodeObject((*record)->payload);
-    if (!object)
-        return object.fault();
-    return (*object)[u"token"].toString();
+    return *record ? vault::decodeObject((*record)->payload) : Result(QJsonObject());
 }
 
 } // namespace
 
 Result<Ledger> readLedger(const Journal &journal) {
-    auto inVault = chainInVault(journal);
-    if (!inVault)
-        return inVault.fault();
+    const auto kept = entriesInVault(journal);
+    if (!kept)
+        return kept.fault();
+    auto inVault = chainOf(*kept);
     auto copy = chainInStateFolder(journal);
     if (!copy)
         return copy.fault();
-    const int held = static_cast<int>(inVault->size());
-    if (!continues(*inVault, *copy) && !continues(*copy, *inVault))
+    const int held = static_cast<int>(inVault.size());
+    if (!continues(inVault, *copy) && !continues(*copy, inVault))
         return fault(Fault::Kind::ChangedOutside, "ledger.forked", {}, held, static_cast<std::int64_t>(copy->size()));
-    auto chain = copy->size() > inVault->size() ? std::move(*copy) : std::move(*inVault);
+    auto chain = copy->size() > inVault.size() ? std::move(*copy) : std::move(inVault);
     auto entries = lessons::readChain(chain);
     if (!entries)
         return entries.fault();
-    return Ledger{std::move(chain), std::move(*entries), held};
+    return Ledger{std::move(chain), std::move(*entries), held, extrasOf(*kept)};
 }
 
 Result<void> append(Journal &journal, const Ledger &ledger, const lessons::Entry &next) {
@@ -132,9 +148,11 @@ Result<void> renewCopy(Journal &journal) {
 }
 
 Result<lessons::Token> memberToken(const Journal &journal, const QString &beneficiary) {
-    auto imported = importedToken(journal, beneficiary);
-    if (!imported || !imported->isEmpty())
-        return imported;
+    const auto known = imported(journal, beneficiary);
+    if (!known)
+        return known.fault();
+    if (const QString token = (*known)[u"token"].toString(); !token.isEmpty())
+        return token;
     const auto own = journal.vault().memberToken(journal.vault().personId(beneficiary));
     if (!own)
         return lessons::Token();
@@ -149,15 +167,27 @@ bool standsIn(const Ledger &ledger, const lessons::Token &member) {
 }
 
 Result<void> takeToken(vault::Batch &batch, const Journal &journal, const Ledger &ledger, const QString &beneficiary,
-                       const lessons::Token &token) {
+                       const lessons::Token &token, const QJsonObject &beside) {
     const auto ours = memberToken(journal, beneficiary);
     if (!ours)
         return ours.fault();
-    if (*ours == token || standsIn(ledger, *ours))
+    if (*ours == token ? beside.isEmpty() : standsIn(ledger, *ours))
         return {};
-    batch.put(tokenId(journal, beneficiary), journal.vault().personId(beneficiary), vault::Kind::MemberToken,
-              vault::encode(QJsonObject{{QStringLiteral("token"), token}}));
+    const auto before = imported(journal, beneficiary);
+    if (!before)
+        return before.fault();
+    QJsonObject now{{QStringLiteral("token"), token}};
+    if (!beside.isEmpty())
+        now.insert(QStringLiteral("beside"), beside);
+    if (*before != now)
+        batch.put(tokenId(journal, beneficiary), journal.vault().personId(beneficiary), vault::Kind::MemberToken,
+                  vault::encode(now));
     return {};
+}
+
+Result<QJsonObject> besideToken(const Journal &journal, const QString &beneficiary) {
+    const auto known = imported(journal, beneficiary);
+    return known ? Result((*known)[u"beside"].toObject()) : known.fault();
 }
 
 Result<QStringList> foreignOrganisations(const Journal &journal) {
@@ -194,8 +224,9 @@ Result<void> noteForeign(Journal &journal, const std::vector<domain::ReportEntry
 std::vector<domain::ReportEntry> forBundle(const Ledger &ledger) {
     std::vector<domain::ReportEntry> reports;
     for (std::size_t index = 0; index < ledger.canonical.size(); ++index)
-        reports.push_back(
-            {.number = static_cast<int>(index) + 1, .entry = QString::fromUtf8(ledger.canonical[index]), .extra = {}});
+        reports.push_back({.number = static_cast<int>(index) + 1,
+                           .entry = QString::fromUtf8(ledger.canonical[index]),
+                           .extra = index < ledger.extras.size() ? ledger.extras[index] : QJsonObject()});
     return reports;
 }
 
@@ -211,13 +242,15 @@ Result<LedgerImport> importLedger(Journal &journal, const std::vector<domain::Re
         theirs.push_back(report.entry.toUtf8());
     if (const auto verified = lessons::readChain(theirs); !verified)
         return fault(Fault::Kind::WrongUse, "bundle.ledger", "/reports", verified.fault().have);
+    const auto extras = extrasOf(reports);
     const int common = static_cast<int>(std::min(ours->canonical.size(), theirs.size()));
     if (!continues(theirs, ours->canonical))
-        return LedgerImport{0, 0, !continues(ours->canonical, theirs)};
+        return continues(ours->canonical, theirs) ? LedgerImport{0, common, false} : LedgerImport{0, 0, true};
     const LedgerImport import{static_cast<int>(theirs.size()) - common, common, false};
     if (dryRun || import.imported == 0)
         return import;
-    if (auto written = writeChain(journal, ours->canonical, theirs, static_cast<std::size_t>(ours->inVault)); !written)
+    if (auto written = writeChain(journal, ours->canonical, theirs, static_cast<std::size_t>(ours->inVault), extras);
+        !written)
         return written.fault();
     return import;
 }

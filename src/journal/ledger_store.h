@@ -11,7 +11,8 @@ namespace aparte::journal {
 struct Ledger {
     std::vector<QByteArray> canonical; // oldest first
     std::vector<lessons::Entry> entries;
-    int inVault = 0; // how many of them the vault itself holds; the others came from the state folder
+    int inVault = 0;                 // how many of them the vault itself holds; the others came from the state folder
+    std::vector<QJsonObject> extras; // of those: fields of a bundle's reports that this version does not know
 
     QByteArray head() const { return canonical.empty() ? lessons::firstPrevious() : lessons::hashOf(canonical.back()); }
 };
@@ -32,8 +33,10 @@ Result<void> renewCopy(Journal &journal);
 Result<lessons::Token> memberToken(const Journal &journal, const QString &beneficiary);
 bool standsIn(const Ledger &ledger, const lessons::Token &member);
 // Refused quietly for somebody whose own token stands in the ledger already: they cannot become somebody else.
+// `beside`: what the file's lines about this member held that this version does not know, by the report's number.
 Result<void> takeToken(vault::Batch &batch, const Journal &journal, const Ledger &ledger, const QString &beneficiary,
-                       const lessons::Token &token);
+                       const lessons::Token &token, const QJsonObject &beside = {});
+Result<QJsonObject> besideToken(const Journal &journal, const QString &beneficiary);
 
 // Organisations that another journal has reported on, when its ledger could not be joined to ours: their people came
 // in, what was published about them did not, so that no report about them may leave from here.

@@ -47,7 +47,7 @@ Result<LessonsOf> scanSupports(const Journal &journal) {
 LessonsOf readableSupports(const Journal &journal, const std::vector<Summary> &people, Missing &missing) {
     LessonsOf lessonsOf;
     for (const Summary &summary : people) {
-        const Owner owner = ownerOf(journal, summary.person);
+        const Owner owner = ownerNamed(journal, summary.person);
         for (const auto &record : readableRecords(journal, owner, vault::Kind::LessonSupport, missing))
             if (const auto object = vault::decodeObject(record.payload))
                 lessonsOf.emplace(owner.key, (*object)[u"lesson"].toString());

@@ -31,6 +31,15 @@ std::string_view codePointAt(std::string_view text, std::size_t at) {
     return text.substr(at, end - at);
 }
 
+// Whether a code point of two bytes that starts so folds to something with `wanted` in it.
+bool hiddenAfter(char lead, std::string_view wanted) {
+    const auto first = (static_cast<char32_t>(lead) & 0x1F) << 6;
+    for (char32_t point = first; point < first + 64; ++point)
+        if (folded(point).find(wanted) != std::string_view::npos)
+            return true;
+    return false;
+}
+
 // The start of the text that folds to `wanted` and ends at `at`; null when it does not.
 const char *matchedBackward(std::string_view wanted, const char *at, const char *start) {
     while (!wanted.empty()) {
@@ -82,13 +91,16 @@ std::optional<Needle> Needle::from(const QString &text) {
 
 Needle::Needle(std::string folded) : m_needle(std::move(folded)) {
     chooseAnchor();
+    findQuietLeads();
     markPlaces();
 }
 
-// The rarest pair of characters, or the rarest single one.
+// The rarest pair of characters, or the rarest single one. Letters that an accented one hides (e in é) cost a look at
+// every accented letter, which is dearer than any pair of letters is common.
 void Needle::chooseAnchor() {
     constexpr int nothingKnown = 10000;
-    constexpr int notAscii = 5000; // slow, since every accented letter is then looked at, but right
+    constexpr int notAscii = 5000;
+    constexpr int accented = 3000000; // of 10,000 x 10,000
     int rarest = std::numeric_limits<int>::max();
     const auto share = [this](std::size_t at) {
         return at < m_needle.size() && isAscii(m_needle[at]) ? frequency(m_needle[at]) : nothingKnown;
@@ -97,12 +109,13 @@ void Needle::chooseAnchor() {
         const bool ascii = isAscii(m_needle[at]);
         const int after = share(at + 1), before = at > 0 ? share(at - 1) : nothingKnown;
         const int beside = std::min(after, before);
-        const int rarity = (ascii ? share(at) : notAscii) * beside;
+        const std::string_view point = codePointAt(m_needle, at);
+        const int rarity = (ascii ? share(at) : notAscii) * beside + (hiddenAfter('\xC3', point) ? accented : 0);
         if (rarity >= rarest)
             continue;
         rarest = rarity;
         m_anchorAt = at;
-        m_anchorText = codePointAt(m_needle, at);
+        m_anchorText = point;
         m_anchor = {};
         if (!ascii)
             continue;
@@ -110,6 +123,13 @@ void Needle::chooseAnchor() {
         m_anchor.step = beside == nothingKnown ? 0 : after <= before ? 1 : -1;
         if (m_anchor.step != 0)
             m_anchor.neighbour = AsciiLetter::of(m_needle[after <= before ? at + 1 : at - 1]);
+    }
+}
+
+void Needle::findQuietLeads() {
+    for (std::size_t index = 0; index < m_anchor.quietLeads.size(); ++index) {
+        constexpr std::array commonLeads{'\xC2', '\xC3'}; // « and é; œ and ’ are rare enough to be looked at
+        m_anchor.quietLeads[index] = hiddenAfter(commonLeads[index], m_anchorText) ? '\0' : commonLeads[index];
     }
 }
 

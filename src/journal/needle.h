@@ -26,6 +26,7 @@ public:
 private:
     explicit Needle(std::string folded);
     void chooseAnchor();
+    void findQuietLeads();
     void markPlaces();
     bool mayHoldAnchor(const char *at, const char *end) const;
     std::optional<Match> matchAround(std::string_view text, const char *at) const;

@@ -38,6 +38,14 @@ Result<Passphrase> passphraseFrom(const SecretBytes &typed) {
     return passphraseFrom(*text);
 }
 
+Result<void> checkNew(const Passphrase &passphrase) {
+    return inWriting(passphrase).trimmed().isEmpty() ? fault(Fault::Kind::WrongUse, "passphrase.blank") : Result<void>();
+}
+
+int passphraseStrength(const Passphrase &passphrase) {
+    return passphraseStrength(inWriting(passphrase));
+}
+
 QString inWriting(const SecretBytes &recoveryCode) {
     return *textOf(recoveryCode); // ASCII
 }

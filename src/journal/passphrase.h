@@ -15,6 +15,9 @@ using crypto::SecretBytes;
 Passphrase passphraseFrom(const QString &typed); // NFKC, UTF-8
 // From bytes read off a terminal or a descriptor. WrongUse passphrase.utf8, passphrase.empty.
 Result<Passphrase> passphraseFrom(const SecretBytes &typed);
+// One that is about to be set. WrongUse passphrase.blank: nothing but spaces. A weak one is said, and taken.
+Result<void> checkNew(const Passphrase &passphrase);
+int passphraseStrength(const Passphrase &passphrase);
 QString inWriting(const SecretBytes &recoveryCode); // to be shown once and copied by hand
 int passphraseStrength(const QString &typed);       // 0 (guessed at once) to 4 (zxcvbn's score)
 

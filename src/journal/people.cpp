@@ -3,6 +3,7 @@
 #include "journal/checks.h"
 #include "journal/folding.h"
 #include "journal/recount.h"
+#include "journal/unreadable.h"
 
 #include <algorithm>
 
@@ -44,8 +45,8 @@ Result<void> checkPlace(const Journal &journal, const domain::Beneficiary &perso
 
 } // namespace
 
-Result<std::vector<PersonLine>> listPeople(const Journal &journal) {
-    const auto summaries = readSummaries(journal);
+Result<std::vector<PersonLine>> listPeople(const Journal &journal, Missing *missing) {
+    const auto summaries = readSummaries(journal, missing);
     if (!summaries)
         return summaries.fault();
     std::vector<std::pair<QString, PersonLine>> named;
@@ -67,11 +68,12 @@ Result<domain::Beneficiary> person(const Journal &journal, const QString &id) {
     return found;
 }
 
-Result<std::vector<domain::Mission>> missionsOf(const Journal &journal, const QString &beneficiary) {
+Result<std::vector<domain::Mission>> missionsOf(const Journal &journal, const QString &beneficiary, Missing *missing) {
     const auto summary = readSummary(journal, beneficiary);
     if (!summary)
         return summary.fault();
-    auto missions = allOf<domain::Mission>(journal, journal.vault().personId(beneficiary));
+    auto missions = missing ? Result(readable<domain::Mission>(journal, ownerNamed(journal, summary->person), *missing))
+                            : allOf<domain::Mission>(journal, journal.vault().personId(beneficiary));
     if (missions) // in the order they were begun, which the summary remembers
         std::ranges::stable_sort(*missions, {}, [&](const domain::Mission &one) {
             return std::ranges::find(summary->missions, one.id, &MissionLine::id) - summary->missions.begin();
@@ -127,7 +129,9 @@ Result<domain::Exchange> exchange(const Journal &journal, const QString &id) {
 
 Result<QString> saveExchange(Journal &journal, domain::Exchange exchange) {
     nameIfNew(exchange.id);
-    if (!QDateTime::fromString(exchange.requestedAt, Qt::ISODate).isValid())
+    constexpr qsizetype dateAndMinutes = 16; // 2025-11-03T09:10; less could go out, and not come in again
+    if (exchange.requestedAt.size() < dateAndMinutes ||
+        !QDateTime::fromString(exchange.requestedAt, Qt::ISODate).isValid())
         return fault(Fault::Kind::WrongUse, "exchange.moment");
     auto before = checkChange(journal, exchange, "exchange.person");
     if (!before)

@@ -25,10 +25,12 @@ struct PersonLine {
     int withoutNote = 0;  // held sessions with no note
     int openRequests = 0; // exchanges not answered
 };
-Result<std::vector<PersonLine>> listPeople(const Journal &journal);
+// With `missing`, somebody of whom nothing can be read is added there; without, that is a fault.
+Result<std::vector<PersonLine>> listPeople(const Journal &journal, Missing *missing = nullptr);
 
 Result<domain::Beneficiary> person(const Journal &journal, const QString &id);
-Result<std::vector<domain::Mission>> missionsOf(const Journal &journal, const QString &beneficiary);
+Result<std::vector<domain::Mission>> missionsOf(const Journal &journal, const QString &beneficiary,
+                                                Missing *missing = nullptr);
 Result<std::vector<domain::Consent>> consentsOf(const Journal &journal, const QString &beneficiary);
 
 // Adds, or writes again what has the same id. The id is given back; empty id: a new one is made.
@@ -48,9 +50,9 @@ struct TimelineItem { // newest first
     bool hasNote = false;
     bool unreadable = false; // damaged: `opening` says so, there is no id and no day
 };
-// What cannot be read stands first and says so; the rest goes on.
+// What cannot be read is added to `missing`; without it, it stands first in the list and says so. The rest goes on.
 Result<std::vector<TimelineItem>> timelineOf(const Journal &journal, const QString &beneficiary,
-                                             Language language = systemLanguage());
+                                             Missing *missing = nullptr, Language language = systemLanguage());
 
 // With `missing`, what cannot be read is added there and the rest is given; without, it is a fault.
 Result<std::vector<domain::Organisation>> organisations(const Journal &journal, Missing *missing = nullptr);

@@ -49,6 +49,13 @@ bool writeAll(int file, const QByteArray &bytes) {
 
 } // namespace
 
+Result<void> checkPlainFile(const QString &path) {
+    const QFileInfo place(path), folder(place.absolutePath());
+    if (place.exists() || place.isSymLink())
+        return systemFault(EEXIST, path);
+    return folder.isDir() && folder.isWritable() ? Result<void>() : systemFault(EACCES, path);
+}
+
 Result<void> writePlainFile(const QString &path, const QByteArray &bytes) {
     const QByteArray name = QFile::encodeName(path);
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());

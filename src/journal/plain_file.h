@@ -11,6 +11,7 @@ namespace aparte::journal {
 
 // A new file, mode 0600, durable when this returns. Never overwrites: WrongUse export.exists. NoRoom export.no-room and
 // NotWritable export.not-writable leave no half file behind.
+Result<void> checkPlainFile(const QString &path); // before the work: what can be known of these without writing
 Result<void> writePlainFile(const QString &path, const QByteArray &bytes);
 
 } // namespace aparte::journal

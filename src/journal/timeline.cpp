@@ -1,5 +1,5 @@
 #include "journal/checks.h"
-#include "journal/people.h"
+#include "journal/summary.h"
 #include "journal/unreadable.h"
 
 #include <QRegularExpression>
@@ -106,21 +106,27 @@ TimelineItem itemOf(const Unreadable &one, Language language) {
 
 } // namespace
 
-Result<std::vector<TimelineItem>> timelineOf(const Journal &journal, const QString &beneficiary, Language language) {
+Result<std::vector<TimelineItem>> timelineOf(const Journal &journal, const QString &beneficiary, Missing *missing,
+                                             Language language) {
     if (auto there = checkPerson(journal, beneficiary); !there)
         return there.fault();
-    const Owner owner{journal.vault().personId(beneficiary), beneficiary, {}};
+    const auto summary = readSummary(journal, beneficiary);
+    const Owner owner{journal.vault().personId(beneficiary), beneficiary, summary ? summary->person.name : QString()};
     std::vector<TimelineItem> items;
-    Missing missing;
+    Missing here;
     for (const auto part : {add<domain::Session>, add<domain::Exchange>, add<domain::Consent>, add<domain::Mission>})
-        part(journal, owner, items, missing);
+        part(journal, owner, items, here);
     std::ranges::sort(items, std::ranges::greater(),
                       [](const TimelineItem &item) { return std::pair(item.date, item.id); });
-    std::vector<TimelineItem> first;
-    for (const Unreadable &one : missing)
-        first.push_back(itemOf(one, language));
-    items.insert(items.begin(), std::make_move_iterator(first.begin()), std::make_move_iterator(first.end()));
-    return items;
+    if (missing) {
+        std::ranges::move(here, std::back_inserter(*missing));
+        return items;
+    }
+    std::vector<TimelineItem> all;
+    for (const Unreadable &one : here)
+        all.push_back(itemOf(one, language));
+    std::ranges::move(items, std::back_inserter(all));
+    return all;
 }
 
 } // namespace aparte::journal

@@ -86,7 +86,7 @@ Fault faultOf(const Missing &missing, const char *code, Language language) {
                  static_cast<std::int64_t>(missing.size()));
 }
 
-Owner ownerOf(const Journal &journal, const domain::Beneficiary &person) {
+Owner ownerNamed(const Journal &journal, const domain::Beneficiary &person) {
     return {journal.vault().personId(person.id), person.id, person.name};
 }
 

@@ -30,7 +30,7 @@ struct Owner {
     vault::PersonId key;
     QString person, name;
 };
-Owner ownerOf(const Journal &journal, const domain::Beneficiary &person);
+Owner ownerNamed(const Journal &journal, const domain::Beneficiary &person);
 inline Owner nobody() {
     return {};
 }

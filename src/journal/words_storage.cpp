@@ -76,6 +76,13 @@ constexpr WordsRow rows[] = {
      "Le journal s’ouvre quand même ; vérifiez que c’est bien le plus récent.",
      "What this computer had noted of this vault cannot be read.",
      "The vault opens all the same; check that it is the latest one."},
+    {"erase.unfinished",
+     "La clé est détruite et plus personne ne peut rien lire ; mais le disque n’a pas laissé retirer tout ce qui est "
+     "devenu illisible.",
+     "Libérez de la place, puis rouvrez le journal : le retrait se finit alors tout seul.",
+     "The key is destroyed and nobody can read anything any more; but the disk did not let everything that has become "
+     "unreadable be removed.",
+     "Free some room, then open the journal again: the removal then finishes by itself."},
     {"disk.full reserve.new", "Il n’y a plus assez de place sur ce disque : rien n’a été changé.",
      "Libérez de la place, puis recommencez.", "There is not enough room left on this disk: nothing was changed.",
      "Free some room, then try again."},

@@ -41,7 +41,7 @@ QString textOf(const vault::CheckReport &report, bool all, const Tongue &in) {
         return all ? in("Tout est tel qu’il a été écrit : %1 enregistrements lus.\n",
                         "All is as it was written: %1 records read.\n")
                          .arg(report.records)
-                   : in("Le coffre est entier (--all lit aussi chaque note).\n",
+                   : in("Le journal est entier (--all lit aussi chaque note).\n",
                         "The vault is whole (--all reads every note too).\n");
     Rows rows;
     for (const Fault &finding : report.findings)
@@ -102,8 +102,8 @@ Action declare(CLI::App &verb, const Tongue &in) {
 
 Verb checkVerb() {
     return {"check",
-            {"vérifie que le coffre est tel qu’il a été écrit", "checks that the vault is as it was written"},
-            {"Relit le coffre sans rien changer. Sortie 0 : entier ; 4 : endommagé, ou changé ailleurs.",
+            {"vérifie que le journal est tel qu’il a été écrit", "checks that the vault is as it was written"},
+            {"Relit le journal sans rien changer. Sortie 0 : entier ; 4 : endommagé, ou changé ailleurs.",
              "Reads the vault again without changing anything. Exit 0: whole; 4: damaged, or changed outside."},
             declare};
 }

@@ -1,3 +1,4 @@
+#include "cli/strength.h"
 #include "cli/unlocked.h"
 
 namespace aparte::cli {
@@ -5,7 +6,8 @@ namespace aparte::cli {
 namespace {
 
 QString firstWords(const QString &folder, const QString &code, const Tongue &in) {
-    return in("Le journal « %1 » est créé.\n\nVoici son code de récupération. Il ouvre le journal si la phrase secrète "
+    return in("Le journal « %1 » est créé.\n\nVoici son code de récupération. Il ouvre le journal si la phrase de "
+              "passe "
               "est\n"
               "oubliée, et ne sera plus jamais montré. Recopiez-le à la main, sur papier ; n’en faites ni fichier, ni\n"
               "photo, ni impression.\n\n    %2\n",
@@ -16,6 +18,8 @@ QString firstWords(const QString &folder, const QString &code, const Tongue &in)
 }
 
 Result<Answer> create(const VaultArguments &arguments, const Call &call) {
+    if (auto free = journal::Journal::checkFree(arguments.folder()); !free)
+        return free.fault();
     const auto passphrase = secretsFor(arguments, call.tongue).fresh();
     if (!passphrase)
         return passphrase.fault();
@@ -24,8 +28,11 @@ Result<Answer> create(const VaultArguments &arguments, const Call &call) {
         return created.fault();
     const QString code = journal::inWriting(created->recoveryCode);
     const Unlocked unlocked(std::move(created->journal), call);
-    return unlocked.answer({{QStringLiteral("vault"), arguments.folder()}, {QStringLiteral("recovery_code"), code}},
-                           firstWords(arguments.folder(), code, call.tongue));
+    auto answer =
+        unlocked.answer({{QStringLiteral("vault"), arguments.folder()}, {QStringLiteral("recovery_code"), code}},
+                        firstWords(arguments.folder(), code, call.tongue));
+    answer.json.insert(QStringLiteral("kdf_ms"), created->kdfMilliseconds);
+    return withStrength(std::move(answer), *passphrase, call.tongue);
 }
 
 Action declare(CLI::App &options, const Tongue &in) {
@@ -40,7 +47,7 @@ Verb createVerb() {
     return {"create",
             {"crée un journal", "makes a new journal"},
             {"Crée un journal dans un nouveau dossier et montre, une seule fois, son code de récupération.\n"
-             "--passphrase-fd lit la phrase secrète : une ligne.",
+             "--passphrase-fd lit la phrase de passe : une ligne.",
              "Makes a journal in a new folder and shows, once only, its recovery code.\n"
              "--passphrase-fd reads the passphrase: one line."},
             declare};

@@ -43,7 +43,7 @@ Verb demoVerb() {
     return {
         "demo",
         {"montre tout, sur un journal d’exemple", "shows it all, on an example journal"},
-        {"Invente une phrase secrète et l’imprime, crée un journal, importe l’exemple fictif, écrit, cherche, publie\n"
+        {"Invente une phrase de passe et l’imprime, crée un journal, importe l’exemple fictif, écrit, cherche, publie\n"
          "un rapport, efface une personne. Dit chaque étape, et laisse ses fichiers.",
          "Invents a passphrase and prints it, makes a journal, imports the fictional example, writes, searches,\n"
          "publishes a report, erases a person. Says each step, and leaves its files."},

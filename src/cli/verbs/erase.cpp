@@ -14,26 +14,34 @@ struct Options {
     bool yes = false;
 };
 
-QString losses(const journal::WillBeLost &lost, const Tongue &in) {
-    return in("Effacer %1 détruit sa clé : %2 mission(s), %3 séance(s), %4 échange(s), %5 consentement(s)\n"
-              "ne pourront plus jamais être lus, par personne.",
-              "Erasing %1 destroys their key: %2 mission(s), %3 session(s), %4 exchange(s), %5 consent(s)\n"
-              "can never be read again, by anybody.")
-        .arg(lost.name)
-        .arg(lost.missions)
-        .arg(lost.sessions)
-        .arg(lost.exchanges)
-        .arg(lost.consents);
+struct Counted {
+    int number;
+    Bilingual one, many;
+};
+
+QString counted(const Counted &what, const Tongue &in) {
+    const bool single = in.english() ? what.number == 1 : what.number < 2;
+    return QStringLiteral("%1 %2").arg(what.number).arg(in(single ? what.one : what.many));
 }
 
-// Cancelled erase.declined; WrongUse terminal.none.
+QString losses(const journal::WillBeLost &lost, const Tongue &in) {
+    const QStringList parts{counted({lost.missions, {"mission", "mission"}, {"missions", "missions"}}, in),
+                            counted({lost.sessions, {"séance", "session"}, {"séances", "sessions"}}, in),
+                            counted({lost.exchanges, {"échange", "exchange"}, {"échanges", "exchanges"}}, in),
+                            counted({lost.consents, {"consentement", "consent"}, {"consentements", "consents"}}, in)};
+    return in("Effacer %1 détruit sa clé. Personne ne pourra plus jamais lire : %2.",
+              "Erasing %1 destroys their key. Nobody can ever read again: %2.")
+        .arg(lost.name, parts.join(QStringLiteral(", ")));
+}
+
+// Cancelled erase.declined; WrongUse erase.no-terminal.
 Result<void> confirm(const Options &options, const journal::WillBeLost &lost, const Tongue &in) {
     say(losses(lost, in));
     if (options.yes)
         return {};
     const auto terminal = Terminal::open();
     if (!terminal)
-        return terminal.fault();
+        return fault(Fault::Kind::WrongUse, "erase.no-terminal");
     const auto wanted = terminal->yes(in("Effacer ? (oui/non) ", "Erase? (yes/no) "));
     if (!wanted)
         return wanted.fault();
@@ -63,8 +71,11 @@ Result<Answer> erase(const Options &options, const Call &call) {
     const auto certificate = journal::erase(unlocked->journal(), beneficiary);
     if (!certificate)
         return certificate.fault();
-    return unlocked->answer({{QStringLiteral("certificate"), objectOf(*certificate, call.tongue)}},
-                            journal::certificateText(*certificate, call.tongue.name()) + u'\n');
+    auto answer = unlocked->answer({{QStringLiteral("certificate"), objectOf(*certificate, call.tongue)}},
+                                   journal::certificateText(*certificate, call.tongue.name()) + u'\n');
+    if (!certificate->finished) // the key is gone; the disk has not let go of what it sealed
+        answer.fault = fault(Fault::Kind::NoRoom, "erase.unfinished");
+    return answer;
 }
 
 Action declare(CLI::App &verb, const Tongue &in) {

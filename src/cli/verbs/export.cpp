@@ -1,6 +1,8 @@
+#include "cli/missing_parts.h"
 #include "cli/progress_line.h"
 #include "cli/unlocked.h"
 #include "journal/exchange_bundle.h"
+#include "journal/plain_file.h"
 
 namespace aparte::cli {
 
@@ -18,19 +20,27 @@ constexpr Bilingual readable{
     "undo the anonymity of your reports.\n"};
 
 Result<Answer> exportTo(const Options &options, const Call &call) {
+    const QString file = QString::fromStdString(options.file);
+    if (auto free = journal::checkPlainFile(file); !free)
+        return free.fault();
     auto unlocked = Unlocked::forReading(options.vault, call);
     if (!unlocked)
         return unlocked.fault();
-    const QString file = QString::fromStdString(options.file);
+    journal::Missing missing;
     const auto written = [&] {
         ProgressLine line(call.tongue("Export :", "Exporting:"));
-        return journal::exportFile(unlocked->journal(), file, line.progress());
+        return journal::exportFile(unlocked->journal(), file, line.progress(), &missing);
     }();
     if (!written)
         return written.fault();
     const QString warning = call.tongue(readable);
-    return unlocked->answer({{QStringLiteral("file"), file}, {QStringLiteral("warning"), warning.simplified()}},
-                            call.tongue("Tout est dans %1.\n", "Everything is in %1.\n").arg(file) + warning);
+    const QString done = missing.empty()
+                             ? call.tongue("Tout est dans %1.\n", "Everything is in %1.\n")
+                             : call.tongue("Ce qui peut être lu est dans %1.\n", "What can be read is in %1.\n");
+    return withMissing(
+        unlocked->answer({{QStringLiteral("file"), file}, {QStringLiteral("warning"), warning.simplified()}},
+                         done.arg(file) + warning),
+        missing, "export.incomplete", call.tongue);
 }
 
 Action declare(CLI::App &verb, const Tongue &in) {

@@ -43,6 +43,9 @@ QString textOf(const journal::ImportReport &report, bool dryRun, const Tongue &i
 }
 
 Result<Answer> import(const Options &options, const Call &call) {
+    const auto file = journal::readBundleFile(QString::fromStdString(options.file));
+    if (!file)
+        return file.fault();
     auto unlocked =
         options.dryRun ? Unlocked::forReading(options.vault, call) : Unlocked::forWriting(options.vault, call);
     if (!unlocked)
@@ -50,8 +53,7 @@ Result<Answer> import(const Options &options, const Call &call) {
     const auto mode = options.dryRun ? journal::ImportMode::DryRun : journal::ImportMode::Write;
     const auto report = [&] {
         ProgressLine line(call.tongue("Import :", "Importing:"));
-        return journal::importFile(unlocked->journal(), QString::fromStdString(options.file), mode, line.progress(),
-                                   call.tongue.language());
+        return journal::importBundle(unlocked->journal(), *file, mode, line.progress(), call.tongue.language());
     }();
     if (!report)
         return report.fault();

@@ -1,4 +1,5 @@
 #include "cli/listing.h"
+#include "cli/missing_parts.h"
 #include "cli/unlocked.h"
 
 namespace aparte::cli {
@@ -19,7 +20,8 @@ Result<Answer> list(const Options &options, const Call &call) {
         return listing.fault();
     const QString text = listing->rows.empty() ? call.tongue("Il n’y a rien encore.\n", "There is nothing yet.\n")
                                                : columns(listing->rows);
-    return unlocked->answer({{QStringLiteral("items"), listing->items}}, text);
+    return withMissing(unlocked->answer({{QStringLiteral("items"), listing->items}}, text), listing->missing,
+                       "read.incomplete", call.tongue);
 }
 
 Action declare(CLI::App &verb, const Tongue &in) {

@@ -75,6 +75,8 @@ Result<Answer> note(const Options &options, const Call &call) {
     auto session = sessionFrom(options);
     if (!session)
         return session.fault();
+    if (auto there = journal::Journal::checkThere(options.vault.folder()); !there)
+        return there.fault();
     const auto passphrase = secretsFor(options.vault, call.tongue).current();
     if (!passphrase)
         return passphrase.fault();
@@ -111,7 +113,7 @@ Verb noteVerb() {
         {"écrit la note d’une séance", "writes a session's note"},
         {"Lit le texte (Markdown, UTF-8) sur l’entrée standard et l’enregistre comme note d’une séance tenue.\n"
          "L’identifiant de la note est imprimé quand elle est durable, jamais avant.\n"
-         "Avec --passphrase-fd 0, la première ligne est la phrase secrète, la suite le texte.",
+         "Avec --passphrase-fd 0, la première ligne est la phrase de passe, la suite le texte.",
          "Reads the text (Markdown, UTF-8) from standard input and saves it as the note of a session that was held.\n"
          "The note's id is printed once it is durable, never before.\n"
          "With --passphrase-fd 0 the first line is the passphrase, what follows the text."},

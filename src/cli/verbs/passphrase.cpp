@@ -1,3 +1,4 @@
+#include "cli/strength.h"
 #include "cli/unlocked.h"
 
 namespace aparte::cli {
@@ -5,6 +6,8 @@ namespace aparte::cli {
 namespace {
 
 Result<Answer> change(const VaultArguments &arguments, const Call &call) {
+    if (auto there = journal::Journal::checkThere(arguments.folder()); !there)
+        return there.fault();
     const auto secrets = secretsFor(arguments, call.tongue);
     const auto current = secrets.current();
     if (!current)
@@ -17,9 +20,11 @@ Result<Answer> change(const VaultArguments &arguments, const Call &call) {
         return next.fault();
     if (auto changed = unlocked->journal().vault().changePassphrase(*current, *next); !changed)
         return changed.fault();
-    return unlocked->answer({{QStringLiteral("changed"), true}},
-                            call.tongue("La phrase secrète est changée. Le code de récupération reste le même.\n",
-                                        "The passphrase is changed. The recovery code stays the same.\n"));
+    return withStrength(
+        unlocked->answer({{QStringLiteral("changed"), true}},
+                         call.tongue("La phrase de passe est changée. Le code de récupération reste le même.\n",
+                                     "The passphrase is changed. The recovery code stays the same.\n")),
+        *next, call.tongue);
 }
 
 Action declare(CLI::App &verb, const Tongue &in) {
@@ -32,8 +37,8 @@ Action declare(CLI::App &verb, const Tongue &in) {
 
 Verb passphraseVerb() {
     return {"passphrase",
-            {"change la phrase secrète", "changes the passphrase"},
-            {"--passphrase-fd lit deux lignes : l’actuelle, puis la nouvelle. Une copie du coffre faite auparavant\n"
+            {"change la phrase de passe", "changes the passphrase"},
+            {"--passphrase-fd lit deux lignes : l’actuelle, puis la nouvelle. Une copie du journal faite auparavant\n"
              "s’ouvre encore avec l’ancienne.",
              "--passphrase-fd reads two lines: the current one, then the new one. A copy of the vault made before\n"
              "still opens with the old one."},

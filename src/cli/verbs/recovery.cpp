@@ -14,6 +14,8 @@ QString copied(const QString &code, const Tongue &in) {
 }
 
 Result<Answer> renew(const VaultArguments &arguments, const Call &call) {
+    if (auto there = journal::Journal::checkThere(arguments.folder()); !there)
+        return there.fault();
     const auto current = secretsFor(arguments, call.tongue).current();
     if (!current)
         return current.fault();
@@ -38,7 +40,7 @@ Action declare(CLI::App &verb, const Tongue &in) {
 Verb recoveryVerb() {
     return {"recovery",
             {"donne un nouveau code de récupération", "gives a new recovery code"},
-            {"Demande la phrase secrète et imprime, une seule fois, un nouveau code ; l’ancien n’ouvre plus.",
+            {"Demande la phrase de passe et imprime, une seule fois, un nouveau code ; l’ancien n’ouvre plus.",
              "Asks for the passphrase and prints, once only, a new code; the old one opens no more."},
             declare};
 }

@@ -3,6 +3,8 @@
 #include "cli/unlocked.h"
 #include "domain/period.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 
@@ -21,7 +23,6 @@ struct Options {
 };
 
 constexpr std::array<std::string_view, 2> formatsNow{"json", "csv"};
-constexpr std::array<std::string_view, 2> formatsLater{"pdf", "odt"};
 
 // Everything that can be wrong with the words is known before a passphrase is asked for.
 Result<void> check(const Options &options) {
@@ -33,13 +34,14 @@ Result<void> check(const Options &options) {
     if (options.again != 0 && options.dryRun)
         return fault(Fault::Kind::WrongUse, "usage.unexpected", "--dry-run");
     for (const std::string &format : options.formats) {
-        if (std::ranges::count(formatsLater, format) > 0)
-            return fault(Fault::Kind::WrongUse, "usage.later-format", format);
         if (std::ranges::count(formatsNow, format) == 0)
-            return fault(Fault::Kind::WrongUse, "usage.value", "--format");
+            return fault(Fault::Kind::WrongUse, "usage.format", format);
     }
     if (!options.formats.empty() && options.folder.empty() && !options.dryRun)
         return fault(Fault::Kind::WrongUse, "usage.out");
+    if (options.publishes() || options.again != 0)
+        if (const QFileInfo folder(QString::fromStdString(options.folder)); !folder.isDir() || !folder.isWritable())
+            return fault(Fault::Kind::NotWritable, "export.not-writable", options.folder);
     if (options.again != 0)
         return {};
     const auto period = domain::Period::parse(QString::fromStdString(options.period));

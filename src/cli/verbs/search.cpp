@@ -42,6 +42,8 @@ QString textOf(const journal::Hits &found, const Tongue &in) {
 }
 
 Result<Answer> search(const Options &options, const Call &call) {
+    if (QString::fromStdString(options.text).trimmed().isEmpty())
+        return fault(Fault::Kind::WrongUse, "search.empty");
     auto unlocked = Unlocked::forReading(options.vault, call);
     if (!unlocked)
         return unlocked.fault();

@@ -1,3 +1,4 @@
+#include "cli/missing_parts.h"
 #include "cli/object_text.h"
 #include "cli/unlocked.h"
 #include "journal/people.h"
@@ -15,10 +16,12 @@ Result<Answer> show(const Options &options, const Call &call) {
     auto unlocked = Unlocked::forReading(options.vault, call);
     if (!unlocked)
         return unlocked.fault();
-    const auto object = journal::show(unlocked->journal(), QString::fromStdString(options.id));
+    journal::Missing missing;
+    const auto object = journal::show(unlocked->journal(), QString::fromStdString(options.id), &missing);
     if (!object)
         return object.fault();
-    return unlocked->answer(*object, textOf(*object, call.tongue));
+    return withMissing(unlocked->answer(*object, textOf(*object, call.tongue)), missing, "read.incomplete",
+                       call.tongue);
 }
 
 Action declare(CLI::App &verb, const Tongue &in) {

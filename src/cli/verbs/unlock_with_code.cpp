@@ -1,3 +1,4 @@
+#include "cli/strength.h"
 #include "cli/unlocked.h"
 
 namespace aparte::cli {
@@ -5,6 +6,8 @@ namespace aparte::cli {
 namespace {
 
 Result<Answer> unlockWithCode(const VaultArguments &arguments, const Call &call) {
+    if (auto there = journal::Journal::checkThere(arguments.folder()); !there)
+        return there.fault();
     const auto secrets = secretsFor(arguments, call.tongue);
     const auto code = secrets.code();
     if (!code)
@@ -20,9 +23,11 @@ Result<Answer> unlockWithCode(const VaultArguments &arguments, const Call &call)
         return next.fault();
     if (auto set = unlocked.journal().vault().setPassphrase(*next); !set)
         return set.fault();
-    return unlocked.answer({{QStringLiteral("changed"), true}},
-                           call.tongue("Le code ouvre ce journal, et la nouvelle phrase secrète est en place.\n",
-                                       "The code opens this journal, and the new passphrase is in place.\n"));
+    return withStrength(
+        unlocked.answer({{QStringLiteral("changed"), true}},
+                        call.tongue("Le code ouvre ce journal, et la nouvelle phrase de passe est en place.\n",
+                                    "The code opens this journal, and the new passphrase is in place.\n")),
+        *next, call.tongue);
 }
 
 Action declare(CLI::App &verb, const Tongue &in) {
@@ -35,9 +40,9 @@ Action declare(CLI::App &verb, const Tongue &in) {
 
 Verb unlockWithCodeVerb() {
     return {"unlock-with-code",
-            {"ouvre avec le code de récupération et change la phrase secrète",
+            {"ouvre avec le code de récupération et change la phrase de passe",
              "opens with the recovery code and sets a new passphrase"},
-            {"--passphrase-fd lit deux lignes : le code, puis la nouvelle phrase secrète.",
+            {"--passphrase-fd lit deux lignes : le code, puis la nouvelle phrase de passe.",
              "--passphrase-fd reads two lines: the code, then the new passphrase."},
             declare};
 }
