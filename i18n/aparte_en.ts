@@ -30,6 +30,18 @@
             <source>Remove this lesson</source>
             <translation>Remove this lesson</translation>
         </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>The lesson and its links to the people behind it are removed. Reports that are published stay as they are. This cannot be undone.</source>
+            <translation>The lesson and its links to the people behind it are removed. Reports that are published stay as they are. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Remove for good</translation>
+        </message>
     </context>
     <context>
         <name>CardLine</name>
@@ -72,7 +84,7 @@
         </message>
     </context>
     <context>
-        <name>ChoiceRow</name>
+        <name>Choice</name>
         <message>
             <source>None</source>
             <translation>None</translation>
@@ -335,6 +347,10 @@
             <source>Answered</source>
             <translation>Answered</translation>
         </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
     </context>
     <context>
         <name>ExportCard</name>
@@ -575,6 +591,10 @@
         <message>
             <source>A weak passphrase can be guessed. A program that spies on this account can read the keyboard and the screen. Disks keep traces that no program can wipe: spare blocks of an SSD, snapshots, copies made by an online service. That a journal exists, and its size, can be seen. If both the passphrase and the recovery code are lost, nobody can open it.</source>
             <translation>A weak passphrase can be guessed. A program that spies on this account can read the keyboard and the screen. Disks keep traces that no program can wipe: spare blocks of an SSD, snapshots, copies made by an online service. That a journal exists, and its size, can be seen. If both the passphrase and the recovery code are lost, nobody can open it.</translation>
+        </message>
+        <message>
+            <source>Text that you copy leaves the clipboard after half a minute, and whenever the journal locks.</source>
+            <translation>Text that you copy leaves the clipboard after half a minute, and whenever the journal locks.</translation>
         </message>
     </context>
     <context>
@@ -1285,6 +1305,13 @@
         </message>
     </context>
     <context>
+        <name>Removal</name>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportFindings</name>
         <message>
             <source>Report %1 can be published</source>
@@ -1342,6 +1369,14 @@
         <message>
             <source>Everybody is always counted together with at least four others, the same in all your reports, and no exact number is ever written.</source>
             <translation>Everybody is always counted together with at least four others, the same in all your reports, and no exact number is ever written.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>The whole organisation</source>
+            <translation>The whole organisation</translation>
         </message>
     </context>
     <context>
@@ -1563,6 +1598,14 @@
         <message>
             <source>Remove the example</source>
             <translation>Remove the example</translation>
+        </message>
+        <message>
+            <source>All its people are erased with their missions, sessions and notes, also those you added to them. This cannot be undone.</source>
+            <translation>All its people are erased with their missions, sessions and notes, also those you added to them. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Remove the example for good</source>
+            <translation>Remove the example for good</translation>
         </message>
     </context>
     <context>

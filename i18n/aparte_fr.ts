@@ -30,6 +30,18 @@
             <source>Remove this lesson</source>
             <translation>Retirer cet enseignement</translation>
         </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>The lesson and its links to the people behind it are removed. Reports that are published stay as they are. This cannot be undone.</source>
+            <translation>L’enseignement et ses liens avec les personnes qui le portent sont retirés. Les rapports déjà publiés restent tels quels. C’est irréversible.</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Retirer définitivement</translation>
+        </message>
     </context>
     <context>
         <name>CardLine</name>
@@ -72,7 +84,7 @@
         </message>
     </context>
     <context>
-        <name>ChoiceRow</name>
+        <name>Choice</name>
         <message>
             <source>None</source>
             <translation>Aucun choix</translation>
@@ -82,7 +94,7 @@
         <name>CodeCard</name>
         <message>
             <source>A new recovery code</source>
-            <translation>Un nouveau code de secours</translation>
+            <translation>Un nouveau code de récupération</translation>
         </message>
         <message>
             <source>The present code stops working. Do this if the paper is lost, or may have been read.</source>
@@ -114,21 +126,21 @@
         </message>
         <message>
             <source>The new recovery code is in force.</source>
-            <translation>Le nouveau code de secours est en vigueur.</translation>
+            <translation>Le nouveau code de récupération est en vigueur.</translation>
         </message>
     </context>
     <context>
         <name>CodeGroups</name>
         <message>
             <source>Recovery code: %1</source>
-            <translation>Code de secours : %1</translation>
+            <translation>Code de récupération : %1</translation>
         </message>
     </context>
     <context>
         <name>CodeStep</name>
         <message>
             <source>Copy your recovery code</source>
-            <translation>Recopiez votre code de secours</translation>
+            <translation>Recopiez votre code de récupération</translation>
         </message>
         <message>
             <source>If you forget the passphrase, this code is the only way back in. Write it on paper and keep it somewhere else than this computer. Do not print it: a printer keeps copies. It is shown only once.</source>
@@ -334,6 +346,10 @@
         <message>
             <source>Answered</source>
             <translation>Réponse donnée</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
         </message>
     </context>
     <context>
@@ -574,7 +590,11 @@
         </message>
         <message>
             <source>A weak passphrase can be guessed. A program that spies on this account can read the keyboard and the screen. Disks keep traces that no program can wipe: spare blocks of an SSD, snapshots, copies made by an online service. That a journal exists, and its size, can be seen. If both the passphrase and the recovery code are lost, nobody can open it.</source>
-            <translation>Une phrase de passe faible se devine. Un programme qui espionne ce compte peut lire le clavier et l’écran. Les disques gardent des traces qu’aucun programme n’atteint : blocs de réserve d’un SSD, instantanés, copies d’un service en ligne. On peut voir qu’un journal existe, et sa taille. Si la phrase de passe et le code de secours sont tous deux perdus, personne ne peut plus l’ouvrir.</translation>
+            <translation>Une phrase de passe faible se devine. Un programme qui espionne ce compte peut lire le clavier et l’écran. Les disques gardent des traces qu’aucun programme n’atteint : blocs de réserve d’un SSD, instantanés, copies d’un service en ligne. On peut voir qu’un journal existe, et sa taille. Si la phrase de passe et le code de récupération sont tous deux perdus, personne ne peut plus l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>Text that you copy leaves the clipboard after half a minute, and whenever the journal locks.</source>
+            <translation>Un texte que vous copiez quitte le presse-papiers au bout d’une demi-minute, et dès que le journal se verrouille.</translation>
         </message>
     </context>
     <context>
@@ -795,7 +815,7 @@
         </message>
         <message>
             <source>The recovery code has opened the journal. The old passphrase stops working as soon as the new one is chosen.</source>
-            <translation>Le code de secours a ouvert le journal. L’ancienne phrase de passe cessera de fonctionner dès que la nouvelle sera choisie.</translation>
+            <translation>Le code de récupération a ouvert le journal. L’ancienne phrase de passe cessera de fonctionner dès que la nouvelle sera choisie.</translation>
         </message>
         <message>
             <source>Changing…</source>
@@ -1285,6 +1305,13 @@
         </message>
     </context>
     <context>
+        <name>Removal</name>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportFindings</name>
         <message>
             <source>Report %1 can be published</source>
@@ -1342,6 +1369,14 @@
         <message>
             <source>Everybody is always counted together with at least four others, the same in all your reports, and no exact number is ever written.</source>
             <translation>Chaque personne est toujours comptée avec au moins quatre autres, les mêmes dans tous vos rapports, et on n’écrit jamais un nombre exact.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>The whole organisation</source>
+            <translation>Toute l’organisation</translation>
         </message>
     </context>
     <context>
@@ -1564,6 +1599,14 @@
             <source>Remove the example</source>
             <translation>Retirer l’exemple</translation>
         </message>
+        <message>
+            <source>All its people are erased with their missions, sessions and notes, also those you added to them. This cannot be undone.</source>
+            <translation>Toutes ses personnes sont effacées avec leurs missions, leurs séances et leurs notes, y compris celles que vous y avez ajoutées. C’est irréversible.</translation>
+        </message>
+        <message>
+            <source>Remove the example for good</source>
+            <translation>Retirer définitivement l’exemple</translation>
+        </message>
     </context>
     <context>
         <name>TypedBackStep</name>
@@ -1577,7 +1620,7 @@
         </message>
         <message>
             <source>Recovery code</source>
-            <translation>Code de secours</translation>
+            <translation>Code de récupération</translation>
         </message>
         <message>
             <source>This is not the code that was shown. Compare each group with your paper.</source>
@@ -1604,7 +1647,7 @@
         </message>
         <message>
             <source>Recovery code</source>
-            <translation>Code de secours</translation>
+            <translation>Code de récupération</translation>
         </message>
         <message>
             <source>Thirty letters and digits in groups of five. Spaces and capitals do not matter.</source>
@@ -1627,7 +1670,7 @@
         </message>
         <message>
             <source>Use the recovery code</source>
-            <translation>Utiliser le code de secours</translation>
+            <translation>Utiliser le code de récupération</translation>
         </message>
         <message>
             <source>Open another journal</source>
@@ -1650,7 +1693,7 @@
         </message>
         <message>
             <source>A passphrase, a recovery code on paper, a first note: five short steps.</source>
-            <translation>Une phrase de passe, un code de secours sur papier, une première note : cinq courtes étapes.</translation>
+            <translation>Une phrase de passe, un code de récupération sur papier, une première note : cinq courtes étapes.</translation>
         </message>
         <message>
             <source>Look around with an example</source>

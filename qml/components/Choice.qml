@@ -12,6 +12,7 @@ ColumnLayout {
     property alias at: box.currentIndex
     property alias box: box
     property string label
+    property string none: qsTr("None") // what stands for nothing chosen
 
     signal chosen(int place)
 
@@ -28,6 +29,7 @@ ColumnLayout {
         leftPadding: Theme.size(10)
         font.family: Theme.plain
         font.pixelSize: Theme.normal
+        displayText: currentText === "" ? choice.none : currentText
         Accessible.name: choice.label
         Accessible.onPressAction: popup.open()
         Keys.onShortcutOverride: event => event.accepted = popup.visible && event.key === Qt.Key_Escape
@@ -54,6 +56,7 @@ ColumnLayout {
         }
         delegate: ChoiceRow {
             width: ListView.view.width
+            none: choice.none
             highlighted: box.highlightedIndex === index
         }
         popup.background: Rectangle {

@@ -7,8 +7,9 @@ ItemDelegate {
 
     required property string modelData
     required property int index
+    property string none
 
-    text: modelData === "" ? qsTr("None") : modelData
+    text: modelData === "" ? none : modelData
     font.family: Theme.plain
     font.pixelSize: Theme.normal
     Accessible.name: text

@@ -18,8 +18,10 @@ ColumnLayout {
     function take(): void {
         field.forceActiveFocus()
     }
+    // What JavaScript was handed of the text stays with it until it collects its garbage, which may take an hour.
     function clear(): void {
         field.clear()
+        Qt.callLater(gc)
     }
 
     FieldLabel {

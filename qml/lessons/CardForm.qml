@@ -45,6 +45,7 @@ ColumnLayout {
     Choice {
         Layout.fillWidth: true
         label: qsTr("Theme")
+        none: qsTr("Choose…")
         options: form.vm.editing ? form.vm.themeNames(Words.language) : []
         at: form.vm.themeAt
         onChosen: place => form.vm.themeAt = place
@@ -74,12 +75,14 @@ ColumnLayout {
             onSaved: form.vm.save(french.text, english.text)
             onGivenUp: form.vm.giveUp()
         }
-        QuietButton {
-            dangerous: true
-            text: qsTr("Remove this lesson")
-            visible: !form.vm.isNew
-            onClicked: form.vm.remove()
-        }
+    }
+    Removal {
+        Layout.fillWidth: true
+        word: qsTr("Remove this lesson")
+        question: qsTr("The lesson and its links to the people behind it are removed. Reports that are published stay as they are. This cannot be undone.")
+        deed: qsTr("Remove for good")
+        visible: !form.vm.isNew
+        onConfirmed: form.vm.remove()
     }
     Connections {
         function onBegun() {

@@ -21,6 +21,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             label: qsTr("Organisation")
+            none: qsTr("Choose…")
             options: view.vm.place.organisations
             at: view.vm.place.organisationAt
             onChosen: place => view.vm.place.organisationAt = place
@@ -29,6 +30,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             label: qsTr("Unit")
+            none: qsTr("The whole organisation")
             options: view.vm.place.units
             at: view.vm.place.unitAt
             enabled: view.vm.place.units.length > 1

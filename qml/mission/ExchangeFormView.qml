@@ -18,6 +18,7 @@ PageFrame {
 
         Layout.fillWidth: true
         label: qsTr("With whom")
+        none: qsTr("Choose…")
         options: view.vm.people
         at: view.vm.personAt
         onChosen: place => view.vm.personAt = place

@@ -51,6 +51,10 @@ PageFrame {
         Layout.fillWidth: true
         text: qsTr("The only thing made of sessions that can leave without the person’s consent is a report of lessons: no name, no exact number, nobody counted with fewer than four others.")
     }
+    Para {
+        Layout.fillWidth: true
+        text: qsTr("Text that you copy leaves the clipboard after half a minute, and whenever the journal locks.")
+    }
     Heading {
         Layout.fillWidth: true
         Layout.topMargin: Theme.room

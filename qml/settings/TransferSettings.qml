@@ -41,12 +41,14 @@ ColumnLayout {
             text: settings.vm.step === "removed" ? qsTr("%n fictional person(s) erased.", "", settings.vm.removed)
                                                  : qsTr("Its fictional people are in this journal. Removing them erases them and all their notes; your own people stay.")
         }
-        QuietButton {
-            dangerous: true
-            text: qsTr("Remove the example")
+        Removal {
+            Layout.fillWidth: true
+            word: qsTr("Remove the example")
+            question: qsTr("All its people are erased with their missions, sessions and notes, also those you added to them. This cannot be undone.")
+            deed: qsTr("Remove the example for good")
             enabled: !settings.vm.errand.running
             visible: settings.vm.holdsExample
-            onClicked: settings.vm.removeExample()
+            onConfirmed: settings.vm.removeExample()
         }
     }
 }

@@ -20,6 +20,7 @@ PageFrame {
 
     widest: Theme.size(440)
     centred: true
+    onByCodeChanged: byCode ? code.take() : passphrase.take()
     onActiveFocusChanged: if (activeFocus && !elsewhere) passphrase.take()
 
     Text {

@@ -14,7 +14,8 @@ class TestGoingSomewhere : public QObject {
                                {QStringLiteral("name"), QString::fromUtf8(name)}};
         };
         return {word("place", "today", "Aujourd’hui"), word("place", "people", "Personnes"),
-                word("command", "person", "Ajouter une personne"), word("command", "lock", "Verrouiller")};
+                word("command", "person", "Ajouter une personne"), word("command", "lock", "Verrouiller"),
+                word("command", "open", "Tout ouvrir")};
     }
 
 public:
@@ -29,9 +30,13 @@ private Q_SLOTS:
         at.create();
         app::GoTo goTo(at.desk(), nullptr);
         goTo.open(words());
-        QTRY_COMPARE(goTo.count(), 5);
+        QTRY_COMPARE(goTo.count(), 6);
         goTo.setText(QStringLiteral("per"));
         QCOMPARE(goTo.count(), 2);
+        goTo.setText(QStringLiteral("ou")); // inside two words, at the beginning of one
+        QCOMPARE(goTo.count(), 3);
+        QAbstractItemModel &rows = *goTo.destinations();
+        QCOMPARE(rows.index(0, 0).data(rows.roleNames().key("name")).toString(), QStringLiteral("Tout ouvrir"));
         goTo.setText(QStringLiteral("COEUR"));
         QCOMPARE(goTo.count(), 1);
         QSignalSpy person(&goTo, &app::GoTo::personChosen), word(&goTo, &app::GoTo::wordChosen);

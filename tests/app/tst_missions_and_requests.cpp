@@ -120,6 +120,16 @@ private Q_SLOTS:
         QCOMPARE(rows[1].kind, QStringLiteral("planned"));
         QCOMPARE(rows[2].kind, QStringLiteral("unwritten"));
         QCOMPARE(due(at, today.addDays(-1)).size(), std::size_t(2)); // fifteen days ahead is too far
+        app::TodayPage page(at.desk());
+        QTRY_COMPARE(page.count(), 3);
+        QSignalSpy note(&page, &app::TodayPage::noteChosen), somebody(&page, &app::TodayPage::personChosen);
+        page.follow(0);
+        QCOMPARE(note.size(), 1);
+        QCOMPARE(note[0][0].toString(), QStringLiteral("s3"));
+        page.follow(1);
+        page.follow(3); // there is none
+        QCOMPARE(somebody.size(), 1);
+        QCOMPARE(somebody[0][0].toString(), QStringLiteral("b1"));
     }
 
 private:

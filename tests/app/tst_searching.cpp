@@ -67,6 +67,21 @@ private Q_SLOTS:
         QVERIFY(underWay.cancelled());
     }
 
+    void anEmptiedFieldIsNoSearchUnderWay() {
+        DeskAtHand at;
+        at.create();
+        app::SearchPage page(at.desk(), {}, {});
+        HeldDesk held(at.desk());
+        page.setText(QStringLiteral("can"));
+        QTRY_VERIFY(page.errand()->running());
+        page.setText({});
+        QTRY_VERIFY(!page.errand()->running());
+        held.letGo();
+        QTest::qWait(200);
+        QVERIFY(!page.errand()->running());
+        QVERIFY(!page.answered());
+    }
+
     void closingTheJournalStopsWhatIsUnderWay() {
         DeskAtHand at;
         at.create();

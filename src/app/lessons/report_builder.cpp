@@ -95,8 +95,10 @@ void ReportBuilder::look() {
     m_answered = false;
     const int question = ++m_question;
     Q_EMIT changed();
-    if (m_place.organisation().isEmpty())
-        return;
+    if (m_place.organisation().isEmpty()) {
+        m_errand.cancel();
+        return m_errand.end();
+    }
     m_desk.ask(
         this,
         [wanted = request(), progress = m_errand.begin()](journal::Journal &open) {

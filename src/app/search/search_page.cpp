@@ -54,6 +54,7 @@ void SearchPage::wait() {
 void SearchPage::search() {
     m_trouble.clear();
     if (m_request.text.trimmed().isEmpty()) {
+        m_errand.end();
         m_hits.show({});
         m_total = 0;
         Q_EMIT changed();

@@ -82,9 +82,10 @@ void OpenNotes::close(int row) {
     if (row == current)
         Q_EMIT currentChanged();
     beginRemoveRows({}, row, row);
-    m_sheets[static_cast<std::size_t>(row)]->deleteLater();
+    NoteSheet *sheet = m_sheets[static_cast<std::size_t>(row)];
     m_sheets.erase(m_sheets.begin() + row);
     endRemoveRows();
+    sheet->deleteLater(); // after the page that is bound to it
     if (m_current != current)
         Q_EMIT currentChanged();
 }
