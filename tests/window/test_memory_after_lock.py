@@ -1,4 +1,5 @@
 """After a lock nothing that was typed is left in the process: not whole, not eight characters of it, in UTF-8 or UTF-16.
+Of a passphrase nothing is left as soon as it has opened the journal.
 
 Each test first finds the text before the lock, or its absence afterwards would prove nothing."""
 import os
@@ -28,7 +29,13 @@ class MemoryAfterLock(unittest.TestCase):
 
     def assert_gone(self, *texts):
         for text in (*texts, steps.PASSPHRASE):
-            self.assertEqual(memory_reader.copies(self.window.pid, text), {}, f"{text!r} after the lock")
+            self.assertEqual(memory_reader.copies(self.window.pid, text), {}, f"{text!r} is still there")
+
+    def test_the_passphrase_is_gone_as_soon_as_the_journal_is_open(self):
+        self.assert_gone()
+        steps.lock(self.window)
+        steps.unlock(self.window)
+        self.assert_gone()
 
     def test_nothing_typed_is_left(self):
         self.assert_found(NOTE, HUNCH, NAME)
