@@ -27,6 +27,7 @@ ColumnLayout {
         Layout.fillWidth: true
         implicitHeight: Theme.target
         leftPadding: Theme.size(10)
+        rightPadding: Theme.size(30)
         font.family: Theme.plain
         font.pixelSize: Theme.normal
         displayText: currentText === "" ? choice.none : currentText

@@ -1,5 +1,7 @@
-// A page that is mostly one long list: what stands above it keeps its place.
+// A page that is mostly one long list: what stands above it keeps its place, as long as the list has room of its own; else
+// all of it scrolls.
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Aparte
 
@@ -16,28 +18,60 @@ FocusScope {
 
     signal backWanted
 
-    ColumnLayout {
-        id: column
+    function reveal(item: Item): void {
+        if (item === null || !isInside(item))
+            return
+        const top = item.mapToItem(column, 0, 0).y
+        const beyond = top + Math.min(item.height, flick.height) + Theme.wide * 2 - flick.height
+        const wanted = Math.min(top, Math.max(flick.contentY, beyond))
+        flick.contentY = Math.max(0, Math.min(wanted, flick.contentHeight - flick.height))
+    }
+    function isInside(item: Item): bool {
+        for (let above = item; above; above = above.parent)
+            if (above === column)
+                return true
+        return false
+    }
 
-        anchors.top: parent.top
-        anchors.bottom: parent.bottom
-        anchors.topMargin: Theme.wide
-        x: Math.max(Theme.wide, (frame.width - Theme.size(880)) / 2)
-        width: Math.min(frame.widest, parent.width - Theme.wide * 2)
-        spacing: Theme.room
+    Flickable {
+        id: flick
 
-        PageTitle {
-            Layout.fillWidth: true
-            title: frame.title
-            under: frame.under
-            canGoBack: frame.canGoBack
-            onBackWanted: frame.backWanted()
+        anchors.fill: parent
+        contentHeight: column.y + column.height
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ScrollBar.vertical: Elevator {}
 
-            Row {
-                id: actionRow
+        ColumnLayout {
+            id: column
 
-                spacing: Theme.gap
+            x: Math.max(Theme.wide, (frame.width - Theme.size(880)) / 2)
+            y: Theme.wide
+            width: Math.min(frame.widest, frame.width - Theme.wide * 2)
+            height: Math.max(frame.height - Theme.wide, implicitHeight)
+            spacing: Theme.room
+
+            PageTitle {
+                Layout.fillWidth: true
+                title: frame.title
+                under: frame.under
+                canGoBack: frame.canGoBack
+                onBackWanted: frame.backWanted()
+
+                Row {
+                    id: actionRow
+
+                    spacing: Theme.gap
+                }
             }
         }
+    }
+    Connections {
+        function onActiveFocusItemChanged() {
+            frame.reveal(frame.Window.window ? frame.Window.window.activeFocusItem : null)
+        }
+
+        target: frame.Window.window
     }
 }

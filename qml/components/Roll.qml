@@ -10,6 +10,7 @@ ListView {
     required property bool leaving
     property string name
 
+    implicitHeight: Theme.size(200) // never less, where a page gives it what is left
     model: leaving ? null : rows
     clip: true
     boundsBehavior: Flickable.StopAtBounds

@@ -9,6 +9,7 @@ Rectangle {
     required property NoteSheet sheet
     property bool readOnly: false
     property bool detailsShown: false
+    readonly property bool broad: width > Theme.size(720)
     readonly property string state: {
         switch (sheet.state) {
         case "fresh": return qsTr("New note")
@@ -35,15 +36,15 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.room
         anchors.rightMargin: Theme.room
-        columns: bar.width > Theme.size(720) ? 3 : (bar.width > Theme.size(480) ? 2 : 1)
+        columns: bar.broad ? 3 : 1
         columnSpacing: Theme.room
         rowSpacing: 0
 
         QuietButton {
-            Layout.columnSpan: grid.columns === 2 ? 2 : 1
             Layout.leftMargin: -Theme.gap
             bare: true
             text: qsTr("← Back")
+            visible: bar.broad
             Accessible.name: qsTr("Back")
             onClicked: bar.backWanted()
         }
@@ -66,10 +67,21 @@ Rectangle {
                 text: Words.together([Words.kind(bar.sheet.kind), Words.longDay(bar.sheet.day)], " · ")
             }
         }
-        RowLayout {
+        Flow {
+            Layout.fillWidth: !bar.broad
             spacing: Theme.gap
 
+            QuietButton {
+                bare: true
+                text: qsTr("← Back")
+                visible: !bar.broad
+                Accessible.name: qsTr("Back")
+                onClicked: bar.backWanted()
+            }
             Para {
+                height: Theme.target
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: Text.NoWrap
                 quiet: bar.sheet.state !== "failed"
                 font.weight: bar.sheet.state === "failed" ? Font.DemiBold : Font.Normal
                 font.pixelSize: Theme.tiny

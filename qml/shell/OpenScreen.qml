@@ -21,6 +21,7 @@ GridLayout {
         Layout.fillWidth: screen.narrow
         shell: screen.shell
         narrow: screen.narrow
+        tight: screen.narrow && screen.height < Theme.size(360)
         onGoToWanted: screen.goToWanted()
     }
     ColumnLayout {

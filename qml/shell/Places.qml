@@ -8,6 +8,7 @@ Rectangle {
 
     required property Shell shell
     property bool narrow: false
+    property bool tight: false // no room even above the page: what leads everywhere, and the lock
     readonly property string here: shell.navigation.section
 
     signal goToWanted
@@ -43,21 +44,25 @@ Rectangle {
         }
         PlaceWord {
             text: qsTr("Today")
+            visible: !places.tight
             here: places.here === "today"
             onClicked: places.shell.go("today")
         }
         PlaceWord {
             text: qsTr("People")
+            visible: !places.tight
             here: places.here === "people"
             onClicked: places.shell.go("people")
         }
         PlaceWord {
             text: qsTr("Lessons")
+            visible: !places.tight
             here: places.here === "lessons"
             onClicked: places.shell.go("lessons")
         }
         PlaceWord {
             text: qsTr("Settings")
+            visible: !places.tight
             here: places.here === "settings"
             onClicked: places.shell.go("settings")
         }
@@ -72,11 +77,13 @@ Rectangle {
         }
         PlaceWord {
             text: qsTr("Search")
+            visible: !places.tight
             keys: qsTr("Ctrl+F")
             onClicked: places.shell.go("search")
         }
         PlaceWord {
             text: qsTr("Help")
+            visible: !places.tight
             keys: "F1"
             onClicked: places.shell.go("help")
         }

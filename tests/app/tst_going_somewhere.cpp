@@ -33,8 +33,8 @@ private Q_SLOTS:
         QTRY_COMPARE(goTo.count(), 6);
         goTo.setText(QStringLiteral("per"));
         QCOMPARE(goTo.count(), 2);
-        goTo.setText(QStringLiteral("ou")); // inside two words, at the beginning of one
-        QCOMPARE(goTo.count(), 3);
+        goTo.setText(QStringLiteral("ou")); // inside three words, at the beginning of one
+        QCOMPARE(goTo.count(), 4);
         QAbstractItemModel &rows = *goTo.destinations();
         QCOMPARE(rows.index(0, 0).data(rows.roleNames().key("name")).toString(), QStringLiteral("Tout ouvrir"));
         goTo.setText(QStringLiteral("COEUR"));

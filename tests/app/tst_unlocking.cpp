@@ -2,7 +2,9 @@
 #include "app/unlock/first_run.h"
 #include "app/unlock/unlock_page.h"
 #include "desk_at_hand.h"
+#include "journal/people.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 
 using namespace at_hand;
@@ -46,6 +48,21 @@ vault::Surroundings slowly(const QString &place, std::atomic<QThread *> &where) 
 
 class TestUnlocking : public QObject {
     Q_OBJECT
+
+    static void copyFiles(const QString &from, const QString &to) {
+        QDir().mkpath(to);
+        for (const QString &name : QDir(to).entryList(QDir::Files))
+            QFile::remove(to + u'/' + name);
+        for (const QString &name : QDir(from).entryList(QDir::Files))
+            QVERIFY(QFile::copy(from + u'/' + name, to + u'/' + name));
+    }
+    static void addSomebody(DeskAtHand &at) {
+        at.unlock();
+        domain::Beneficiary somebody;
+        somebody.name = QStringLiteral("Ysé");
+        QVERIFY(at.at([somebody](journal::Journal &open) { return journal::savePerson(open, somebody); }).ok());
+        at.lock();
+    }
 
 private Q_SLOTS:
     void theWindowGoesOnWhileAPassphraseIsWorkedOn() {
@@ -102,6 +119,39 @@ private Q_SLOTS:
         page.unlock(passphrase());
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20'000);
         QVERIFY(!page.trouble()->present());
+    }
+
+    void anOlderCopyIsOpenedOnlyAsTheCoachChooses_data() {
+        QTest::addColumn<bool>("changedElsewhere"); // the copy itself went on: as many writes, another root
+        QTest::addColumn<bool>("goOn");
+        QTest::newRow("older, looked at") << false << false;
+        QTest::newRow("older, gone on from") << false << true;
+        QTest::newRow("changed, looked at") << true << false;
+        QTest::newRow("changed, gone on from") << true << true;
+    }
+    void anOlderCopyIsOpenedOnlyAsTheCoachChooses() {
+        QFETCH(bool, changedElsewhere);
+        QFETCH(bool, goOn);
+        DeskAtHand at, elsewhere;
+        at.create();
+        at.lock();
+        copyFiles(at.folder(), elsewhere.folder());
+        addSomebody(at);
+        if (changedElsewhere)
+            addSomebody(elsewhere);
+        copyFiles(elsewhere.folder(), at.folder());
+        app::UnlockPage page(at.desk(), at.folder());
+        QSignalSpy opened(&page, &app::UnlockPage::opened);
+        page.unlock(passphrase());
+        QTRY_COMPARE_WITH_TIMEOUT(page.choice(), QString(changedElsewhere ? u"changed"_qs : u"older"_qs), 20'000);
+        QCOMPARE(opened.size(), 0);
+        if (goOn)
+            page.acceptOlder();
+        else
+            page.lookOnly();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20'000);
+        QCOMPARE(opened[0][0].value<app::Opened>().readOnly, !goOn);
+        QVERIFY(page.choice().isEmpty());
     }
 
     void aPlaceThatIsGoneSaysSo() {

@@ -106,7 +106,21 @@ class Window:
             self.application(seconds=1)
             return b"--locked" in pathlib.Path(f"/proc/{self.pid}/cmdline").read_bytes() and self.find("password text")
 
-        return wait(asks, seconds, what="the locked window")
+        try:
+            return wait(asks, seconds)
+        except TimeoutError as late:
+            raise TimeoutError(f"not locked after {seconds} s. {self.condition()}") from late
+
+    def condition(self):
+        """How the process does, for a test that waited in vain."""
+        if not self.alive():
+            return f"The program has ended with {self.process.returncode}."
+        command = pathlib.Path(f"/proc/{self.pid}/cmdline").read_bytes().replace(b"\0", b" ").decode()
+        try:
+            self.application(seconds=1)
+        except TimeoutError:
+            return f"Running as {command}, and not on the accessibility bus."
+        return f"Running as {command}. Shown:\n{self.outline()}"
 
     # Finding. A role is AT-SPI's own English name ("push button", "text", "password text", "list item", "label").
 

@@ -18,7 +18,8 @@ trap finish EXIT
 start_display() {
     local number
     mkfifo "$private/number"
-    Xvfb -displayfd 7 -screen 0 1280x800x24 -nolisten tcp 7>"$private/number" >"$private/xvfb.log" 2>&1 &
+    # Without -noreset the display forgets its keyboard, and whoever is just connecting, when its first client leaves.
+    Xvfb -displayfd 7 -screen 0 1280x800x24 -nolisten tcp -noreset 7>"$private/number" >"$private/xvfb.log" 2>&1 &
     started+=($!)
     read -r number <"$private/number"
     export DISPLAY=":$number"
