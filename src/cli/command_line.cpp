@@ -23,7 +23,7 @@ void addEverywhere(CLI::App &app, EverywhereOptions &into, const Tongue &in) {
                  in("un seul objet JSON sur la sortie standard", "one JSON object on standard output, nothing else")
                      .toStdString());
     app.add_option("--language", into.language,
-                   in("la langue des messages ; sinon celle du système", "the language of messages; else the system's")
+                   in("la langue des messages ; sinon celle du système", "the language of messages; else the system's")
                        .toStdString())
         ->type_name("fr|en")
         ->check(CLI::IsMember({"fr", "en"}).description(""));

@@ -32,7 +32,7 @@ Answer withMissing(Answer answer, const journal::Missing &missing, const char *c
     }
     names.removeDuplicates();
     answer.json.insert(QStringLiteral("unreadable"), list);
-    answer.text += in("\nCe qui ne peut pas être lu :\n", "\nWhat cannot be read:\n") + names.join(u'\n') + u'\n';
+    answer.text += in("\nCe qui ne peut pas être lu :\n", "\nWhat cannot be read:\n") + names.join(u'\n') + u'\n';
     answer.fault = journal::faultOf(missing, code, in.language());
     return answer;
 }

@@ -76,7 +76,7 @@ QString textOf(const journal::ReportResult &report, const Tongue &in) {
                             in.english() ? refusal.en : refusal.fr});
     QString text = title(report, in) + columns(cells);
     if (!refusals.empty())
-        text += in("\nPour vous seul, jamais dans le fichier :\n", "\nFor you alone, never in the file:\n") +
+        text += in("\nPour vous seul, jamais dans le fichier :\n", "\nFor you alone, never in the file:\n") +
                 columns(refusals);
     return text;
 }

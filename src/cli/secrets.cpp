@@ -22,18 +22,18 @@ Result<journal::Passphrase> Secrets::passphrase(const QString &prompt) const {
 }
 
 Result<journal::Passphrase> Secrets::current() const {
-    return passphrase(m_tongue("Phrase de passe : ", "Passphrase: "));
+    return passphrase(m_tongue("Phrase de passe : ", "Passphrase: "));
 }
 
 Result<journal::Passphrase> Secrets::fresh() const {
-    auto first = passphrase(m_tongue("Nouvelle phrase de passe : ", "New passphrase: "));
+    auto first = passphrase(m_tongue("Nouvelle phrase de passe : ", "New passphrase: "));
     if (!first)
         return first;
     if (auto right = journal::checkNew(*first); !right)
         return right.fault();
     if (m_descriptor)
         return first;
-    const auto again = passphrase(m_tongue("La même, encore une fois : ", "The same once more: "));
+    const auto again = passphrase(m_tongue("La même, encore une fois : ", "The same once more: "));
     if (!again)
         return again.fault();
     if (journal::inWriting(*first) != journal::inWriting(*again))
@@ -42,7 +42,7 @@ Result<journal::Passphrase> Secrets::fresh() const {
 }
 
 Result<journal::SecretBytes> Secrets::code() const {
-    return line(m_tongue("Code de récupération : ", "Recovery code: "));
+    return line(m_tongue("Code de récupération : ", "Recovery code: "));
 }
 
 } // namespace aparte::cli

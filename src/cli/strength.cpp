@@ -11,7 +11,7 @@ Answer withStrength(Answer answer, const journal::Passphrase &passphrase, const 
     if (strength < strong)
         say(in("Cette phrase de passe se devine facilement (force %1 sur 4). Quelques mots de plus, pris au hasard, "
                "la\n"
-               "rendraient bien plus sûre : « aparte-cli passphrase » la change.",
+               "rendraient bien plus sûre : « aparte-cli passphrase » la change.",
                "This passphrase is easily guessed (strength %1 of 4). A few more words, taken at random, would make "
                "it\n"
                "much safer: “aparte-cli passphrase” changes it.")

@@ -18,11 +18,6 @@ QSet<QString> namesOf(const domain::Beneficiary &person) {
     return names;
 }
 
-QSet<QString> withoutEmpty(QSet<QString> names) {
-    names.remove({});
-    return names;
-}
-
 bool sameHuman(const domain::Beneficiary &ours, const domain::Beneficiary &theirs) {
     return namesOf(ours).intersects(namesOf(theirs));
 }
@@ -53,7 +48,7 @@ Result<void> ImportPlan::people() {
     if (!everybody->empty())
         m_nextPosition = everybody->back().position + 1;
     for (const Summary &summary : *everybody)
-        m_names.unite(withoutEmpty(namesOf(summary.person)));
+        m_names.add(namesOf(summary.person), folded(summary.person.name).simplified());
     for (std::size_t index = 0; index < m_bundle.beneficiaries.size(); ++index) {
         if (m_progress.cancelled())
             return fault(Fault::Kind::Cancelled, "cancelled");
@@ -79,12 +74,14 @@ domain::Beneficiary ImportPlan::withoutErased(const domain::Beneficiary &person,
     return kept;
 }
 
-// Entered twice, one human would have two histories: the coach is told, and nothing is merged.
+// Entered twice, one human would have two histories: the coach is told, and nothing is merged. Two people may have one
+// nickname; a nickname that is somebody's name is told too.
 void ImportPlan::warnOfSameName(const domain::Beneficiary &person, const QString &where) {
-    const QSet<QString> names = withoutEmpty(namesOf(person));
-    if (names.intersects(m_names))
+    const QString name = folded(person.name).simplified();
+    const QSet<QString> names = namesOf(person);
+    if (m_names.all.contains(name) || m_names.proper.intersects(names))
         warn("same-name", where + QStringLiteral("/name"));
-    m_names.unite(names);
+    m_names.add(names, name);
 }
 
 Result<Summary> ImportPlan::summaryOf(const domain::Beneficiary &person) {

@@ -114,7 +114,7 @@ void ImportPlan::warnOfUnknownFields() {
             warn("unknown-field", where);
         else {
             if (!shared)
-                shared.emplace(m_json, m_names, m_bundle);
+                shared.emplace(m_json, m_names.all, m_bundle);
             warn(shared->speaksOfSomebody(where) ? "naming-field" : "shared-field", where);
         }
     }

@@ -66,7 +66,15 @@ private:
     Language m_language;
     domain::BundlePlaces m_places;
     int m_nextPosition = 1;
-    QSet<QString> m_names;           // that people go by, here and in the file so far
+    struct Names { // that people go by, here and in the file so far
+        QSet<QString> all, proper;
+        void add(const QSet<QString> &names, const QString &name) {
+            all.unite(names);
+            proper.insert(name);
+            all.remove({});
+            proper.remove({});
+        }
+    } m_names;
     QSet<QString> m_lessons;         // that are the journal's now, ours or the file's alike
     QSet<QString> m_foreignMissions; // ids that are somebody else's
     Ledger m_ledger;                 // ours

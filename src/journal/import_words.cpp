@@ -21,18 +21,18 @@ constexpr Words words[] = {
     {"unknown-field", "Cette version ne connaît pas ce champ : il est gardé tel quel et ressortira à l’export.",
      "This version does not know this field: it is kept as it is and comes out again on export."},
     {"shared-field",
-     "Cette version ne connaît pas ce champ, qui n’est à personne : il est gardé sous la clé commune du journal, et y "
+     "Cette version ne connaît pas ce champ, qui n’est à personne : il est gardé sous la clé commune du journal, et y "
      "reste quand quelqu’un est effacé.",
      "This version does not know this field, which belongs to nobody: it is kept under the journal’s common key, and "
      "stays there when somebody is erased."},
     {"naming-field",
-     "Cette version ne connaît pas ce champ, qui n’est à personne mais parle de quelqu’un : il est gardé sous la clé "
+     "Cette version ne connaît pas ce champ, qui n’est à personne mais parle de quelqu’un : il est gardé sous la clé "
      "commune du journal, et effacer cette personne ne l’effacerait pas. Retirez-le du fichier si ce n’est pas voulu.",
      "This version does not know this field, which belongs to nobody but speaks of somebody: it is kept under the "
      "journal’s common key, and erasing that person would not erase it. Take it out of the file if that is not "
      "wanted."},
     {"same-name",
-     "Quelqu’un d’autre porte déjà ce nom : les deux sont gardés, séparément. S’il s’agit de la même personne, n’en "
+     "Quelqu’un d’autre porte déjà ce nom : les deux sont gardés, séparément. S’il s’agit de la même personne, n’en "
      "gardez qu’une.",
      "Somebody else already goes by this name: both are kept, apart. If this is the same person, keep only one of "
      "them."},

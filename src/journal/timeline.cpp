@@ -97,7 +97,7 @@ TimelineItem itemOf(const Unreadable &one, Language language) {
     item.what = whatIs(one.kind);
     item.status = QStringLiteral("unreadable");
     const Unreadable unnamed{{}, {}, one.kind, one.fault, {}}; // the timeline is somebody's: no need to say whose
-    item.opening = (language == Language::French ? QStringLiteral("Ne peut pas être lu : %1.")
+    item.opening = (language == Language::French ? QStringLiteral("Ne peut pas être lu\u00a0: %1.")
                                                  : QStringLiteral("Cannot be read: %1."))
                        .arg(nameOf(unnamed, language));
     item.unreadable = true;

@@ -65,7 +65,7 @@ QString nameOf(const Unreadable &one, Language language) {
     const QString who = one.name.isEmpty()     ? one.person
                         : one.person.isEmpty() ? one.name
                                                : QStringLiteral("%1 (%2)").arg(one.name, one.person);
-    return who + (french ? QStringLiteral(" : ") : QStringLiteral(": ")) + what;
+    return who + (french ? QStringLiteral("\u00a0: ") : QStringLiteral(": ")) + what;
 }
 
 QString hexOf(const vault::RecordId &record) {
@@ -82,8 +82,10 @@ Fault faultOf(const Missing &missing, const char *code, Language language) {
     for (const Unreadable &one : missing)
         names.append(nameOf(one, language));
     names.removeDuplicates();
-    return fault(Fault::Kind::Damaged, code, names.join(QStringLiteral(" ; ")).toStdString(),
-                 static_cast<std::int64_t>(missing.size()));
+    return fault(
+        Fault::Kind::Damaged, code,
+        names.join(language == Language::French ? QStringLiteral("\u00a0; ") : QStringLiteral("; ")).toStdString(),
+        static_cast<std::int64_t>(missing.size()));
 }
 
 Owner ownerNamed(const Journal &journal, const domain::Beneficiary &person) {

@@ -18,7 +18,7 @@ constexpr WordsRow rows[] = {
     {"passphrase.empty", "Une phrase de passe vide ne protège rien : elle est refusée.",
      "Choisissez quelques mots que vous retiendrez.", "An empty passphrase protects nothing: it is refused.",
      "Choose a few words that you will remember."},
-    {"passphrase.blank", "Une phrase de passe faite d’espaces ne protège rien : elle est refusée.",
+    {"passphrase.blank", "Une phrase de passe faite d’espaces ne protège rien : elle est refusée.",
      "Choisissez quelques mots que vous retiendrez.", "A passphrase of spaces protects nothing: it is refused.",
      "Choose a few words that you will remember."},
     {"passphrase.utf8", "Cette phrase de passe contient des octets qui ne forment pas un texte (UTF-8 était attendu).",

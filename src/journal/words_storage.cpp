@@ -77,9 +77,9 @@ constexpr WordsRow rows[] = {
      "What this computer had noted of this vault cannot be read.",
      "The vault opens all the same; check that it is the latest one."},
     {"erase.unfinished",
-     "La clé est détruite et plus personne ne peut rien lire ; mais le disque n’a pas laissé retirer tout ce qui est "
+     "La clé est détruite et plus personne ne peut rien lire ; mais le disque n’a pas laissé retirer tout ce qui est "
      "devenu illisible.",
-     "Libérez de la place, puis rouvrez le journal : le retrait se finit alors tout seul.",
+     "Libérez de la place, puis rouvrez le journal : le retrait se finit alors tout seul.",
      "The key is destroyed and nobody can read anything any more; but the disk did not let everything that has become "
      "unreadable be removed.",
      "Free some room, then open the journal again: the removal then finishes by itself."},

@@ -15,7 +15,10 @@ private Q_SLOTS:
     void aBadBundleIsRefusedWithItsPlace_data();
     void aBadBundleIsRefusedWithItsPlace();
     void aBundleThatIsNotThereIsSaid();
+    void whatIsWrongIsKnownBeforeAPassphraseIsAsked_data();
+    void whatIsWrongIsKnownBeforeAPassphraseIsAsked();
     void aDryRunWritesNothing();
+    void whatIsDamagedIsNamedAndTheRestLeaves();
     void whatIsHereAlreadyIsSkippedOrKept();
     void whatGoesOutComesBack();
     void anExportIsReadableByItsOwnerAndOverwritesNothing();
@@ -77,6 +80,68 @@ void Bundles::aBundleThatIsNotThereIsSaid() {
     const auto ended = m_first.run("import", {m_first.beside("nowhere.json"), QStringLiteral("--json")});
     EXPECT_CODE(ended, 2);
     QVERIFY(!ended.error()[u"message"].toString().isEmpty());
+    const auto folder = m_first.run("import", {m_first.beside("."), QStringLiteral("--json")});
+    EXPECT_CODE(folder, 2);
+    QCOMPARE(folder.error()[u"code"].toString(), QStringLiteral("import.folder"));
+}
+
+void Bundles::whatIsWrongIsKnownBeforeAPassphraseIsAsked_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("code");
+    const QString vault = m_first.folder(), nowhere = m_first.beside("nowhere");
+    const QString file = m_first.beside("half.json"), taken = m_first.beside("taken.json");
+    writeFile(file, R"({"format":"aparte-bundle","version":1,)");
+    writeFile(taken, "mine");
+    const auto row = [](const char *name, const QString &words, const char *code) {
+        QTest::newRow(name) << words.split(u' ') << QString::fromUtf8(code);
+    };
+    row("no vault", QStringLiteral("list ") + nowhere, "vault.missing");
+    row("no vault to write to", QStringLiteral("passphrase ") + nowhere, "vault.missing");
+    row("no vault for a code", QStringLiteral("unlock-with-code ") + nowhere, "vault.missing");
+    row("no file", QStringLiteral("import ") + vault + u' ' + nowhere, "import.missing");
+    row("half a file", QStringLiteral("import ") + vault + u' ' + file, "bundle.not-json");
+    row("a file that is there", QStringLiteral("export ") + vault + u' ' + taken, "export.exists");
+    row("a folder that is not", QStringLiteral("export ") + vault + u' ' + nowhere + "/x.json", "export.not-writable");
+    row("a vault that is there", QStringLiteral("create ") + vault, "vault.exists");
+    row("a vault in no folder", QStringLiteral("create ") + nowhere + "/a/b.aparte", "folder.above");
+    row("nothing to look for", QStringLiteral("search ") + vault + QStringLiteral(" \u00a0"), "search.empty");
+}
+
+void Bundles::whatIsWrongIsKnownBeforeAPassphraseIsAsked() {
+    QFETCH(QStringList, words);
+    QFETCH(QString, code);
+    const auto ended = Command(words + QStringList{QStringLiteral("--json")})
+                           .secrets({}) // asking would end with passphrase.no-line
+                           .set("XDG_STATE_HOME", m_first.state())
+                           .run();
+    QVERIFY2(ended.isOneObject(), ended.said().constData());
+    QCOMPARE(ended.error()[u"code"].toString(), code);
+    QVERIFY(ended.code == 2 || ended.code == 7);
+}
+
+// A page of the database that is no longer what was written.
+void Bundles::whatIsDamagedIsNamedAndTheRestLeaves() {
+    const SmallJournal journal(m_first);
+    EXPECT_CODE(journal.run("import", {QStringLiteral(APARTE_SOURCE_DIR "/examples/journal.json")}), 0);
+    constexpr qint64 page = 16384;
+    const qint64 pages = QFile(journal.file("journal.db")).size() / page;
+    QByteArray database = readFile(journal.file("journal.db"));
+    for (qint64 each = pages / 2; each < pages / 2 + 2; ++each)
+        database[each * page + 500] = static_cast<char>(database[each * page + 500] ^ 1);
+    writeFile(journal.file("journal.db"), database);
+    const QString file = journal.beside("rest.json");
+    const auto ended = journal.run("export", {file, QStringLiteral("--json")});
+    EXPECT_CODE(ended, 4);
+    QCOMPARE(ended.error()[u"code"].toString(), QStringLiteral("export.incomplete"));
+    const auto unreadable = ended.object()[u"unreadable"].toArray();
+    QVERIFY2(!unreadable.isEmpty(), ended.said().constData());
+    QVERIFY(!unreadable[0][u"message"].toString().isEmpty());
+    QVERIFY(readFile(file).contains("Le chantier avance bien."));
+    const auto list = journal.run("list", {QStringLiteral("sessions"), QStringLiteral("--json")});
+    EXPECT_CODE(list, 4);
+    QVERIFY(list.object()[u"items"].toArray().size() > 200);
+    const SmallJournal other(m_first);
+    EXPECT_CODE(other.run("import", {file}), 0);
 }
 
 void Bundles::aDryRunWritesNothing() {

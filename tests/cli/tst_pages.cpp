@@ -13,6 +13,9 @@ private Q_SLOTS:
     void theFirstPageNamesEveryVerbOfNowAndNoneOfLater();
     void everyVerbHasItsPage_data();
     void everyVerbHasItsPage();
+    void aVerbThatDoesNotExistHasNoPage();
+    void aValueThatDoesNotFitIsAnsweredWithWhatDoes();
+    void oneFrenchWordForThePassphraseAndOneForTheJournal();
     void theVersionIsSaid();
     void theDemoNeedsNoTerminal();
 };
@@ -75,6 +78,38 @@ void Pages::everyVerbHasItsPage() {
     }
     for (const auto &line : QString::fromUtf8(english.out + french.out).split(u'\n'))
         QVERIFY2(line.size() <= 120 && !line.endsWith(u' '), qPrintable(line));
+}
+
+void Pages::aVerbThatDoesNotExistHasNoPage() {
+    for (const QStringList &words : {QStringList{"frob", "--help"}, QStringList{"--help", "frob"},
+                                     QStringList{"frob", "--version"}, QStringList{"backup"}}) {
+        const auto ended = Command(words + QStringList{"--language=en", "--json"}).run();
+        EXPECT_CODE(ended, 2);
+        QCOMPARE(ended.error()[u"code"].toString(), QStringLiteral("usage.unknown-verb"));
+    }
+}
+
+void Pages::aValueThatDoesNotFitIsAnsweredWithWhatDoes() {
+    const auto said = [](const QStringList &words) {
+        return Command(words + QStringList{"--language=en", "--json"}).run().error()[u"message"].toString();
+    };
+    QVERIFY(said({"note", "v", "b", "--minutes", "9999"}).contains(u"0-1440"));
+    QVERIFY(said({"note", "v", "b", "--minutes", "long"}).contains(u"--minutes"));
+    QVERIFY(said({"note", "v", "b", "--kind", "x"}).contains(u"followup"));
+    QVERIFY(said({"note", "v", "b", "--date", "1/2/2025"}).contains(u"YYYY-MM-DD"));
+    QVERIFY(said({"list", "v", "pets"}).contains(u"people"));
+    QVERIFY(said({"search", "v", "x", "--limit", "0"}).contains(u"1-"));
+}
+
+void Pages::oneFrenchWordForThePassphraseAndOneForTheJournal() {
+    for (const auto &verb : verbs + QStringList{QString()}) {
+        QStringList words{QStringLiteral("--help"), QStringLiteral("--language=fr")};
+        if (!verb.isEmpty())
+            words.prepend(verb);
+        const auto page = Command(words).run().out.toLower();
+        for (const char *other : {"coffre", "secrète", "(s)", "mot de passe"})
+            QVERIFY2(!page.contains(other), qPrintable(verb + u' ' + QString::fromUtf8(other)));
+    }
 }
 
 void Pages::theVersionIsSaid() {

@@ -171,7 +171,7 @@ void Reports::erasingAsksOnTheTerminal() {
     QProcess process;
     journal.command("erase", {QStringLiteral("b2")}).inChild([&] { terminal.beMine(); }).start(process);
     QVERIFY(terminal.answer(process, "Erase? (yes/no) ", answer));
-    QVERIFY(terminal.asked().contains("1 session(s)"));
+    QVERIFY(terminal.asked().contains("1 session, 0 exchanges"));
     QCOMPARE(Command::finish(process).code, code);
     EXPECT_CODE(journal.run("show", {QStringLiteral("b2")}), code == 0 ? 5 : 0);
 }

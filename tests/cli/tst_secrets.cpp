@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aCodeOpensAndSetsAPassphrase();
     void aCodeCopiedWronglyIsThreeOrTwo();
     void withoutTerminalAndDescriptorItSaysSo();
+    void aNewPassphraseOfSpacesIsRefusedAndAWeakOneSaid();
     void theTerminalShowsNothingAndAsksTwice();
     void twoThatDifferMakeNothing();
     void ctrlCAtThePromptGivesTheEchoBack();
@@ -139,6 +140,29 @@ void Secrets::withoutTerminalAndDescriptorItSaysSo() {
                            .run();
     EXPECT_CODE(ended, 2);
     QCOMPARE(ended.error()[u"code"].toString(), QStringLiteral("terminal.none"));
+}
+
+void Secrets::aNewPassphraseOfSpacesIsRefusedAndAWeakOneSaid() {
+    const QTemporaryDir place;
+    const auto create = [&place](const char *name, const QByteArray &passphrase) {
+        return Command({QStringLiteral("create"), place.filePath(QString::fromUtf8(name)), QStringLiteral("--json")})
+            .set("XDG_STATE_HOME", place.path())
+            .secrets(passphrase + '\n')
+            .run();
+    };
+    for (const char *blank : {"", "   ", "\xc2\xa0 \xe2\x80\x83"}) {
+        EXPECT_CODE(create("blank.aparte", blank), 2);
+        QVERIFY(!QFileInfo::exists(place.filePath(QStringLiteral("blank.aparte"))));
+    }
+    const auto weak = create("weak.aparte", "abc");
+    EXPECT_CODE(weak, 0);
+    QCOMPARE(weak.object()[u"passphrase_strength"].toInt(-1), 0);
+    QVERIFY(!weak.err.isEmpty());
+    QVERIFY(weak.object()[u"kdf_ms"].toDouble() > 1); // two slots were made
+    const auto strong = create("strong.aparte", "lampe velours octobre girafe");
+    EXPECT_CODE(strong, 0);
+    QCOMPARE(strong.object()[u"passphrase_strength"].toInt(), 4);
+    QVERIFY(strong.err.isEmpty());
 }
 
 void Secrets::theTerminalShowsNothingAndAsksTwice() {

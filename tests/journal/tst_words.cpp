@@ -113,6 +113,14 @@ private Q_SLOTS:
         QVERIFY(inWords(bytes, Language::French).message.contains(u"octet 51"));
     }
 
+    void twoSizesThatRoundToTheSameAreSaidToTheByte() {
+        const Fault large = fault(Fault::Kind::WrongUse, "note.too-large", {}, (16 << 20) + 1, 16 << 20);
+        const QString english = inWords(large, Language::English).message;
+        QVERIFY2(english.contains(u"16,777,217\u00a0bytes") && english.contains(u"16,777,216\u00a0bytes"),
+                 qPrintable(english));
+        QVERIFY(inWords(large, Language::French).message.contains(u"octets"));
+    }
+
     void aHostilePlaceCannotSpeakToTheTerminal() {
         const Fault hostile = fault(Fault::Kind::WrongUse, "bundle.type", "/\x1b[2J{need}" + std::string(5000, 'x'));
         const QString message = inWords(hostile, Language::English).message;
@@ -124,10 +132,10 @@ private Q_SLOTS:
     void everyWarningOfAnImportHasItsOwnSentence() {
         QSet<QString> sentences;
         for (const char *code : {"other-content", "other-person", "erased-person", "erased-link", "unknown-field",
-                                 "dropped-field", "other-ledger"})
+                                 "dropped-field", "other-ledger", "shared-field", "naming-field", "same-name"})
             for (const Language language : {Language::French, Language::English})
                 sentences << importWarning(code, "/x", language).why;
-        QCOMPARE(sentences.size(), 14);
+        QCOMPARE(sentences.size(), 20);
     }
 
     void passphrasesAreNormalisedAndJudged() {

@@ -110,7 +110,7 @@ private Q_SLOTS:
     void theOnlyOpenMissionIsChosenAndNoOther() {
         JournalAtHand journal;
         QVERIFY(savePerson(*journal, invented::person("b1", "A")).ok());
-        QCOMPARE(codeOf(onlyOpenMission(*journal, "b1")), "note.which-mission");
+        QCOMPARE(codeOf(onlyOpenMission(*journal, "b1")), "note.no-mission");
         QVERIFY(saveMission(*journal, invented::mission("m1", "b1", "closed")).ok());
         QVERIFY(saveMission(*journal, invented::mission("m2", "b1", "followup")).ok());
         QCOMPARE(*onlyOpenMission(*journal, "b1"), QStringLiteral("m2"));

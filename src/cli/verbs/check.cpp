@@ -46,7 +46,7 @@ QString textOf(const vault::CheckReport &report, bool all, const Tongue &in) {
     Rows rows;
     for (const Fault &finding : report.findings)
         rows.push_back({QStringLiteral(" ") + QString::fromStdString(finding.code), inWords(finding, in).message});
-    return in("Trouvé :\n", "Found:\n") + columns(rows);
+    return in("Trouvé :\n", "Found:\n") + columns(rows);
 }
 
 bool isFinding(const Fault &fault) {
@@ -103,7 +103,7 @@ Action declare(CLI::App &verb, const Tongue &in) {
 Verb checkVerb() {
     return {"check",
             {"vérifie que le journal est tel qu’il a été écrit", "checks that the vault is as it was written"},
-            {"Relit le journal sans rien changer. Sortie 0 : entier ; 4 : endommagé, ou changé ailleurs.",
+            {"Relit le journal sans rien changer. Sortie 0 : entier ; 4 : endommagé, ou changé ailleurs.",
              "Reads the vault again without changing anything. Exit 0: whole; 4: damaged, or changed outside."},
             declare};
 }

@@ -6,10 +6,10 @@ namespace aparte::cli {
 namespace {
 
 QString firstWords(const QString &folder, const QString &code, const Tongue &in) {
-    return in("Le journal « %1 » est créé.\n\nVoici son code de récupération. Il ouvre le journal si la phrase de "
+    return in("Le journal « %1 » est créé.\n\nVoici son code de récupération. Il ouvre le journal si la phrase de "
               "passe "
               "est\n"
-              "oubliée, et ne sera plus jamais montré. Recopiez-le à la main, sur papier ; n’en faites ni fichier, ni\n"
+              "oubliée, et ne sera plus jamais montré. Recopiez-le à la main, sur papier ; n’en faites ni fichier, ni\n"
               "photo, ni impression.\n\n    %2\n",
               "The journal “%1” is made.\n\nThis is its recovery code. It opens the journal when the passphrase is\n"
               "forgotten, and is never shown again. Copy it by hand, on paper; make no file, no photo and no print\n"
@@ -47,7 +47,7 @@ Verb createVerb() {
     return {"create",
             {"crée un journal", "makes a new journal"},
             {"Crée un journal dans un nouveau dossier et montre, une seule fois, son code de récupération.\n"
-             "--passphrase-fd lit la phrase de passe : une ligne.",
+             "--passphrase-fd lit la phrase de passe : une ligne.",
              "Makes a journal in a new folder and shows, once only, its recovery code.\n"
              "--passphrase-fd reads the passphrase: one line."},
             declare};

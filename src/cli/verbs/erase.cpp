@@ -29,7 +29,7 @@ QString losses(const journal::WillBeLost &lost, const Tongue &in) {
                             counted({lost.sessions, {"séance", "session"}, {"séances", "sessions"}}, in),
                             counted({lost.exchanges, {"échange", "exchange"}, {"échanges", "exchanges"}}, in),
                             counted({lost.consents, {"consentement", "consent"}, {"consentements", "consents"}}, in)};
-    return in("Effacer %1 détruit sa clé. Personne ne pourra plus jamais lire : %2.",
+    return in("Effacer %1 détruit sa clé. Personne ne pourra plus jamais lire : %2.",
               "Erasing %1 destroys their key. Nobody can ever read again: %2.")
         .arg(lost.name, parts.join(QStringLiteral(", ")));
 }
@@ -42,7 +42,7 @@ Result<void> confirm(const Options &options, const journal::WillBeLost &lost, co
     const auto terminal = Terminal::open();
     if (!terminal)
         return fault(Fault::Kind::WrongUse, "erase.no-terminal");
-    const auto wanted = terminal->yes(in("Effacer ? (oui/non) ", "Erase? (yes/no) "));
+    const auto wanted = terminal->yes(in("Effacer ? (oui/non) ", "Erase? (yes/no) "));
     if (!wanted)
         return wanted.fault();
     return *wanted ? Result<void>() : fault(Fault::Kind::Cancelled, "erase.declined");

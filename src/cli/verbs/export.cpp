@@ -14,7 +14,7 @@ struct Options {
 };
 
 constexpr Bilingual readable{
-    "Ce fichier n’est pas chiffré : quiconque l’a peut tout lire. Ne l’envoyez jamais à l’institution, il lèverait\n"
+    "Ce fichier n’est pas chiffré : quiconque l’a peut tout lire. Ne l’envoyez jamais à l’institution, il lèverait\n"
     "l’anonymat de vos rapports.\n",
     "This file is not encrypted: whoever has it can read everything. Never send it to the institution, it would\n"
     "undo the anonymity of your reports.\n"};
@@ -28,7 +28,7 @@ Result<Answer> exportTo(const Options &options, const Call &call) {
         return unlocked.fault();
     journal::Missing missing;
     const auto written = [&] {
-        ProgressLine line(call.tongue("Export :", "Exporting:"));
+        ProgressLine line(call.tongue("Export :", "Exporting:"));
         return journal::exportFile(unlocked->journal(), file, line.progress(), &missing);
     }();
     if (!written)
@@ -47,7 +47,7 @@ Action declare(CLI::App &verb, const Tongue &in) {
     auto options = std::make_shared<Options>();
     addOpenedVault(verb, options->vault, in);
     addWord(verb, "FILE", options->file, "",
-            in("le fichier à créer ; jamais écrasé", "the file to make; never overwritten"))
+            in("le fichier à créer ; jamais écrasé", "the file to make; never overwritten"))
         ->required();
     return [options](const Call &call) { return exportTo(*options, call); };
 }
@@ -58,8 +58,8 @@ Verb exportVerb() {
     return {
         "export",
         {"écrit tout dans un fichier ouvert, lisible par tous", "writes all to an open bundle, readable by anybody"},
-        {"Écrit tout ce que contient le journal dans un seul fichier JSON documenté, qui peut revenir par « import ».\n"
-         "Ce fichier n’est PAS chiffré : quiconque l’a peut tout lire.",
+        {"Écrit tout ce que contient le journal dans un seul fichier JSON documenté, qui peut revenir par « import ».\n"
+         "Ce fichier n’est PAS chiffré : quiconque l’a peut tout lire.",
          "Writes all that the journal holds to one documented JSON file, which can come back with “import”.\n"
          "That file is NOT encrypted: whoever has it can read everything."},
         declare};

@@ -33,9 +33,9 @@ QString textOf(const journal::ImportReport &report, bool dryRun, const Tongue &i
         rows.push_back({QStringLiteral(" ") + kind.key(), QString::number(kind.value())});
     QString text = dryRun
                        ? in("Essai : rien n’est écrit. Entreraient :\n", "A try: nothing is written. Would come in:\n")
-                       : in("Importé :\n", "Imported:\n");
+                       : in("Importé :\n", "Imported:\n");
     text += rows.empty() ? in("  rien\n", "  nothing\n") : columns(rows);
-    text += in("Déjà là, à l’identique : %1\n", "Already there, the same: %1\n").arg(report.skipped);
+    text += in("Déjà là, à l’identique : %1\n", "Already there, the same: %1\n").arg(report.skipped);
     Rows warnings;
     for (const auto &warning : report.warnings)
         warnings.push_back({QStringLiteral(" ") + warning.where, warning.why});
@@ -52,7 +52,7 @@ Result<Answer> import(const Options &options, const Call &call) {
         return unlocked.fault();
     const auto mode = options.dryRun ? journal::ImportMode::DryRun : journal::ImportMode::Write;
     const auto report = [&] {
-        ProgressLine line(call.tongue("Import :", "Importing:"));
+        ProgressLine line(call.tongue("Import :", "Importing:"));
         return journal::importBundle(unlocked->journal(), *file, mode, line.progress(), call.tongue.language());
     }();
     if (!report)
@@ -77,8 +77,8 @@ Verb importVerb() {
     return {
         "import",
         {"fait entrer un fichier ouvert", "takes in an open bundle"},
-        {"Fait entrer tout ou rien. Ce qui est déjà là à l’identique est passé ; ce qui porte un identifiant connu\n"
-         "avec un autre contenu est laissé tel qu’il est ici, et dit ; rien n’est fusionné en silence.",
+        {"Fait entrer tout ou rien. Ce qui est déjà là à l’identique est passé ; ce qui porte un identifiant connu\n"
+         "avec un autre contenu est laissé tel qu’il est ici, et dit ; rien n’est fusionné en silence.",
          "All comes in or nothing does. What is there already and the same is skipped; what has a known id and\n"
          "another content is left as it is here, and said; nothing is merged silently."},
         declare};

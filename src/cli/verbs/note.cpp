@@ -99,9 +99,9 @@ Action declare(CLI::App &verb, const Tongue &in) {
     addWord(verb, "--date", options->date, "D",
             in("AAAA-MM-JJ ; d’office aujourd’hui", "YYYY-MM-DD; today unless said"));
     addNumber(verb, "--minutes", options->minutes, 0, 24 * 60, in("la durée", "how long it took"));
-    addWords(verb, "--theme", options->themes, "ID", in("un thème ; peut être répété", "a theme; may be repeated"));
+    addWords(verb, "--theme", options->themes, "ID", in("un thème ; peut être répété", "a theme; may be repeated"));
     addWord(verb, "--mission", options->mission, "ID",
-            in("sa mission ; d’office la seule ouverte", "its mission; unless said, the only open one"));
+            in("sa mission ; d’office la seule ouverte", "its mission; unless said, the only open one"));
     return [options](const Call &call) { return note(*options, call); };
 }
 

@@ -38,7 +38,7 @@ Action declare(CLI::App &verb, const Tongue &in) {
 Verb passphraseVerb() {
     return {"passphrase",
             {"change la phrase de passe", "changes the passphrase"},
-            {"--passphrase-fd lit deux lignes : l’actuelle, puis la nouvelle. Une copie du journal faite auparavant\n"
+            {"--passphrase-fd lit deux lignes : l’actuelle, puis la nouvelle. Une copie du journal faite auparavant\n"
              "s’ouvre encore avec l’ancienne.",
              "--passphrase-fd reads two lines: the current one, then the new one. A copy of the vault made before\n"
              "still opens with the old one."},

@@ -5,7 +5,7 @@ namespace aparte::cli {
 namespace {
 
 QString copied(const QString &code, const Tongue &in) {
-    return in("Le nouveau code de récupération ; l’ancien n’ouvre plus. Recopiez-le à la main, sur papier : il ne sera "
+    return in("Le nouveau code de récupération ; l’ancien n’ouvre plus. Recopiez-le à la main, sur papier : il ne sera "
               "plus\n"
               "jamais montré.\n\n    %1\n",
               "The new recovery code; the old one opens no more. Copy it by hand, on paper: it is never shown again.\n"
@@ -40,7 +40,7 @@ Action declare(CLI::App &verb, const Tongue &in) {
 Verb recoveryVerb() {
     return {"recovery",
             {"donne un nouveau code de récupération", "gives a new recovery code"},
-            {"Demande la phrase de passe et imprime, une seule fois, un nouveau code ; l’ancien n’ouvre plus.",
+            {"Demande la phrase de passe et imprime, une seule fois, un nouveau code ; l’ancien n’ouvre plus.",
              "Asks for the passphrase and prints, once only, a new code; the old one opens no more."},
             declare};
 }

@@ -3,8 +3,6 @@
 #include "cli/unlocked.h"
 #include "domain/period.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <array>
 
@@ -39,9 +37,6 @@ Result<void> check(const Options &options) {
     }
     if (!options.formats.empty() && options.folder.empty() && !options.dryRun)
         return fault(Fault::Kind::WrongUse, "usage.out");
-    if (options.publishes() || options.again != 0)
-        if (const QFileInfo folder(QString::fromStdString(options.folder)); !folder.isDir() || !folder.isWritable())
-            return fault(Fault::Kind::NotWritable, "export.not-writable", options.folder);
     if (options.again != 0)
         return {};
     const auto period = domain::Period::parse(QString::fromStdString(options.period));
@@ -77,7 +72,7 @@ Result<journal::Published> madeAgain(const Options &options, const journal::Jour
 Result<journal::Published> make(const Options &options, journal::Journal &journal, const Call &call) {
     if (options.again != 0)
         return madeAgain(options, journal);
-    ProgressLine line(call.tongue("Rapport :", "Report:"));
+    ProgressLine line(call.tongue("Rapport :", "Report:"));
     const auto request = requestFrom(options, journal);
     if (options.publishes())
         return journal::publishReport(journal, request, QString::fromStdString(options.folder), formatsOf(options),
@@ -92,9 +87,9 @@ QString endOf(const journal::Published &made, bool publishes, const Tongue &in) 
     if (!made.result.publishable)
         return {};
     if (!publishes)
-        return in("\nEssai : rien n’est écrit. --out DOSSIER publie ce rapport.\n",
+        return in("\nEssai : rien n’est écrit. --out DOSSIER publie ce rapport.\n",
                   "\nA try: nothing is written. --out DIR publishes this report.\n");
-    return in("\nÉcrit, et inscrit au registre :\n", "\nWritten, and entered in the ledger:\n") +
+    return in("\nÉcrit, et inscrit au registre :\n", "\nWritten, and entered in the ledger:\n") +
            made.files.join(u'\n') + u'\n';
 }
 
@@ -127,9 +122,9 @@ Action declare(CLI::App &verb, const Tongue &in) {
             in("seulement ce service et ce qu’il contient", "only this unit and what is below it"));
     addWord(verb, "--period", options->period, "P", "2026, 2026-H1, 2026-Q1, 2026-01");
     addWords(verb, "--theme", options->themes, "ID",
-             in("seulement ce thème ; peut être répété", "only this theme; may be repeated"));
+             in("seulement ce thème ; peut être répété", "only this theme; may be repeated"));
     addWord(verb, "--out", options->folder, "DIR",
-            in("publie dans ce dossier ; sans lui, c’est un essai", "publishes to this folder; without it, a dry run"));
+            in("publie dans ce dossier ; sans lui, c’est un essai", "publishes to this folder; without it, a dry run"));
     addWords(verb, "--format", options->formats, "json,csv", in("d’office les deux", "both unless said"))
         ->delimiter(',');
     addNumber(verb, "--again", options->again, 1, 1000000,

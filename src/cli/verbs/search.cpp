@@ -50,7 +50,7 @@ Result<Answer> search(const Options &options, const Call &call) {
     const journal::SearchRequest request{QString::fromStdString(options.text), QString::fromStdString(options.person),
                                          options.limit};
     const auto found = [&] {
-        ProgressLine line(call.tongue("Recherche :", "Searching:"));
+        ProgressLine line(call.tongue("Recherche :", "Searching:"));
         return journal::search(unlocked->journal(), request, line.progress());
     }();
     if (!found)
@@ -69,7 +69,7 @@ Action declare(CLI::App &verb, const Tongue &in) {
     addWord(verb, "TEXT", options->text, "", in("ce qui est cherché", "what is looked for"))->required();
     addWord(verb, "--person", options->person, "ID", in("seulement cette personne", "only this person"));
     addNumber(verb, "--limit", options->limit, 1, std::numeric_limits<int>::max(),
-              in("au plus N résultats ; d’office 200", "at most N hits; 200 unless said"));
+              in("au plus N résultats ; d’office 200", "at most N hits; 200 unless said"));
     return [options](const Call &call) { return search(*options, call); };
 }
 

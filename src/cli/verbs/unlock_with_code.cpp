@@ -42,7 +42,7 @@ Verb unlockWithCodeVerb() {
     return {"unlock-with-code",
             {"ouvre avec le code de récupération et change la phrase de passe",
              "opens with the recovery code and sets a new passphrase"},
-            {"--passphrase-fd lit deux lignes : le code, puis la nouvelle phrase de passe.",
+            {"--passphrase-fd lit deux lignes : le code, puis la nouvelle phrase de passe.",
              "--passphrase-fd reads two lines: the code, then the new passphrase."},
             declare};
 }
