@@ -39,7 +39,8 @@ Result<Passphrase> passphraseFrom(const SecretBytes &typed) {
 }
 
 Result<void> checkNew(const Passphrase &passphrase) {
-    return inWriting(passphrase).trimmed().isEmpty() ? fault(Fault::Kind::WrongUse, "passphrase.blank") : Result<void>();
+    return inWriting(passphrase).trimmed().isEmpty() ? fault(Fault::Kind::WrongUse, "passphrase.blank")
+                                                     : Result<void>();
 }
 
 int passphraseStrength(const Passphrase &passphrase) {
