@@ -1,5 +1,7 @@
 #include "crypto/secret.h"
 
+#include "crypto/key_shelf.h"
+
 #include <sodium.h>
 
 #include <new>
@@ -10,13 +12,16 @@ namespace aparte::crypto {
 namespace detail {
 
 void SodiumFree::operator()(Byte *memory) const {
-    sodium_free(memory);
+    if (!keyShelf().giveBack(memory))
+        sodium_free(memory);
 }
 
 GuardedMemory guardedMemory(std::size_t size) {
     // sodium_malloc without sodium_init has a predictable canary: a program that forgot to start it gets no secret at
     // all.
     static const bool started = startSodium();
+    if (started && size == KeyShelf::cellSize)
+        return GuardedMemory(keyShelf().take());
     auto *memory = started ? static_cast<Byte *>(sodium_malloc(size)) : nullptr;
     if (!memory)
         throw std::bad_alloc();

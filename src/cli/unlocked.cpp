@@ -36,7 +36,9 @@ Unlocked::Unlocked(std::unique_ptr<journal::Journal> journal, const Call &call)
 
 Result<Unlocked> Unlocked::open(const VaultArguments &arguments, const journal::Passphrase &passphrase,
                                 const Call &call) {
-    auto journal = journal::Journal::unlock(arguments.folder(), passphrase, {}, arguments.acceptOlder);
+    vault::Surroundings once;
+    once.keepPages = false; // no verb reads twice
+    auto journal = journal::Journal::unlock(arguments.folder(), passphrase, once, arguments.acceptOlder);
     if (!journal)
         return journal.fault();
     if (auto go = checkInterrupted(); !go)

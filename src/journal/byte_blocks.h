@@ -27,8 +27,9 @@ struct Anchor {
     // it.
     AsciiLetter neighbour;
     int step = 0;
-    // Leads after which the anchor cannot hide: every thirtieth byte of a French text is C3. 0: none.
-    std::array<char, 2> quietLeads{};
+    // Leads after which the anchor cannot hide (every thirtieth byte of a French text is C3), and the neighbour that
+    // stands right after it. 0: none.
+    std::array<char, 2> quietLeads{}, quietBeside{};
 };
 
 inline bool isLead(char byte) {
@@ -41,18 +42,17 @@ namespace detail {
 class Blocks {
 public:
     explicit Blocks(const Anchor &anchor)
-        : m_letter(anchor.letter), m_neighbour(anchor.neighbour),
-          m_lead(_mm_set1_epi8(static_cast<char>(0xC0))), m_quiet{_mm_set1_epi8(anchor.quietLeads[0]),
-                                                                  _mm_set1_epi8(anchor.quietLeads[1])},
+        : m_letter(anchor.letter), m_neighbour(anchor.neighbour), m_lead(_mm_set1_epi8(static_cast<char>(0xC0))),
+          m_quiet(anchor.quietLeads), m_quietBeside(anchor.quietBeside),
           m_anyNeighbour(_mm_set1_epi8(anchor.step == 0 ? -1 : 0)), m_step(anchor.step) {}
 
     // One bit for each of the sixteen bytes at `at`. Whatever is not ASCII may be the neighbour: it is not decoded
     // here, and its own sign bit says so.
     unsigned placesIn(const char *at) const {
         const __m128i block = load(at), beside = load(at + m_step);
-        const __m128i neighbours = _mm_or_si128(_mm_or_si128(m_neighbour.in(beside), beside), m_anyNeighbour);
-        const __m128i quiet = _mm_or_si128(_mm_cmpeq_epi8(block, m_quiet[0]), _mm_cmpeq_epi8(block, m_quiet[1]));
-        const __m128i leads = _mm_andnot_si128(quiet, _mm_cmpeq_epi8(_mm_max_epu8(block, m_lead), block));
+        const __m128i neighbours = _mm_or_si128(
+            _mm_or_si128(m_neighbour.in(beside), _mm_andnot_si128(m_quietBeside.in(beside), beside)), m_anyNeighbour);
+        const __m128i leads = _mm_andnot_si128(m_quiet.in(block), _mm_cmpeq_epi8(_mm_max_epu8(block, m_lead), block));
         const __m128i places = _mm_or_si128(_mm_and_si128(m_letter.in(block), neighbours), leads);
         return static_cast<unsigned>(_mm_movemask_epi8(places));
     }
@@ -64,10 +64,19 @@ private:
             : byte(_mm_set1_epi8(letter.byte)), caseBit(_mm_set1_epi8(letter.caseBit)) {}
         __m128i in(__m128i block) const { return _mm_cmpeq_epi8(_mm_or_si128(block, caseBit), byte); }
     };
+    struct Either {
+        __m128i one, other;
+        explicit Either(std::array<char, 2> bytes) : one(_mm_set1_epi8(bytes[0])), other(_mm_set1_epi8(bytes[1])) {}
+        __m128i in(__m128i block) const {
+            return _mm_or_si128(_mm_cmpeq_epi8(block, one), _mm_cmpeq_epi8(block, other));
+        }
+    };
     static __m128i load(const char *at) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(at)); }
 
     Letter m_letter, m_neighbour;
-    __m128i m_lead, m_quiet[2], m_anyNeighbour;
+    __m128i m_lead;
+    Either m_quiet, m_quietBeside;
+    __m128i m_anyNeighbour;
     int m_step;
 };
 #endif

@@ -31,13 +31,23 @@ std::string_view codePointAt(std::string_view text, std::size_t at) {
     return text.substr(at, end - at);
 }
 
-// Whether a code point of two bytes that starts so folds to something with `wanted` in it.
+constexpr int nothingKnown = 10000;
+
+// Whether a code point of two bytes that starts so folds to something with `wanted` in it, or to nothing.
 bool hiddenAfter(char lead, std::string_view wanted) {
     const auto first = (static_cast<char32_t>(lead) & 0x1F) << 6;
     for (char32_t point = first; point < first + 64; ++point)
-        if (folded(point).find(wanted) != std::string_view::npos)
+        if (folded(point).empty() || folded(point).find(wanted) != std::string_view::npos)
             return true;
     return false;
+}
+
+std::array<char, 2> quietLeads(std::string_view wanted) {
+    std::array leads{'\xC2', '\xC3'}; // « and é; œ and ’ are rare enough to be looked at
+    for (char &lead : leads)
+        if (hiddenAfter(lead, wanted))
+            lead = '\0';
+    return leads;
 }
 
 // The start of the text that folds to `wanted` and ends at `at`; null when it does not.
@@ -95,22 +105,29 @@ Needle::Needle(std::string folded) : m_needle(std::move(folded)) {
     markPlaces();
 }
 
+// How often what may be this neighbour is met, in ten-thousandths: accented letters count, unless they are seen to be
+// none of it.
+int Needle::shareBeside(std::size_t at, bool isAfter) const {
+    constexpr int accented = 300;
+    if (at >= m_needle.size() || !isAscii(m_needle[at]))
+        return nothingKnown;
+    const bool isSeen = isAfter && !hiddenAfter('\xC3', codePointAt(m_needle, at));
+    return frequency(m_needle[at]) + (isSeen ? 0 : accented);
+}
+
 // The rarest pair of characters, or the rarest single one. Letters that an accented one hides (e in é) cost a look at
 // every accented letter, which is dearer than any pair of letters is common.
 void Needle::chooseAnchor() {
-    constexpr int nothingKnown = 10000;
     constexpr int notAscii = 5000;
-    constexpr int accented = 3000000; // of 10,000 x 10,000
+    constexpr int everyAccent = 3000000; // of 10,000 x 10,000
     int rarest = std::numeric_limits<int>::max();
-    const auto share = [this](std::size_t at) {
-        return at < m_needle.size() && isAscii(m_needle[at]) ? frequency(m_needle[at]) : nothingKnown;
-    };
     for (std::size_t at = 0; at < m_needle.size(); at += codePointAt(m_needle, at).size()) {
-        const bool ascii = isAscii(m_needle[at]);
-        const int after = share(at + 1), before = at > 0 ? share(at - 1) : nothingKnown;
-        const int beside = std::min(after, before);
         const std::string_view point = codePointAt(m_needle, at);
-        const int rarity = (ascii ? share(at) : notAscii) * beside + (hiddenAfter('\xC3', point) ? accented : 0);
+        const bool ascii = isAscii(m_needle[at]);
+        const int after = shareBeside(at + 1, true), before = shareBeside(at - 1, false); // before the first: none
+        const int beside = std::min(after, before);
+        const int rarity =
+            (ascii ? frequency(m_needle[at]) : notAscii) * beside + (hiddenAfter('\xC3', point) ? everyAccent : 0);
         if (rarity >= rarest)
             continue;
         rarest = rarity;
@@ -127,10 +144,9 @@ void Needle::chooseAnchor() {
 }
 
 void Needle::findQuietLeads() {
-    for (std::size_t index = 0; index < m_anchor.quietLeads.size(); ++index) {
-        constexpr std::array commonLeads{'\xC2', '\xC3'}; // « and é; œ and ’ are rare enough to be looked at
-        m_anchor.quietLeads[index] = hiddenAfter(commonLeads[index], m_anchorText) ? '\0' : commonLeads[index];
-    }
+    m_anchor.quietLeads = quietLeads(m_anchorText);
+    if (m_anchor.step == 1) // of what stands before, a last byte is seen: that says nothing
+        m_anchor.quietBeside = quietLeads({&m_anchor.neighbour.byte, 1});
 }
 
 // Exact for what European text is made of (to U+07FF, and the punctuation and symbols from U+2000 on); everything else

@@ -25,6 +25,7 @@ public:
 
 private:
     explicit Needle(std::string folded);
+    int shareBeside(std::size_t at, bool isAfter) const;
     void chooseAnchor();
     void findQuietLeads();
     void markPlaces();

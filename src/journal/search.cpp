@@ -4,6 +4,8 @@
 #include "journal/excerpt.h"
 #include "journal/summary.h"
 #include "vault/codec.h"
+#include "vault/note_names.h"
+#include "vault/utf8_text.h"
 
 #include <algorithm>
 #include <map>
@@ -19,8 +21,10 @@ using vault::TextField;
 struct Found {
     std::string date; // as written: orders by itself
     vault::RecordId record;
-    vault::PersonId owner;
     TextField field{};
+    vault::PersonId owner;
+    Kind kind{};
+    std::string id, name; // name: of a session's kind, or an exchange's channel
     Surrounding surrounding;
 };
 
@@ -54,6 +58,22 @@ private:
     bool m_readable = true;
 };
 
+// Made where the note lies open, so that nothing needs to be read again for the hits that are shown.
+std::optional<Found> foundIn(const vault::Vault::Visit &visit, std::string_view date, TextField field,
+                             std::string_view text, Needle::Match match) {
+    const auto names = vault::namesOf(visit.payload);
+    if (!names)
+        return {};
+    return Found{std::string(date),
+                 visit.id,
+                 field,
+                 visit.owner,
+                 visit.kind,
+                 std::string(names->id),
+                 std::string(names->kind),
+                 surroundingOf(text, match)};
+}
+
 void lookInto(const vault::Vault::Visit &visit, const Needle &needle, std::size_t limit, Finds &finds) {
     std::string_view date;
     const bool read = vault::textsIn(visit.payload, visit.kind, [&](TextField field, std::string_view text) {
@@ -61,8 +81,13 @@ void lookInto(const vault::Vault::Visit &visit, const Needle &needle, std::size_
             date = text;
             return;
         }
-        if (const auto match = needle.firstIn(text))
-            finds.add({std::string(date), visit.id, visit.owner, field, surroundingOf(text, *match)}, limit);
+        const auto match = needle.firstIn(text);
+        if (!match)
+            return;
+        if (auto found = foundIn(visit, date, field, text, *match))
+            finds.add(std::move(*found), limit);
+        else
+            finds.countUnreadable();
     });
     if (!read)
         finds.countUnreadable();
@@ -104,38 +129,38 @@ const char *fieldName(TextField field, Kind kind) {
     return field == TextField::Note ? "note" : "hypotheses";
 }
 
-// The id and kind are read again for the few hits that are shown.
-Result<std::optional<Hit>> hitFrom(const Journal &journal, const Found &found,
-                                   const std::map<vault::PersonId, const Summary *> &people) {
-    const auto record = journal.vault().record(found.record);
-    if (!record)
-        return record.fault();
-    const auto person = people.find(found.owner);
-    if (!*record || person == people.end())
-        return std::optional<Hit>();
-    Hit hit;
-    if ((*record)->kind == Kind::Exchange) {
-        const auto exchange = vault::decodeExchange((*record)->payload);
-        if (!exchange)
-            return exchange.fault();
-        hit.id = exchange->id;
-        hit.kind = exchange->channel;
-    } else {
-        const auto session = vault::decodeSession((*record)->payload);
-        if (!session)
-            return session.fault();
-        hit.id = session->id;
-        hit.kind = session->kind;
-    }
-    hit.beneficiary = person->second->person.id;
-    hit.name = person->second->person.name;
-    hit.date = QDate::fromString(QString::fromStdString(found.date).left(10), Qt::ISODate);
-    hit.field = QLatin1String(fieldName(found.field, (*record)->kind));
+using People = std::map<vault::PersonId, std::optional<domain::Beneficiary>>; // empty: cannot be read
+
+// Of the people found only: everybody's summary costs as much as a tenth of the search.
+const std::optional<domain::Beneficiary> &personOf(const Journal &journal, const vault::PersonId &owner,
+                                                   People &people) {
+    const auto [place, isNew] = people.try_emplace(owner);
+    if (!isNew)
+        return place->second;
+    const auto records = journal.vault().records(owner, Kind::Summary);
+    if (!records || records->empty())
+        return place->second;
+    if (const auto object = vault::decodeObject(records->front().payload))
+        place->second = summaryFrom(*object).person;
+    return place->second;
+}
+
+// Nothing: it cannot be said whose note this is, or its letters are none.
+std::optional<Hit> hitFrom(const Journal &journal, const Found &found, People &people) {
+    const auto &person = personOf(journal, found.owner, people);
+    const auto id = vault::textOf(found.id), kind = vault::textOf(found.name);
+    if (!person || !id || !kind)
+        return {};
     const Excerpt excerpt = excerptOf(found.surrounding);
-    hit.excerpt = excerpt.text;
-    hit.matchStart = excerpt.matchStart;
-    hit.matchLength = excerpt.matchLength;
-    return std::optional(hit);
+    return Hit{*id,
+               person->id,
+               person->name,
+               QDate::fromString(QString::fromStdString(found.date).left(10), Qt::ISODate),
+               *kind,
+               QLatin1String(fieldName(found.field, found.kind)),
+               excerpt.text,
+               excerpt.matchStart,
+               excerpt.matchLength};
 }
 
 Result<std::optional<vault::PersonId>> onlyPerson(const Journal &journal, const QString &beneficiary) {
@@ -146,21 +171,15 @@ Result<std::optional<vault::PersonId>> onlyPerson(const Journal &journal, const 
     return std::optional(journal.vault().personId(beneficiary));
 }
 
-Result<void> describeHits(const Journal &journal, const std::vector<Found> &newest, Hits &hits) {
-    const auto summaries = readSummaries(journal);
-    if (!summaries)
-        return summaries.fault();
-    std::map<vault::PersonId, const Summary *> people;
-    for (const Summary &summary : *summaries)
-        people.emplace(journal.vault().personId(summary.person.id), &summary);
+void describeHits(const Journal &journal, const std::vector<Found> &newest, Hits &hits) {
+    People people;
     for (const Found &found : newest) {
         auto hit = hitFrom(journal, found, people);
-        if (hit && *hit)
-            hits.hits.push_back(std::move(**hit));
+        if (hit)
+            hits.hits.push_back(std::move(*hit));
         else
             hits.complete = false;
     }
-    return {};
 }
 
 } // namespace
@@ -184,9 +203,7 @@ Result<Hits> search(const Journal &journal, const SearchRequest &request, const 
     Hits hits = gathering.hits();
     // Stopped, or something could not be read: what was found is still worth showing, and says that it is not all.
     hits.complete = hits.complete && scanned.ok();
-    const auto newest = gathering.newest(limit);
-    if (auto described = describeHits(journal, newest, hits); !described)
-        return described.fault();
+    describeHits(journal, gathering.newest(limit), hits);
     return hits;
 }
 

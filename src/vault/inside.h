@@ -56,6 +56,7 @@ struct Vault::Inside {
     Result<OwnerEntries *> entriesOf(const PersonId &owner);
     Result<Record> openEntry(const PersonId &owner, const OwnerEntry &entry);
     Result<Record> openSummary(const PersonId &person, const Owner &owner);
+    Result<Record> openSummary(const PersonId &person, const Owner &owner, crypto::ByteView box);
     struct Found {
         PersonId owner;
         OwnerEntry entry;

@@ -27,6 +27,10 @@ bool isListed(const std::vector<PersonId> &people, const PersonId &person) {
 
 } // namespace
 
+OwnerEntry entryOf(const storage::EntryRow &row) {
+    return {row.entry.record, Kind(row.entry.kind), row.entry.revision, row.place, row.entry.digest};
+}
+
 Result<Manifest> Manifest::read(Connection &database, crypto::ManifestKey key, const VaultId &vault) {
     Manifest manifest(std::move(key));
     auto row = storage::readVault(database);
@@ -98,11 +102,18 @@ Result<OwnerEntries *> Manifest::entriesOf(Connection &database, const PersonId 
         return &*owner->entries;
     std::vector<OwnerEntry> entries;
     auto read = storage::readEntriesOf(database, owner->number, [&](const storage::EntryRow &row) -> Result<void> {
-        entries.push_back({row.entry.record, Kind(row.entry.kind), row.entry.revision, row.place, row.entry.digest});
+        entries.push_back(entryOf(row));
         return {};
     });
     if (!read)
         return read.fault();
+    return check(person, std::move(entries));
+}
+
+Result<OwnerEntries *> Manifest::check(const PersonId &person, std::vector<OwnerEntry> entries) {
+    auto *owner = find(person);
+    if (!owner)
+        return fault(Fault::Kind::WrongUse, "person.unknown");
     OwnerEntries checked(std::move(entries));
     auto root = checked.root(person);
     if (!root)
@@ -130,8 +141,8 @@ void Manifest::adopt(Change change, const VaultRow &row) {
     m_row = row;
     for (const auto &person : change.gone)
         m_owners.erase(person);
-    for (auto &[person, owner] : change.changed)
-        m_owners.insert_or_assign(person, std::move(owner));
+    for (auto &changed : change.changed)
+        m_owners.insert_or_assign(changed.first, std::move(changed.second));
 }
 
 // Both lists are in order of id and are merged on the way: no copy of four thousand owners for each save.

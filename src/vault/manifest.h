@@ -23,6 +23,8 @@ struct Owner {
 
 using Owners = std::map<PersonId, Owner>;
 
+OwnerEntry entryOf(const storage::EntryRow &row);
+
 class Manifest {
 public:
     // Damaged database.row, database.other, manifest.twice; TooNew database.format; ChangedOutside manifest.vault: a
@@ -41,6 +43,8 @@ public:
 
     // Reads what is not yet checked. ChangedOutside manifest.person, Damaged database.*.
     Result<OwnerEntries *> entriesOf(storage::Connection &database, const PersonId &owner);
+    // The same for what somebody else has read, in any order. From several threads at once for different owners.
+    Result<OwnerEntries *> check(const PersonId &owner, std::vector<OwnerEntry> entries);
 
     // Writes `changed` (owners that replace or join the known ones), without `gone`, and the vault's new row, in the
     // transaction that is open. Nothing in memory changes before adopt(), which is called once the transaction is

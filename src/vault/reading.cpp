@@ -45,15 +45,17 @@ Result<Record> Vault::Inside::openEntry(const PersonId &owner, const OwnerEntry 
 }
 
 Result<Record> Vault::Inside::openSummary(const PersonId &person, const Owner &owner) {
+    auto box = storage::readSummary(database, owner.number);
+    return box ? openSummary(person, owner, *box) : Result<Record>(box.fault());
+}
+
+Result<Record> Vault::Inside::openSummary(const PersonId &person, const Owner &owner, crypto::ByteView box) {
     const auto *key = keyOf(person);
     if (!key)
         return fault(Fault::Kind::WrongUse, "person.unknown");
-    auto box = storage::readSummary(database, owner.number);
-    if (!box)
-        return box.fault();
     const OwnerEntry entry{owner.summaryRecord, Kind::Summary, owner.summaryRevision, 0, owner.summary};
-    QByteArray payload(static_cast<qsizetype>(box->size()), Qt::Uninitialized);
-    auto size = openBox(*key, keys.vault(), person, entry, *box,
+    QByteArray payload(static_cast<qsizetype>(box.size()), Qt::Uninitialized);
+    auto size = openBox(*key, keys.vault(), person, entry, box,
                         {reinterpret_cast<crypto::Byte *>(payload.data()), static_cast<std::size_t>(payload.size())});
     if (!size)
         return size.fault();
@@ -91,11 +93,18 @@ Result<std::optional<Vault::Inside::Found>> Vault::Inside::find(const RecordId &
 }
 
 Result<std::vector<Record>> Vault::summaries() const {
+    // In one go: a statement and a lock for each of them would be half of what showing the list costs.
+    auto rows = storage::readPeople(m->database);
+    if (!rows)
+        return rows.fault();
+    std::map<std::int64_t, crypto::ByteView> boxes;
+    for (const auto &row : *rows)
+        boxes.emplace(row.number, row.summary);
     std::vector<Record> summaries;
     for (const auto &[person, owner] : m->manifest.owners()) {
         if (person.isNull() || owner.summaryRevision == 0 || !m->isVisible(person))
             continue;
-        auto summary = m->openSummary(person, owner);
+        auto summary = m->openSummary(person, owner, boxes[owner.number]);
         if (!summary)
             return summary.fault();
         summaries.push_back(std::move(*summary));

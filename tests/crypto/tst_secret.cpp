@@ -51,6 +51,29 @@ private Q_SLOTS:
         QVERIFY(equalInConstantTime({}, {}));
     }
 
+    // Keys share guarded memory (crypto/key_shelf.h): none of them may lie on another, nor find what another left.
+    void manyKeysKeepTheirOwnBytes() {
+        std::vector<PersonKey> keys;
+        for (int number = 0; number < 1000; ++number)
+            keys.push_back(keyOf<PersonKey>(static_cast<Byte>(number)));
+        for (int number = 0; number < 1000; number += 3)
+            keys[static_cast<std::size_t>(number)] = keyOf<PersonKey>(0xEE);
+        for (int number = 0; number < 1000; ++number) {
+            const auto expected = keyOf<PersonKey>(number % 3 == 0 ? Byte{0xEE} : static_cast<Byte>(number));
+            QVERIFY(same(keys[static_cast<std::size_t>(number)].exposeKeyBytes(), expected.exposeKeyBytes()));
+        }
+    }
+
+    void aKeyGivenBackLeavesZeros() {
+        const Byte *place = nullptr;
+        {
+            const auto key = keyOf<RootKey>(0x77);
+            place = key.exposeKeyBytes().data();
+        }
+        QVERIFY(allZero(ByteView(place, RootKey::size)));
+        QVERIFY(allZero(RootKey().exposeKeyBytes()));
+    }
+
     void randomKeysDiffer() {
         QVERIFY(
             !same(RootKey::random(systemRandom()).exposeKeyBytes(), RootKey::random(systemRandom()).exposeKeyBytes()));

@@ -122,6 +122,22 @@ private Q_SLOTS:
         QCOMPARE(finds(QStringLiteral("0123456789 0123456789 ") + text, needle), found);
     }
 
+    // Leads of two bytes that cannot hide a letter are not looked at: each of theirs beside each letter.
+    void everyAccentedLetterIsFoundBesideEveryOther() {
+        const QString before = QStringLiteral("0123456789 0123456789 ");
+        for (char32_t point = 0x80; point < 0x180; ++point)
+            for (char letter = 'a'; letter <= 'z'; ++letter) {
+                const QString accented = QString::fromUcs4(&point, 1);
+                const QString beside = QString(QLatin1Char(letter));
+                for (const QString &text : {accented + beside, beside + accented}) {
+                    const QString needle = plainly(text);
+                    QVERIFY2(finds(before + text + before, needle), qPrintable(text));
+                    for (const QString &piece : {needle.first(1), needle.last(1), needle.first(2), needle.last(2)})
+                        QVERIFY2(finds(before + text + before, piece), qPrintable(text + u' ' + piece));
+                }
+            }
+    }
+
     void agreesWithTheDefinitionOnRandomTexts() {
         QRandomGenerator random(20260101);
         int found = 0, tried = 0;
