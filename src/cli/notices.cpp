@@ -23,6 +23,10 @@ std::vector<Notice> noticesOf(const vault::OpenReport &opened, const Tongue &in)
     add(!opened.stateKept, "state.not-kept",
         {"Le dossier d’état ne peut pas être écrit : un journal plus ancien ne sera pas remarqué la prochaine fois.",
          "The state folder cannot be written: an older vault will not be noticed next time."});
+    add(opened.erasureUnfinished.has_value(), "erasure.unfinished",
+        {"Des lignes d’une personne effacée, illisibles, n’ont pas pu être retirées du fichier ; la prochaine "
+         "ouverture essaiera de nouveau.",
+         "Rows of an erased person, unreadable, could not be removed from the file; the next opening tries again."});
     const bool onlyRead = opened.readOnly && !opened.placeReadOnly && opened.orphans.empty() &&
                           opened.freshness != vault::Freshness::Older && opened.freshness != vault::Freshness::Changed;
     add(onlyRead, "vault.newer-format",
