@@ -59,7 +59,7 @@ void note(Missing &missing, const Owner &owner, Kind kind, const Fault &fault) {
 QString nameOf(const Unreadable &one, Language language) {
     const bool french = language == Language::French;
     const KindWords &words = wordsOf(one.kind);
-    const QString what = QString::fromUtf8(french ? words.fr : words.en);
+    QString what = QString::fromUtf8(french ? words.fr : words.en);
     if (one.person.isEmpty() && one.name.isEmpty())
         return what;
     const QString who = one.name.isEmpty()     ? one.person

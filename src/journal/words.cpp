@@ -166,7 +166,8 @@ QString filled(const char *text, const Fault &fault, Language language) {
         .replace(QLatin1String("{need}"), QString::number(fault.need));
     sentence.replace(QLatin1String("{size}"), size).replace(QLatin1String("{limit}"), limit);
     // Last, so that a place cannot bring in words of its own.
-    return sentence.replace(QLatin1String("{where}"), printable(QString::fromStdString(fault.where)));
+    sentence.replace(QLatin1String("{where}"), printable(QString::fromStdString(fault.where)));
+    return sentence.replace(QStringLiteral("…."), QStringLiteral("…"));
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "cli/sentences.h"
 #include "cli/unlocked.h"
 
+#include <algorithm>
+
 namespace aparte::cli {
 
 namespace {
@@ -43,9 +45,17 @@ QString textOf(const vault::CheckReport &report, bool all, const Tongue &in) {
                          .arg(report.records)
                    : in("Le journal est entier (--all lit aussi chaque note).\n",
                         "The vault is whole (--all reads every note too).\n");
+    // One bad page is found once for each record on it: said once, with how often.
     Rows rows;
-    for (const Fault &finding : report.findings)
-        rows.push_back({QStringLiteral(" ") + QString::fromStdString(finding.code), inWords(finding, in).message});
+    for (const auto &finding : report.findings) {
+        const auto same = [&finding](const Fault &other) { return other.code == finding.code; };
+        const auto first = std::ranges::find_if(report.findings, same);
+        if (&*first != &finding)
+            continue;
+        const auto times = std::ranges::count_if(report.findings, same);
+        rows.push_back({QStringLiteral(" ") + QString::fromStdString(finding.code),
+                        times > 1 ? QStringLiteral("%1 ×").arg(times) : QString(), inWords(finding, in).message});
+    }
     return in("Trouvé :\n", "Found:\n") + columns(rows);
 }
 
