@@ -8,6 +8,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <ctime>
+
 using namespace aparte::test;
 namespace layout = aparte::crypto::key_file_layout;
 
@@ -198,10 +200,9 @@ void Opening::aHostileHeaderIsRefusedAtOnce() {
     auto surroundings = place.surroundings();
     surroundings.stretch = nullptr; // the real one, which must not be reached
     const auto word = secret("motdepasse");
-    QElapsedTimer timer;
-    timer.start();
+    const auto start = std::clock(); // work, not waiting: the machine may be busy with something else
     const auto vault = Vault::unlock(place.vault(), word, surroundings);
-    const auto elapsed = timer.elapsed();
+    const auto elapsed = (std::clock() - start) * 1000 / CLOCKS_PER_SEC;
     QVERIFY(!vault.ok());
     QCOMPARE(QByteArray::fromStdString(vault.fault().code), code);
     QVERIFY2(elapsed <= 50, qPrintable(QString::number(elapsed)));
