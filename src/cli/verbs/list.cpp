@@ -37,12 +37,13 @@ Action declare(CLI::App &verb, const Tongue &in) {
 } // namespace
 
 Verb listVerb() {
-    return {"list",
-            {"liste les personnes, missions, séances, leçons, rapports",
-             "lists people, missions, sessions, lessons, reports"},
-            {"Une ligne par personne (ou mission, séance, leçon, rapport publié) ; l’identifiant vient en premier.",
-             "A line for each person (or mission, session, lesson, published report); the id comes first."},
-            declare};
+    return {
+        "list",
+        {"liste les personnes, missions, séances, enseignements, rapports",
+         "lists people, missions, sessions, lessons, reports"},
+        {"Une ligne par personne (ou mission, séance, enseignement, rapport publié) ; l’identifiant vient en premier.",
+         "A line for each person (or mission, session, lesson, published report); the id comes first."},
+        declare};
 }
 
 } // namespace aparte::cli
