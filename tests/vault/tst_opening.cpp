@@ -1,8 +1,6 @@
 #include "crypto/key_file.h"
 #include "vault_support.h"
 
-#include <QElapsedTimer>
-
 #include <sodium.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
