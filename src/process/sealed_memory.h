@@ -13,7 +13,7 @@ namespace aparte::process {
 
 class SealedMemory {
 public:
-    static constexpr std::size_t most = 64 * 1024 * 1024; // bytes
+    static constexpr std::size_t most = std::size_t{64} * 1024 * 1024; // bytes
 
     // Failed "process.memory": no descriptor, no memory, or more than `most`.
     static Result<SealedMemory> holding(std::span<const std::uint8_t> bytes);

@@ -6,6 +6,8 @@
 #include <QDirIterator>
 #include <QQmlComponent>
 #include <QRegularExpression>
+#include <QTextCursor>
+#include <QTextDocument>
 
 namespace at_hand {
 namespace {
@@ -134,5 +136,14 @@ WritingAt::WritingAt(app::NoteSheet &sheet) : m_brought(textArea(m_engine)), m_h
 }
 
 WritingAt::~WritingAt() = default;
+
+void WritingAt::resize(int pixels) {
+    auto *document = m_brought->property("textDocument").value<QQuickTextDocument *>()->textDocument();
+    QTextCursor all(document);
+    all.select(QTextCursor::Document);
+    QTextBlockFormat lines;
+    lines.setTopMargin(pixels);
+    all.mergeBlockFormat(lines);
+}
 
 } // namespace at_hand

@@ -64,6 +64,7 @@ class WritingAt {
 public:
     explicit WritingAt(app::NoteSheet &sheet);
     ~WritingAt();
+    void resize(int pixels); // of the letters
     void write(const QString &text) { m_brought->setProperty("text", text); }
     QString text() const { return m_brought->property("text").toString(); }
 

@@ -81,8 +81,11 @@ private Q_SLOTS:
         DeskAtHand at;
         at.create();
         UnlockedWindow window(at);
+        window.shell.notes()->begin(QStringLiteral("b1"), QStringLiteral("m1"));
+        QTRY_COMPARE(window.shell.notes()->rowCount(), 1);
         window.shell.locker()->lock();
         QCOMPARE(window.gone, 1);
+        QCOMPARE(window.shell.notes()->rowCount(), 0);
         QVERIFY(!window.shell.unlocked());
         for (const char *place : {"people", "settings", "search", "note"}) {
             window.shell.go(QLatin1String(place));

@@ -4,6 +4,7 @@
 #include "app/lock/aside_bytes.h"
 #include "app/lock/idle_watch.h"
 #include "app/unlock/caps_lock.h"
+#include "app/unlock/recovery_code.h"
 
 #include <QtTest>
 
@@ -59,6 +60,15 @@ private Q_SLOTS:
         }
         bytes.assign(8, 0xFF); // a length beyond all measure
         QVERIFY(app::asideIn(bytes).empty());
+    }
+
+    void aRecoveryCodeIsTheSameHoweverItIsCopied() {
+        const auto code = journal::passphraseFrom(QStringLiteral("11AB1-0CD00"));
+        for (const char *typed : {"11AB1-0CD00", "11ab1 0cd00", "LIabl-Ocdo0", "i1AB1OCDOO"})
+            QVERIFY2(app::sameCode(QLatin1String(typed), code), typed);
+        for (const char *typed : {"", "11AB1", "11AB1-0CD0", "11AB1-0CD0Q"})
+            QVERIFY2(!app::sameCode(QLatin1String(typed), code), typed);
+        QVERIFY(!app::sameCode({}, {}));
     }
 
     void idlenessWarnsThenRunsOutAndATouchBeginsAnew() {
