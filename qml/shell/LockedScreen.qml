@@ -9,7 +9,7 @@ Item {
     required property Shell shell
     readonly property bool asks: shell.locker.held || shell.locker.endAsked
 
-    onAsksChanged: if (!asks && host.item) host.item.forceActiveFocus()
+    onAsksChanged: if (!asks) host.take()
 
     ColumnLayout {
         anchors.fill: parent

@@ -13,11 +13,16 @@ Loader {
         else
             source = ""
     }
+    function take(): void {
+        const shown = item as Item
+        if (shown)
+            shown.forceActiveFocus()
+    }
 
     Component.onCompleted: show()
     onLoaded: {
         item.canGoBack = Qt.binding(() => host.navigation.canGoBack)
-        item.forceActiveFocus()
+        take()
     }
 
     Connections {
