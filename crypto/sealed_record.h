@@ -73,7 +73,7 @@ private:
 };
 
 // The same without owning anything, for search: opens `bytes` into `plaintext` (at least bytes.size()), answers the
-// unpadded length, or nothing when it does not open. No allocation.
+// unpadded length, or nothing when it does not open.
 std::optional<std::size_t> openRecordInto(const PersonKey &key, const RecordContext &context, ByteView bytes,
                                           ByteSpan plaintext);
 

@@ -961,6 +961,10 @@
             <source>What could not be stored when the journal locked is stored now, as a draft.</source>
             <translation>What could not be stored when the journal locked is stored now, as a draft.</translation>
         </message>
+        <message>
+            <source>Rows of an erased person cannot be read and are still in the file, sealed under a key that is gone. The next opening tries again to remove them.</source>
+            <translation>Rows of an erased person cannot be read and are still in the file, sealed under a key that is gone. The next opening tries again to remove them.</translation>
+        </message>
     </context>
     <context>
         <name>OrganisationForm</name>
@@ -1535,6 +1539,10 @@
                 <numerusform>%n minutes</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Damaged</translation>
+        </message>
     </context>
     <context>
         <name>TimelineWords</name>
@@ -1606,6 +1614,14 @@
         <message>
             <source>Remove the example for good</source>
             <translation>Remove the example for good</translation>
+        </message>
+        <message>
+            <source>Fictional people to look around with, beside your own; they can be removed again.</source>
+            <translation>Fictional people to look around with, beside your own; they can be removed again.</translation>
+        </message>
+        <message>
+            <source>Open the example journal</source>
+            <translation>Open the example journal</translation>
         </message>
     </context>
     <context>

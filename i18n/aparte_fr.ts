@@ -961,6 +961,10 @@
             <source>What could not be stored when the journal locked is stored now, as a draft.</source>
             <translation>Ce qui n’avait pas pu être enregistré au verrouillage l’est maintenant, comme brouillon.</translation>
         </message>
+        <message>
+            <source>Rows of an erased person cannot be read and are still in the file, sealed under a key that is gone. The next opening tries again to remove them.</source>
+            <translation>Des lignes d’une personne effacée sont illisibles et restent dans le fichier, scellées sous une clé qui n’existe plus. La prochaine ouverture essaiera de nouveau de les retirer.</translation>
+        </message>
     </context>
     <context>
         <name>OrganisationForm</name>
@@ -1535,6 +1539,10 @@
                 <numerusform>%n minutes</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Endommagé</translation>
+        </message>
     </context>
     <context>
         <name>TimelineWords</name>
@@ -1606,6 +1614,14 @@
         <message>
             <source>Remove the example for good</source>
             <translation>Retirer définitivement l’exemple</translation>
+        </message>
+        <message>
+            <source>Fictional people to look around with, beside your own; they can be removed again.</source>
+            <translation>Des personnes fictives pour découvrir l’application, à côté des vôtres ; elles peuvent être retirées ensuite.</translation>
+        </message>
+        <message>
+            <source>Open the example journal</source>
+            <translation>Ouvrir le journal d’exemple</translation>
         </message>
     </context>
     <context>

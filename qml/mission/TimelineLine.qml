@@ -20,7 +20,10 @@ ItemDelegate {
     required property bool written
     readonly property bool narrow: width < Theme.size(520)
     readonly property var themes: Words.language === "en" ? themesEn : themesFr
+    readonly property bool unreadable: status === "unreadable"
     readonly property string heading: {
+        if (unreadable)
+            return qsTr("Damaged")
         if (what === "contract")
             return qsTr("Contract signed")
         if (what === "consent")
@@ -57,7 +60,7 @@ ItemDelegate {
             heading: line.heading
             details: line.details
             opening: line.opening
-            unwritten: line.what === "session" && !line.written && (line.status === "" || line.status === "held")
+            unwritten: line.what === "session" && !line.unreadable && !line.written && (line.status === "" || line.status === "held")
         }
     }
     background: Rectangle {

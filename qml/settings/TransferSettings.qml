@@ -30,7 +30,6 @@ ColumnLayout {
     }
     Card {
         Layout.fillWidth: true
-        visible: settings.vm.holdsExample || settings.vm.step === "removed"
 
         Heading {
             Layout.fillWidth: true
@@ -38,8 +37,24 @@ ColumnLayout {
         }
         Para {
             Layout.fillWidth: true
-            text: settings.vm.step === "removed" ? qsTr("%n fictional person(s) erased.", "", settings.vm.removed)
-                                                 : qsTr("Its fictional people are in this journal. Removing them erases them and all their notes; your own people stay.")
+            visible: settings.vm.step === "removed"
+            text: qsTr("%n fictional person(s) erased.", "", settings.vm.removed)
+        }
+        Para {
+            Layout.fillWidth: true
+            visible: settings.vm.holdsExample
+            text: qsTr("Its fictional people are in this journal. Removing them erases them and all their notes; your own people stay.")
+        }
+        Para {
+            Layout.fillWidth: true
+            visible: !settings.vm.holdsExample
+            text: qsTr("Fictional people to look around with, beside your own; they can be removed again.")
+        }
+        QuietButton {
+            text: qsTr("Open the example journal")
+            enabled: !settings.vm.errand.running
+            visible: !settings.vm.holdsExample
+            onClicked: settings.vm.openExample()
         }
         Removal {
             Layout.fillWidth: true

@@ -9,7 +9,7 @@ ColumnLayout {
     required property Shell shell
 
     spacing: Theme.gap
-    visible: shell.locker.broughtBack || shell.readOnly || shell.usedElsewhere || shell.healed || shell.unremembered || shell.notes.trouble.present
+    visible: shell.locker.broughtBack || shell.readOnly || shell.usedElsewhere || shell.healed || shell.unremembered || shell.unfinished || shell.notes.trouble.present
 
     Word {
         text: qsTr("Read only: nothing can be changed in this copy of the journal.")
@@ -31,6 +31,12 @@ ColumnLayout {
         text: qsTr("What was last seen of this journal could not be remembered on this computer: an old copy put in its place would go unnoticed.")
         action: qsTr("Understood")
         visible: words.shell.unremembered
+        onAnswered: words.shell.understood()
+    }
+    Word {
+        text: qsTr("Rows of an erased person cannot be read and are still in the file, sealed under a key that is gone. The next opening tries again to remove them.")
+        action: qsTr("Understood")
+        visible: words.shell.unfinished
         onAnswered: words.shell.understood()
     }
     Word {

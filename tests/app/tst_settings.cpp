@@ -42,6 +42,16 @@ private Q_SLOTS:
         QVERIFY(opens(at, passphrase()));
     }
 
+    void aBlankPassphraseIsNotTaken() {
+        DeskAtHand at;
+        at.create();
+        app::PassphraseChange change(at.desk(), app::PassphraseChange::When::Known);
+        change.change(passphrase(), QStringLiteral("   "));
+        QTRY_VERIFY_WITH_TIMEOUT(change.trouble()->present(), 20'000);
+        QVERIFY(!change.done());
+        QVERIFY(opens(at, passphrase()));
+    }
+
     void theNewPassphraseOpensAndTheOldOneNoMore() {
         DeskAtHand at;
         at.create();
@@ -132,6 +142,23 @@ private Q_SLOTS:
         QCOMPARE(transfer.step(), QStringLiteral("removed"));
         QVERIFY(transfer.removed() > 20);
         QTRY_VERIFY(!transfer.holdsExample());
+        QCOMPARE(people(at), std::size_t(1));
+    }
+
+    void aRemovedExampleCanBeOpenedAgain() {
+        DeskAtHand at;
+        at.create();
+        app::Transfer transfer(at.desk(), nullptr);
+        for (int time = 0; time < 2; ++time) {
+            transfer.openExample();
+            QVERIFY(rests(transfer));
+            QTRY_VERIFY(transfer.holdsExample());
+            QVERIFY(people(at) > 20);
+            transfer.removeExample();
+            QVERIFY(rests(transfer));
+            QTRY_VERIFY(!transfer.holdsExample());
+        }
+        QVERIFY(!transfer.trouble()->present());
         QCOMPARE(people(at), std::size_t(1));
     }
 };

@@ -81,6 +81,8 @@ void PersonPage::open(int row) {
     if (row < 0 || row >= count())
         return;
     const journal::TimelineItem item = m_timeline.rows()[static_cast<std::size_t>(row)].item;
+    if (item.unreadable)
+        return;
     if (item.what == What::Session)
         Q_EMIT noteChosen(item.id);
     else if (item.what == What::Exchange)

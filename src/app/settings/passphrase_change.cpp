@@ -22,7 +22,9 @@ void PassphraseChange::change(const QString &present, const QString &next) {
     m_desk.ask(
         this,
         [afterCode = afterCode(), now = journal::passphraseFrom(present),
-         then = journal::passphraseFrom(next)](journal::Journal &open) {
+         then = journal::passphraseFrom(next)](journal::Journal &open) -> Result<void> {
+            if (auto fit = journal::checkNew(then); !fit)
+                return fit;
             return afterCode ? open.vault().setPassphrase(then) : open.vault().changePassphrase(now, then);
         },
         [this](Result<void> outcome) {

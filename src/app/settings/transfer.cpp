@@ -101,6 +101,24 @@ void Transfer::exportTo(const QString &file, const QString &passphrase) {
         });
 }
 
+void Transfer::openExample() {
+    if (m_errand.running())
+        return;
+    m_trouble.clear();
+    m_desk.write(
+        this,
+        [language = spoken(), progress = m_errand.begin()](journal::Journal &open) {
+            return journal::openExample(open, progress, language);
+        },
+        [this](Result<journal::ImportReport> report) {
+            m_errand.end();
+            if (!report)
+                return m_trouble.tell(report.fault());
+            go({});
+            lookForExample();
+        });
+}
+
 void Transfer::removeExample() {
     if (m_errand.running())
         return;

@@ -44,6 +44,7 @@ public:
     Q_INVOKABLE void lookAt(const QString &file); // dry run
     Q_INVOKABLE void bringIn();                   // what was looked at
     Q_INVOKABLE void exportTo(const QString &file, const QString &passphrase);
+    Q_INVOKABLE void openExample();
     Q_INVOKABLE void removeExample();
     Q_INVOKABLE void startOver();
     Q_INVOKABLE QString usualExportFile() const;

@@ -74,7 +74,7 @@ void Shell::leave() {
 }
 
 void Shell::understood() {
-    m_opened.usedElsewhere = m_opened.healed = m_opened.unremembered = false;
+    m_opened.usedElsewhere = m_opened.healed = m_opened.unremembered = m_opened.unfinished = false;
     Q_EMIT changed();
 }
 

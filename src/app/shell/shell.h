@@ -22,6 +22,7 @@ class Shell : public QObject {
     Q_PROPERTY(bool usedElsewhere READ usedElsewhere NOTIFY changed) // a word to say once
     Q_PROPERTY(bool healed READ healed NOTIFY changed)               // another
     Q_PROPERTY(bool unremembered READ unremembered NOTIFY changed)   // and another
+    Q_PROPERTY(bool unfinished READ unfinished NOTIFY changed)       // and one more
     Q_PROPERTY(aparte::app::Navigation *navigation READ navigation CONSTANT)
     Q_PROPERTY(aparte::app::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(aparte::app::Tongue *tongue READ tongue CONSTANT)
@@ -39,6 +40,7 @@ public:
     bool usedElsewhere() const { return m_opened.usedElsewhere; }
     bool healed() const { return m_opened.healed; }
     bool unremembered() const { return m_opened.unremembered; }
+    bool unfinished() const { return m_opened.unfinished; }
     Navigation *navigation() { return &m_navigation; }
     Preferences *preferences() { return &m_preferences; }
     Tongue *tongue() { return &m_tongue; }

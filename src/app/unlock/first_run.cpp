@@ -90,7 +90,7 @@ void FirstRun::importExample() {
     m_desk.write(
         this,
         [progress = m_errand.begin()](journal::Journal &open) {
-            return journal::importBundle(open, journal::exampleBundle(), journal::ImportMode::Write, progress);
+            return journal::openExample(open, progress);
         },
         [this](Result<journal::ImportReport> report) {
             m_errand.end();

@@ -14,6 +14,7 @@ struct Opened {
     bool usedElsewhere = false; // newer than what this machine saw last: opens, with a word
     bool healed = false;        // one copy of the keys was damaged and has been written again
     bool unremembered = false;  // the state folder cannot be written: a rollback would go unnoticed
+    bool unfinished = false;    // rows of an erased person cannot be read, and are still in the file
 };
 
 inline Opened openedFrom(const QString &folder, const vault::OpenReport &report) {
@@ -22,7 +23,8 @@ inline Opened openedFrom(const QString &folder, const vault::OpenReport &report)
             report.needsPassphrase,
             report.freshness == vault::Freshness::Newer,
             report.healedKeys,
-            !report.stateKept || report.stateDamaged};
+            !report.stateKept || report.stateDamaged,
+            report.erasureUnfinished.has_value()};
 }
 
 } // namespace aparte::app
