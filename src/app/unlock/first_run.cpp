@@ -88,10 +88,7 @@ void FirstRun::typeBack(const QString &code) {
 void FirstRun::importExample() {
     go(QStringLiteral("example"));
     m_desk.write(
-        this,
-        [progress = m_errand.begin()](journal::Journal &open) {
-            return journal::openExample(open, progress);
-        },
+        this, [progress = m_errand.begin()](journal::Journal &open) { return journal::openExample(open, progress); },
         [this](Result<journal::ImportReport> report) {
             m_errand.end();
             if (!report)
