@@ -20,7 +20,7 @@ namespace {
 QString inventedPassphrase() {
     const QString random = newId();
     QStringList groups;
-    for (int group = 0; group < 5; ++group)
+    for (qsizetype group = 0; group < 5; ++group)
         groups.append(random.mid(group * 4, 4));
     return groups.join(u'-');
 }

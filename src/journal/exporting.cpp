@@ -47,7 +47,7 @@ void addPerson(const Journal &journal, const Summary &summary, const QSet<QStrin
                Missing &missing) {
     const Owner owner = ownerNamed(journal, summary.person);
     auto own = readable<domain::Beneficiary>(journal, owner, missing);
-    auto &beneficiary = bundle.beneficiaries.emplace_back(own.empty() ? summary.person : std::move(own.front()));
+    auto &beneficiary = bundle.beneficiaries.emplace_back(own.empty() ? summary.person : own.front());
     keepLinksTo(people, beneficiary);
     addMissions(journal, owner, summary, bundle, missing);
     append(bundle.sessions, readable<domain::Session>(journal, owner, missing),
