@@ -54,6 +54,7 @@ Result<std::vector<PersonLine>> listPeople(const Journal &journal, Missing *miss
         named.emplace_back(folded(summary.person.name), lineOf(summary));
     std::ranges::stable_sort(named, {}, [](const auto &one) { return one.first; });
     std::vector<PersonLine> lines;
+    lines.reserve(named.size());
     for (auto &[name, line] : named)
         lines.push_back(std::move(line));
     return lines;
