@@ -64,7 +64,7 @@ bool journalsData(const std::string &folder) {
 } // namespace
 
 bool isFull(const std::string &folder) {
-    constexpr std::uint64_t few = 256 * 1024;
+    constexpr std::uint64_t few = 262'144;
     struct statfs facts {};
     return ::statfs(folder.c_str(), &facts) == 0 && facts.f_bavail * static_cast<std::uint64_t>(facts.f_bsize) < few;
 }

@@ -8,14 +8,20 @@ namespace {
 
 // `entry` is small and read whole before a search; `box` is large and read in order of place. A record keeps its place
 // for life. Summaries lie with their person: unlocking reads `person` and nothing else.
-constexpr Sql tables[] = {
+constexpr Sql vaultTable =
     "CREATE TABLE vault(only_row INTEGER PRIMARY KEY CHECK(only_row = 1), id BLOB NOT NULL, format INTEGER NOT NULL, "
-    "sequence INTEGER NOT NULL, key_sequence INTEGER NOT NULL, root BLOB NOT NULL)",
+    "sequence INTEGER NOT NULL, key_sequence INTEGER NOT NULL, root BLOB NOT NULL)";
+constexpr Sql personTable =
     "CREATE TABLE person(number INTEGER PRIMARY KEY, id BLOB NOT NULL, root BLOB NOT NULL, record BLOB NOT NULL, "
-    "revision INTEGER NOT NULL, summary BLOB NOT NULL)",
-    "CREATE TABLE entry(place INTEGER PRIMARY KEY, record BLOB NOT NULL, person INTEGER NOT NULL, kind INTEGER NOT "
-    "NULL, "
-    "revision INTEGER NOT NULL, digest BLOB NOT NULL)",
+    "revision INTEGER NOT NULL, summary BLOB NOT NULL)";
+constexpr Sql entryTable =
+    "CREATE TABLE entry(place INTEGER PRIMARY KEY, record BLOB NOT NULL, person INTEGER NOT NULL, "
+    "kind INTEGER NOT NULL, revision INTEGER NOT NULL, digest BLOB NOT NULL)";
+
+constexpr Sql tables[] = {
+    vaultTable,
+    personTable,
+    entryTable,
     "CREATE UNIQUE INDEX entry_record ON entry(record)",
     "CREATE INDEX entry_person ON entry(person)",
     "CREATE TABLE box(place INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
