@@ -7,7 +7,7 @@ namespace aparte::vault {
 
 namespace {
 
-constexpr std::size_t largest = 32 * 1024 * 1024;
+constexpr std::size_t largest = std::size_t{32} * 1024 * 1024;
 
 crypto::VaultState copyOf(const crypto::VaultState &state) {
     return {state.open, state.sequence, state.root, state.keyFileSequence, state.erased, state.ledger.clone()};
