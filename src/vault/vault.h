@@ -199,7 +199,8 @@ public:
     Result<void> keepLedgerCopy(const QByteArray &ledger);
     Result<QByteArray> ledgerCopy() const; // empty when there is none
 
-    struct Inside; // vault/inside.h
+    struct Inside;                        // vault/inside.h
+    Inside &inside() const { return *m; } // for the other files of this folder: copies, restoring, re-keying
 
 private:
     explicit Vault(std::unique_ptr<Inside> inside);
