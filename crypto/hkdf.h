@@ -48,6 +48,11 @@ struct Derivation<StateKey> {
     static constexpr std::string_view label = "aparte/1/state";
 };
 template<>
+struct Derivation<DestinationsKey> {
+    using Parent = RootKey;
+    static constexpr std::string_view label = "aparte/1/destinations";
+};
+template<>
 struct Derivation<IdKey> {
     using Parent = PersonKey; // the journal key
     static constexpr std::string_view label = "aparte/1/id";

@@ -78,8 +78,9 @@ using KeyRingKey = SecretKey<struct KeyRingPurpose>;       // seals the ring ins
 using DatabaseKey = SecretKey<struct DatabasePurpose>;     // SQLCipher's raw key
 using ManifestKey = SecretKey<struct ManifestPurpose>;     // MAC of the vault's root
 using StateKey = SecretKey<struct StatePurpose>;           // seals the state file
-using IdKey = SecretKey<struct IdPurpose>;                 // turns a bundle's id into a record's id
-using PersonKey = SecretKey<struct PersonPurpose>;         // seals one person's records; the journal key is one too
+using DestinationsKey = SecretKey<struct DestinationsPurpose>; // seals the list of backup destinations
+using IdKey = SecretKey<struct IdPurpose>;                     // turns a bundle's id into a record's id
+using PersonKey = SecretKey<struct PersonPurpose>;             // seals one person's records; the journal key is one too
 
 // Call once before anything else; false when libsodium cannot start.
 bool startSodium();

@@ -1,5 +1,6 @@
 #include "journal/journal.h"
 
+#include "backup/backups.h"
 #include "journal/forgetting.h"
 #include "journal/ledger_store.h"
 #include "journal/people.h"
@@ -23,7 +24,7 @@ Result<std::unique_ptr<Journal>> over(Result<std::unique_ptr<vault::Vault>> vaul
                                       const vault::Surroundings &surroundings) {
     if (!vault)
         return vault.fault();
-    auto journal = std::make_unique<Journal>(std::move(*vault), surroundings.today);
+    auto journal = std::make_unique<Journal>(std::move(*vault), surroundings);
     // Best effort: a state folder that cannot be written is said by whatever needs it next.
     if (!journal->opened().readOnly)
         static_cast<void>(renewCopy(*journal));
@@ -61,12 +62,18 @@ Result<void> Journal::checkFree(const QString &folder) {
     return {};
 }
 
-Journal::Journal(std::unique_ptr<vault::Vault> vault, std::function<qint64()> today)
-    : m_vault(std::move(vault)), m_today(std::move(today)) {}
+Journal::Journal(std::unique_ptr<vault::Vault> vault, const vault::Surroundings &surroundings)
+    : m_surroundings(surroundings), m_vault(std::move(vault)) {}
 Journal::~Journal() = default;
 
+backup::Backups &Journal::backups() {
+    if (!m_backups)
+        m_backups = std::make_unique<backup::Backups>(*m_vault, m_surroundings);
+    return *m_backups;
+}
+
 QDate Journal::today() const {
-    return m_today ? QDate(1970, 1, 1).addDays(m_today()) : QDate::currentDate();
+    return m_surroundings.today ? QDate(1970, 1, 1).addDays(m_surroundings.today()) : QDate::currentDate();
 }
 
 Result<Journal::Created> Journal::create(const QString &folder, const Passphrase &passphrase,
@@ -77,7 +84,7 @@ Result<Journal::Created> Journal::create(const QString &folder, const Passphrase
     auto made = vault::Vault::create(folder, passphrase, timed(surroundings, spent));
     if (!made)
         return made.fault();
-    return Created{std::make_unique<Journal>(std::move(made->vault), surroundings.today), std::move(made->recoveryCode),
+    return Created{std::make_unique<Journal>(std::move(made->vault), surroundings), std::move(made->recoveryCode),
                    *spent};
 }
 

@@ -5,11 +5,16 @@
 #include "crypto/result.h"
 #include "domain/values.h"
 #include "journal/passphrase.h"
+#include "journal/progress.h"
 #include "vault/vault.h"
 
 #include <QString>
 
 #include <memory>
+
+namespace aparte::backup {
+class Backups;
+}
 
 namespace aparte::journal {
 
@@ -35,7 +40,7 @@ public:
                                                            const vault::Surroundings &surroundings = {},
                                                            bool acceptOlder = false);
 
-    explicit Journal(std::unique_ptr<vault::Vault> vault, std::function<qint64()> today = {});
+    explicit Journal(std::unique_ptr<vault::Vault> vault, const vault::Surroundings &surroundings = {});
     ~Journal();
 
     vault::Vault &vault() { return *m_vault; }
@@ -43,9 +48,17 @@ public:
     const vault::OpenReport &opened() const { return m_vault->report(); }
     QDate today() const;
 
+    backup::Backups &backups();
+    const vault::Surroundings &surroundings() const { return m_surroundings; }
+
+    // Everything sealed anew under new keys (vault/rekeying.h), for when somebody may know the old passphrase; then a
+    // first backup to each reachable destination, and the old copies there destroyed. Answers the new recovery code.
+    Result<SecretBytes> rekey(const Passphrase &current, const Passphrase &next, const Progress &progress);
+
 private:
+    vault::Surroundings m_surroundings;
     std::unique_ptr<vault::Vault> m_vault;
-    std::function<qint64()> m_today; // days since 1970-01-01; empty: the system clock
+    std::unique_ptr<backup::Backups> m_backups; // made when first asked for; goes before the vault
 };
 
 QString newId(); // 32 hexadecimal digits, random: what the program names its own people, missions and notes by

@@ -9,9 +9,10 @@ MAY_INCLUDE = {
     "lessons": {"domain"},
     "documents": {"domain", "lessons"},
     "vault": {"storage", "crypto", "domain"},
-    "journal": {"vault", "lessons", "documents", "domain"},
-    "app": {"journal", "domain", "process"},
-    "cli": {"journal", "domain", "process"},
+    "backup": {"vault", "storage"},
+    "journal": {"backup", "vault", "lessons", "documents", "domain"},
+    "app": {"journal", "backup", "domain", "process"},
+    "cli": {"journal", "backup", "domain", "process"},
 }
 
 # The words in which every folder reports what went wrong: no bytes, no keys.
