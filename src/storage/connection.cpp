@@ -3,6 +3,7 @@
 #include "storage/database_settings.h"
 #include "storage/file.h"
 #include "storage/sqlite_fault.h"
+#include "storage/sqlite_vfs.h"
 #include "storage/system_fault.h"
 
 #include <fcntl.h>
@@ -14,11 +15,12 @@
 namespace aparte::storage {
 
 struct Connection::Inside {
+    SqliteVfs vfs; // before the database: it outlives it
     sqlite3 *database = nullptr;
     std::multimap<const char *, sqlite3_stmt *> idle; // prepared once, used again
     bool stopped = false;
 
-    Inside() = default;
+    explicit Inside(Disk &disk) : vfs(disk) {}
     Inside(const Inside &) = delete;
     Inside &operator=(const Inside &) = delete;
     ~Inside() {
@@ -30,16 +32,16 @@ struct Connection::Inside {
 
 namespace {
 
-Result<void> createEmpty(const std::string &path) {
-    if (exists(realDisk(), path))
+Result<void> createEmpty(Disk &disk, const std::string &path) {
+    if (exists(disk, path))
         return fault(Fault::Kind::WrongUse, "file.exists", fileName(path));
-    // Made by us, so that it is 0600 whatever the umask; SQLite gives its journal files the same mode.
-    auto file = File::open(realDisk(), path, O_RDWR | O_CREAT | O_EXCL, 0600);
+    // Made by us, with O_EXCL: never a file that somebody put there.
+    auto file = File::open(disk, path, O_RDWR | O_CREAT | O_EXCL, 0600);
     return file ? Result<void>() : Result<void>(file.fault());
 }
 
-Result<void> checkBeginning(const std::string &path, const DatabaseSalt &salt) {
-    auto file = File::open(realDisk(), path, O_RDONLY | O_NONBLOCK);
+Result<void> checkBeginning(Disk &disk, const std::string &path, const DatabaseSalt &salt) {
+    auto file = File::open(disk, path, O_RDONLY | O_NONBLOCK);
     if (!file)
         return file.fault();
     auto size = file->size();
@@ -93,24 +95,24 @@ Connection::~Connection() = default;
 Connection::Connection(Connection &&) noexcept = default;
 Connection &Connection::operator=(Connection &&) noexcept = default;
 
-Result<Connection> Connection::create(const std::string &path, const crypto::DatabaseKey &key,
-                                      const DatabaseSalt &salt) {
-    if (auto made = createEmpty(path); !made)
+Result<Connection> Connection::create(const std::string &path, const crypto::DatabaseKey &key, const DatabaseSalt &salt,
+                                      Disk &disk) {
+    if (auto made = createEmpty(disk, path); !made)
         return made.fault();
-    return opened(uriOf(path, false), key, salt, flagsOf(Access::ReadWrite), true);
+    return opened(disk, uriOf(path, false), key, salt, flagsOf(Access::ReadWrite), true);
 }
 
 Result<Connection> Connection::open(const std::string &path, const crypto::DatabaseKey &key, const DatabaseSalt &salt,
-                                    Access access) {
-    if (auto whole = checkBeginning(path, salt); !whole)
+                                    Access access, Disk &disk) {
+    if (auto whole = checkBeginning(disk, path, salt); !whole)
         return whole.fault();
-    return opened(uriOf(path, access == Access::Immutable), key, salt, flagsOf(access), false);
+    return opened(disk, uriOf(path, access == Access::Immutable), key, salt, flagsOf(access), false);
 }
 
-Result<Connection> Connection::opened(const std::string &uri, const crypto::DatabaseKey &key, const DatabaseSalt &salt,
-                                      int flags, bool fresh) {
-    Connection connection(std::make_unique<Inside>());
-    const int code = sqlite3_open_v2(uri.c_str(), &connection.m->database, flags, nullptr);
+Result<Connection> Connection::opened(Disk &disk, const std::string &uri, const crypto::DatabaseKey &key,
+                                      const DatabaseSalt &salt, int flags, bool fresh) {
+    Connection connection(std::make_unique<Inside>(disk));
+    const int code = sqlite3_open_v2(uri.c_str(), &connection.m->database, flags, connection.m->vfs.name());
     if (code != SQLITE_OK)
         return sqliteFault(code);
     auto *database = connection.m->database;
@@ -198,7 +200,7 @@ Result<void> Connection::checkpoint() {
 }
 
 bool Connection::writingStopped() const {
-    return m->stopped;
+    return m->stopped || m->vfs.stopped();
 }
 
 std::int64_t Connection::changes() const {

@@ -33,11 +33,13 @@ public:
     };
 
     // A new, empty database, 0600. WrongUse file.exists; TooOld sqlcipher.version.
-    static Result<Connection> create(const std::string &path, const crypto::DatabaseKey &key, const DatabaseSalt &salt);
+    // `disk` must outlive the connection.
+    static Result<Connection> create(const std::string &path, const crypto::DatabaseKey &key, const DatabaseSalt &salt,
+                                     Disk &disk = realDisk());
     // Damaged database.size (0 bytes would open as an empty database), database.salt (another vault's),
     // database.header; NotFound.
     static Result<Connection> open(const std::string &path, const crypto::DatabaseKey &key, const DatabaseSalt &salt,
-                                   Access access);
+                                   Access access, Disk &disk = realDisk());
     ~Connection();
     Connection(Connection &&) noexcept;
     Connection &operator=(Connection &&) noexcept;
@@ -64,8 +66,8 @@ private:
     Fault noticed(int code);
     std::unique_ptr<Inside> m;
 
-    static Result<Connection> opened(const std::string &path, const crypto::DatabaseKey &key, const DatabaseSalt &salt,
-                                     int flags, bool fresh);
+    static Result<Connection> opened(Disk &disk, const std::string &uri, const crypto::DatabaseKey &key,
+                                     const DatabaseSalt &salt, int flags, bool fresh);
 };
 
 } // namespace aparte::storage

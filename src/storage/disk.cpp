@@ -20,7 +20,9 @@ public:
     ssize_t pwrite(int file, const void *bytes, size_t size, off_t offset) override {
         return ::pwrite(file, bytes, size, offset);
     }
+    int ftruncate(int file, off_t size) override { return ::ftruncate(file, size); }
     int fsync(int file) override { return ::fsync(file); }
+    int fdatasync(int file) override { return ::fdatasync(file); }
     int flock(int file, int operation) override { return ::flock(file, operation); }
     int fstat(int file, struct stat &facts) override { return ::fstat(file, &facts); }
     int stat(const char *path, struct stat &facts) override { return ::lstat(path, &facts); }

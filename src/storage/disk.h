@@ -1,6 +1,6 @@
 // Every call to the file system that decides whether a note is lost goes through here, so that a test can hold the disk
-// still, fill it, or make the n-th call fail. The shape is POSIX: -1 and errno. SQLite's own calls (a VFS over the same
-// seam) belong to a later issue.
+// still, fill it, cut its power, or make the n-th call fail. The shape is POSIX: -1 and errno. SQLite calls it too
+// (sqlite_vfs.h).
 #pragma once
 
 #include <sys/stat.h>
@@ -19,7 +19,9 @@ public:
     virtual int close(int file) = 0;
     virtual ssize_t pread(int file, void *bytes, size_t size, off_t offset) = 0;
     virtual ssize_t pwrite(int file, const void *bytes, size_t size, off_t offset) = 0;
+    virtual int ftruncate(int file, off_t size) = 0;
     virtual int fsync(int file) = 0;
+    virtual int fdatasync(int file) = 0; // contents and size: all that a database needs
     virtual int flock(int file, int operation) = 0;
     virtual int fstat(int file, struct stat &facts) = 0;
     virtual int stat(const char *path, struct stat &facts) = 0; // of a symbolic link itself

@@ -12,18 +12,6 @@ namespace aparte::storage {
 using crypto::ByteSpan;
 using crypto::ByteView;
 
-namespace {
-
-template<class Call>
-auto untilNotInterrupted(Call call) {
-    auto answer = call();
-    while (answer < 0 && errno == EINTR)
-        answer = call();
-    return answer;
-}
-
-} // namespace
-
 Result<File> File::open(Disk &disk, const std::string &path, int flags, mode_t mode) {
     const int file = untilNotInterrupted([&] { return disk.open(path.c_str(), flags | O_CLOEXEC | O_NOFOLLOW, mode); });
     if (file < 0)

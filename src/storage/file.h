@@ -6,9 +6,18 @@
 #include "crypto/result.h"
 #include "storage/disk.h"
 
+#include <cerrno>
 #include <string>
 
 namespace aparte::storage {
+
+template<class Call>
+auto untilNotInterrupted(Call call) {
+    auto answer = call();
+    while (answer < 0 && errno == EINTR)
+        answer = call();
+    return answer;
+}
 
 class File {
 public:

@@ -63,10 +63,11 @@ bool journalsData(const std::string &folder) {
 
 } // namespace
 
-bool isFull(const std::string &folder) {
+bool isFull(Disk &disk, const std::string &folder) {
     constexpr std::uint64_t few = 262'144;
-    struct statfs facts {};
-    return ::statfs(folder.c_str(), &facts) == 0 && facts.f_bavail * static_cast<std::uint64_t>(facts.f_bsize) < few;
+    struct statvfs facts {};
+    return disk.statvfs(folder.c_str(), facts) == 0 &&
+           static_cast<std::uint64_t>(facts.f_bavail) * facts.f_frsize < few;
 }
 
 FileSystem fileSystemOf(const std::string &folder) {

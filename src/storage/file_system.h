@@ -2,6 +2,8 @@
 // same everywhere.
 #pragma once
 
+#include "storage/disk.h"
+
 #include <string>
 
 namespace aparte::storage {
@@ -14,6 +16,6 @@ struct FileSystem {
 
 FileSystem fileSystemOf(const std::string &folder);
 
-bool isFull(const std::string &folder); // not even a few pages of a database would fit
+bool isFull(Disk &disk, const std::string &folder); // not even a few pages of a database would fit
 
 } // namespace aparte::storage

@@ -40,10 +40,7 @@ Result<InPlaceFile> InPlaceFile::open(Disk &disk, const std::string &path) {
 }
 
 Result<InPlaceFile> InPlaceFile::locked(File file, Access access, const std::string &path) {
-    int answer = file.disk().flock(file.descriptor(), LOCK_EX | LOCK_NB);
-    while (answer != 0 && errno == EINTR)
-        answer = file.disk().flock(file.descriptor(), LOCK_EX | LOCK_NB);
-    if (answer != 0)
+    if (untilNotInterrupted([&] { return file.disk().flock(file.descriptor(), LOCK_EX | LOCK_NB); }) != 0)
         return systemFault(errno, errno == EWOULDBLOCK ? "vault.busy" : "file.lock", path);
     return InPlaceFile(std::move(file), access);
 }

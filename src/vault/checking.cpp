@@ -181,7 +181,7 @@ Result<CheckReport> Vault::check(bool all, Cancel cancel) const {
     const auto key = crypto::deriveKey<crypto::DatabaseKey>(m->keys.root());
     const auto access = m->report.placeReadOnly ? Connection::Access::Immutable : Connection::Access::ReadOnly;
     // A connection of its own: the vault's keeps pages in memory, and would not see what happened to the file.
-    auto database = Connection::open(m->folder + "/journal.db", key, m->keys.vault().bytes, access);
+    auto database = Connection::open(m->folder + "/journal.db", key, m->keys.vault().bytes, access, *m->machine.disk);
     Result<void> read = database ? inspection.roots(*database) : database.fault();
     if (read && all)
         read = inspection.everything(*database);

@@ -59,9 +59,9 @@ private:
     std::string m_folder;
 };
 
-Result<void> makeDatabase(const std::string &folder, const KeyStore &keys) {
+Result<void> makeDatabase(storage::Disk &disk, const std::string &folder, const KeyStore &keys) {
     const auto key = crypto::deriveKey<crypto::DatabaseKey>(keys.root());
-    auto database = storage::Connection::create(folder + "/journal.db", key, keys.vault().bytes);
+    auto database = storage::Connection::create(folder + "/journal.db", key, keys.vault().bytes, disk);
     if (!database)
         return database.fault();
     if (auto tables = storage::createTables(*database); !tables)
@@ -115,7 +115,7 @@ Result<Vault::Created> Vault::create(const QString &folder, const Passphrase &pa
     auto keys = KeyStore::create(machine, workshop->folder() + "/keys", id, passphrase, code);
     if (!keys)
         return keys.fault();
-    if (auto made = makeDatabase(workshop->folder(), *keys); !made)
+    if (auto made = makeDatabase(*machine.disk, workshop->folder(), *keys); !made)
         return made.fault();
     if (auto kept = storage::Reserve(*machine.disk, workshop->folder()).create(*machine.random); !kept)
         return kept.fault();

@@ -30,7 +30,7 @@ struct OpenedDatabase {
 Result<OpenedDatabase> openReadOnly(storage::Disk &disk, const std::string &path, const KeyStore &keys) {
     const auto key = crypto::deriveKey<crypto::DatabaseKey>(keys.root());
     const auto access = hasJournalBeside(disk, path) ? Access::ReadOnly : Access::Immutable;
-    auto connection = Connection::open(path, key, keys.vault().bytes, access);
+    auto connection = Connection::open(path, key, keys.vault().bytes, access, disk);
     if (!connection)
         return connection.fault();
     return OpenedDatabase{std::move(*connection), true};
@@ -43,7 +43,7 @@ Result<OpenedDatabase> openDatabase(const Machine &machine, const std::string &f
     if (!keys.writable() || keys.writtenByLater())
         return openReadOnly(*machine.disk, path, keys);
     const auto key = crypto::deriveKey<crypto::DatabaseKey>(keys.root());
-    auto connection = Connection::open(path, key, keys.vault().bytes, Access::ReadWrite);
+    auto connection = Connection::open(path, key, keys.vault().bytes, Access::ReadWrite, *machine.disk);
     if (connection)
         return OpenedDatabase{std::move(*connection), false};
     if (connection.fault().kind == Fault::Kind::NotWritable)
@@ -68,7 +68,7 @@ Vault::Inside::Inside(Machine machine_, std::string folder_, KeyStore keys_, Con
                       StateKeeper state_)
     : machine(std::move(machine_)), folder(std::move(folder_)), keys(std::move(keys_)), database(std::move(database_)),
       manifest(std::move(manifest_)), state(std::move(state_)), reserve(*machine.disk, folder),
-      idKey(crypto::deriveKey<crypto::IdKey>(keys.ring().journalKey())), crew(machine.keepPages) {}
+      idKey(crypto::deriveKey<crypto::IdKey>(keys.ring().journalKey())), crew(*machine.disk, machine.keepPages) {}
 
 Vault::Inside::~Inside() {
     crew.dismiss();
@@ -103,7 +103,7 @@ Result<std::unique_ptr<Vault>> Vault::Inside::open(const Machine &machine, const
                                                    Rollback rollback) {
     auto database = openDatabase(machine, folder, keys);
     // On a full disk SQLite cannot even make its journal's index, and says so in several ways.
-    if ((!database || database->placeReadOnly) && keys.writable() && storage::isFull(folder) &&
+    if ((!database || database->placeReadOnly) && keys.writable() && storage::isFull(*machine.disk, folder) &&
         storage::Reserve(*machine.disk, folder).giveUp())
         database = openDatabase(machine, folder, keys);
     if (!database)

@@ -5,11 +5,11 @@ namespace aparte::vault {
 namespace {
 
 // The manifest then asks for this `keys` or a later one: an older file put back, with the old passphrase, is noticed on
-// any machine.
-Result<void> rememberKeys(Vault::Inside &vault) {
-    auto written = vault.withReserve([&] { return vault.writeManifest({}); });
+// any machine. A fault here is not told as one: the new secret holds from the moment `keys` has it, and whoever is told
+// that nothing changed goes on with one that opens nothing. The next write asks for these `keys` again.
+void rememberKeys(Vault::Inside &vault) {
+    static_cast<void>(vault.withReserve([&] { return vault.writeManifest({}); }));
     vault.report.stateKept = vault.keepState(true).ok();
-    return written;
 }
 
 } // namespace
@@ -24,7 +24,8 @@ Result<void> Vault::changePassphrase(const Passphrase &current, const Passphrase
     m->sayOpen();
     if (auto replaced = m->keys.replacePassphrase(m->machine, next); !replaced)
         return replaced;
-    return rememberKeys(*m);
+    rememberKeys(*m);
+    return {};
 }
 
 Result<void> Vault::setPassphrase(const Passphrase &next) {
@@ -38,7 +39,8 @@ Result<void> Vault::setPassphrase(const Passphrase &next) {
     if (auto replaced = m->keys.replacePassphrase(m->machine, next); !replaced)
         return replaced;
     m->report.needsPassphrase = false;
-    return rememberKeys(*m);
+    rememberKeys(*m);
+    return {};
 }
 
 Result<crypto::SecretBytes> Vault::newRecoveryCode(const Passphrase &current) {
@@ -53,8 +55,7 @@ Result<crypto::SecretBytes> Vault::newRecoveryCode(const Passphrase &current) {
     const auto replaced = m->keys.replaceCode(m->machine, code);
     if (!replaced && replaced.fault().code != "keys.half-written")
         return replaced.fault();
-    // The code holds from here on, whatever the rest answers: it must be shown, or nobody has one.
-    static_cast<void>(rememberKeys(*m));
+    rememberKeys(*m);
     return code.printed();
 }
 

@@ -36,7 +36,7 @@ Result<void> ScanCrew::run(unsigned workers, const std::string &path, const cryp
     const auto one = [&](unsigned worker) -> Result<void> {
         auto &connection = m_connections[worker];
         if (!connection) {
-            auto opened = Connection::open(path, key, salt, access);
+            auto opened = Connection::open(path, key, salt, access, *m_disk);
             if (!opened)
                 return opened.fault();
             connection.emplace(std::move(*opened));

@@ -11,7 +11,7 @@ namespace aparte::vault {
 
 class ScanCrew {
 public:
-    explicit ScanCrew(bool keepPages) : m_keepPages(keepPages) {}
+    ScanCrew(storage::Disk &disk, bool keepPages) : m_disk(&disk), m_keepPages(keepPages) {}
     static unsigned mostWorkers(); // one a core, eight at most
 
     // Runs `work(connection, worker)` on so many threads and waits; the first fault is given back. Connections are
@@ -22,6 +22,7 @@ public:
     void dismiss() { m_connections.clear(); }
 
 private:
+    storage::Disk *m_disk;
     bool m_keepPages;
     std::vector<std::optional<storage::Connection>> m_connections;
 };

@@ -29,8 +29,9 @@ public:
         return real().open(path, flags, mode);
     }
     int close(int file) override { return real().close(file); }
+    // Dying before a reading is dying before the change after it.
     ssize_t pread(int file, void *bytes, size_t size, off_t offset) override {
-        return fails("pread") ? -1 : real().pread(file, bytes, size, offset);
+        return how != How::Die && fails("pread") ? -1 : real().pread(file, bytes, size, offset);
     }
     ssize_t pwrite(int file, const void *bytes, size_t size, off_t offset) override {
         if (!fails("pwrite"))
@@ -44,6 +45,8 @@ public:
         }
         return -1;
     }
+    int ftruncate(int file, off_t size) override { return fails("ftruncate") ? -1 : real().ftruncate(file, size); }
+    int fdatasync(int file) override { return fails("fdatasync") ? -1 : real().fdatasync(file); }
     int fsync(int file) override { return fails("fsync") ? -1 : real().fsync(file); }
     int flock(int file, int operation) override { return real().flock(file, operation); }
     int fstat(int file, struct stat &facts) override { return real().fstat(file, facts); }

@@ -86,7 +86,7 @@ void Traces::allowedFilesAreAll() {
     const auto inside = [&] {
         return QDir(place.vault()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).join(u' ');
     };
-    QCOMPARE(inside(), QStringLiteral("journal.db journal.db-shm journal.db-wal keys reserve"));
+    QCOMPARE(inside(), QStringLiteral("journal.db journal.db-wal keys reserve"));
     vault.reset();
     QCOMPARE(inside(), QStringLiteral("journal.db keys reserve"));
     QCOMPARE(QDir(place.state()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
