@@ -1,0 +1,56 @@
+#!/usr/bin/python3
+"""What fuzzers begin with, from the program's own vectors and example: seeds.py FOLDER writes FOLDER/PARSER/NUMBER."""
+import pathlib
+import sys
+
+TESTS = pathlib.Path(__file__).resolve().parents[1]
+NEEDLES = [("", "rien"), ("cle", "une clé, deux clés"), ("é", "e\u0301tait"), ("oeuvre", "Œuvre"), ("ß", "STRASSE"),
+           ("a b", "a  b"), ("\u0301", "a\u0301"), ("straße", "Strasse"), ("i", "İ"), ("ﬁ", "afin"), ("日", "日本")]
+
+
+def vectors(area):
+    """(fields, bytes) of each file of tests/vectors/AREA."""
+    for file in sorted((TESTS / "vectors" / area).glob("*.txt")):
+        head, _, digits = file.read_text().partition("bytes:\n")
+        fields = dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
+        yield fields, bytes.fromhex(digits)
+
+
+def plain(area):
+    return [data for _, data in vectors(area)]
+
+
+def slots():
+    heads = plain("headers")
+    return plain("slots") + [head[at:at + 192].ljust(192, b"\0") for head in heads for at in (64, 256)]
+
+
+def bundles():
+    return plain("bundles") + [(TESTS.parent / "examples/journal.json").read_bytes()]
+
+
+SEEDS = {
+    "keys": lambda: plain("headers"),
+    "slot": slots,
+    "ring": lambda: plain("rings"),
+    "state": lambda: plain("states"),
+    "record": lambda: plain("records"),
+    "payload": lambda: [bytes([int(fields["kind"])]) + data for fields, data in vectors("payloads")],
+    "recovery_code": lambda: plain("codes"),
+    "bundle": bundles,
+    "needle": lambda: [word.encode() + b"\0" + text.encode() for word, text in NEEDLES],
+}
+
+
+def write(folder):
+    for parser, seeds in SEEDS.items():
+        here = pathlib.Path(folder, parser)
+        here.mkdir(parents=True, exist_ok=True)
+        for old in here.iterdir():
+            old.unlink()
+        for number, seed in enumerate(seeds()):
+            (here / f"{number:03}").write_bytes(seed)
+
+
+if __name__ == "__main__":
+    write(sys.argv[1])
