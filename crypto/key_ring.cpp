@@ -1,5 +1,7 @@
 #include "crypto/key_ring.h"
 
+#include "crypto/hkdf.h"
+
 #include <sodium.h>
 
 namespace aparte::crypto {
@@ -8,15 +10,16 @@ namespace {
 
 using namespace ring_layout;
 
-enum PlaceKind : Byte { Empty = 0, Person = 1, Journal = 2, Erased = 3 };
+enum PlaceKind : Byte { Empty = 0, Person = 1, Journal = 2, Erased = 3, IdKeyPlace = 4 };
 constexpr std::size_t journalPlace = 0;
 
 Fault atPlace(const char *code, std::size_t number) {
     return fault(Fault::Kind::Damaged, code, std::to_string(number));
 }
 
-PersonKey keyIn(ByteView place) {
-    PersonKey copy;
+template<class Key>
+Key keyIn(ByteView place) {
+    Key copy;
     putBytes(copy.fillKeyBytes(), key.in(place));
     return copy;
 }
@@ -60,6 +63,7 @@ KeyRing KeyRing::clone() const {
     KeyRing copy{m_block.clone()};
     copy.m_used = m_used;
     copy.m_places = m_places;
+    copy.m_idKeyPlace = m_idKeyPlace;
     return copy;
 }
 
@@ -82,16 +86,29 @@ Result<void> KeyRing::indexPlace(std::size_t number) {
     const ByteView bytes = std::as_const(*this).place(number);
     const PersonId person{getBytes<PersonId::size>(id.in(bytes))};
     const Byte found = kind.in(bytes)[0];
-    if (found > Erased)
+    if (found > IdKeyPlace)
         return atPlace("ring.kind", number);
     if (!allZero(zeros.in(bytes)) || (found == Erased && !allZero(afterDay.in(bytes))))
         return atPlace("ring.zeros", number);
+    if (found == IdKeyPlace)
+        return indexIdKey(number, person);
     // Exactly the first place is the journal's, and exactly the journal's id is null.
     const bool journal = number == journalPlace;
     if ((found == Journal) != journal || person.isNull() != journal)
         return atPlace("ring.journal", number);
     if (!m_places.emplace(person, number).second)
         return atPlace("ring.duplicate", number);
+    return {};
+}
+
+Result<void> KeyRing::indexIdKey(std::size_t number, const PersonId &person) {
+    if (number == journalPlace)
+        return atPlace("ring.journal", number);
+    if (!person.isNull())
+        return atPlace("ring.id-key", number);
+    if (m_idKeyPlace)
+        return atPlace("ring.duplicate", number);
+    m_idKeyPlace = number;
     return {};
 }
 
@@ -111,14 +128,18 @@ std::optional<std::size_t> KeyRing::find(const PersonId &person, Byte placeKind)
 }
 
 PersonKey KeyRing::journalKey() const {
-    return keyIn(place(journalPlace));
+    return keyIn<PersonKey>(place(journalPlace));
+}
+
+IdKey KeyRing::idKey() const {
+    return m_idKeyPlace ? keyIn<IdKey>(place(*m_idKeyPlace)) : deriveKey<IdKey>(journalKey());
 }
 
 std::optional<PersonKey> KeyRing::personKey(const PersonId &person) const {
     const auto number = find(person, person.isNull() ? Journal : Person);
     if (!number)
         return std::nullopt;
-    return keyIn(place(*number));
+    return keyIn<PersonKey>(place(*number));
 }
 
 bool KeyRing::has(const PersonId &person) const {
@@ -177,6 +198,18 @@ Result<void> KeyRing::learnErased(const ErasedPerson &known) {
     if (freePlaces() == 0)
         return fault(Fault::Kind::NoRoom, "ring.full", {}, places, places);
     erasePlace(place(takePlace(known.person, Erased)), known.day);
+    return {};
+}
+
+Result<void> KeyRing::keepIdKey(const IdKey &kept) {
+    if (m_idKeyPlace)
+        return fault(Fault::Kind::WrongUse, "ring.id-key");
+    if (freePlaces() == 0)
+        return fault(Fault::Kind::NoRoom, "ring.full", {}, places, places);
+    m_idKeyPlace = m_used++;
+    const ByteSpan bytes = place(*m_idKeyPlace);
+    putBytes(key.in(bytes), kept.exposeKeyBytes());
+    kind.in(bytes)[0] = IdKeyPlace;
     return {};
 }
 

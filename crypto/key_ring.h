@@ -2,14 +2,15 @@
 // its plaintext inside `keys` (design/vault.md; docs/vault-format.md): 4,096 places of 64 bytes,
 //
 //   offset size
-//        0   16  person id   (zeros for the journal key)
+//        0   16  person id   (zeros for the journal key and the id key)
 //       16   32  key         (erased: day u32, days since 1970-01-01, then 28 zeros)
-//       48    1  kind        0 empty (then all 64 bytes are zero), 1 person, 2 journal, 3 erased
+//       48    1  kind        0 empty (then all 64 bytes are zero), 1 person, 2 journal, 3 erased, 4 id key
 //       49   15  zeros
 //       64
 //
 // Place 0 is the journal key. Used places come first, without a gap. An id stands in one place only; a person's id is
-// never zero.
+// never zero. At most one place has kind 4: the id key of a vault that was re-keyed, so that records and erased people
+// keep their ids under a new journal key. Without one, the id key is derived from the journal key.
 #pragma once
 
 #include "crypto/layout.h"
@@ -45,12 +46,13 @@ public:
     // A fresh journal key and nobody.
     static KeyRing create(Random &random);
     // The plaintext of an authenticated box, taken over as it is. Damaged: ring.size, ring.kind, ring.zeros, ring.gap,
-    // ring.duplicate, ring.journal (where: the place).
+    // ring.duplicate, ring.journal, ring.id-key (where: the place).
     static Result<KeyRing> decode(SecretBytes plaintext);
     const SecretBytes &encoded() const { return m_block; }
     KeyRing clone() const;
 
     PersonKey journalKey() const;
+    IdKey idKey() const;
     // The null id answers the journal key; nothing for an erased or unknown person.
     std::optional<PersonKey> personKey(const PersonId &person) const;
     bool has(const PersonId &person) const; // with a key
@@ -66,6 +68,8 @@ public:
     // What another copy or the state file knows: erases, or takes a place for an id that never was here. NoRoom
     // ring.full.
     Result<void> learnErased(const ErasedPerson &erased);
+    // That of the vault before a re-key. WrongUse ring.id-key: there is one; NoRoom ring.full.
+    Result<void> keepIdKey(const IdKey &key);
 
 private:
     explicit KeyRing(SecretBytes block) : m_block(std::move(block)) {}
@@ -73,12 +77,14 @@ private:
     ByteSpan place(std::size_t number);
     Result<void> index();
     Result<void> indexPlace(std::size_t number);
+    Result<void> indexIdKey(std::size_t number, const PersonId &person);
     std::size_t takePlace(const PersonId &person, Byte kind);
     std::optional<std::size_t> find(const PersonId &person, Byte kind) const;
 
     SecretBytes m_block;
     std::size_t m_used = 0;
     std::map<PersonId, std::size_t> m_places;
+    std::optional<std::size_t> m_idKeyPlace;
 };
 
 } // namespace aparte::crypto

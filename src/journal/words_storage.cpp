@@ -10,8 +10,8 @@ constexpr WordsRow rows[] = {
      "The file “keys” is damaged or cut: neither of its two copies can be read.",
      "Copy the whole folder, then put back the “keys” file of a backup of this vault."},
     {"keys.size keys.magic keys.checksum keys.mac keys.ring keys.slots keys.zeros keys.unequal ring.size ring.gap "
-     "ring.journal ring.kind ring.zeros ring.duplicate ring.null-id ring.unknown slot.kind slot.sealed slot.size "
-     "slot.zeros",
+     "ring.journal ring.kind ring.zeros ring.duplicate ring.id-key ring.null-id ring.unknown slot.kind slot.sealed "
+     "slot.size slot.zeros",
      "Le fichier « keys » est abîmé : il n’est plus tel qu’il a été écrit.",
      "Faites une copie du dossier entier, puis remettez le fichier « keys » d’une sauvegarde de ce journal.",
      "The file “keys” is damaged: it is no longer as it was written.",

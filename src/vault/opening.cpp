@@ -68,7 +68,7 @@ Vault::Inside::Inside(Machine machine_, std::string folder_, KeyStore keys_, Con
                       StateKeeper state_)
     : machine(std::move(machine_)), folder(std::move(folder_)), keys(std::move(keys_)), database(std::move(database_)),
       manifest(std::move(manifest_)), state(std::move(state_)), reserve(*machine.disk, folder),
-      idKey(crypto::deriveKey<crypto::IdKey>(keys.ring().journalKey())), crew(*machine.disk, machine.keepPages) {}
+      idKey(keys.ring().idKey()), crew(*machine.disk, machine.keepPages) {}
 
 Vault::Inside::~Inside() {
     crew.dismiss();

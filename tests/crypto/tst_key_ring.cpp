@@ -1,3 +1,4 @@
+#include "crypto/hkdf.h"
 #include "crypto/key_ring.h"
 #include "material.h"
 
@@ -107,6 +108,21 @@ private Q_SLOTS:
         QVERIFY(decoded(plaintextOf(ring)));
     }
 
+    void idKeyIsTheJournalsUnlessAnEarlierOneIsKept() {
+        KeyRing ring = ringOfThree();
+        QVERIFY(same(ring.idKey().exposeKeyBytes(), deriveKey<IdKey>(ring.journalKey()).exposeKeyBytes()));
+        const auto earlier = keyOf<IdKey>(0x44);
+        QVERIFY(ring.keepIdKey(earlier));
+        QCOMPARE(ring.keepIdKey(earlier).fault().code, std::string("ring.id-key"));
+        QVERIFY(ring.add(idOf<PersonId>(3), keyOf<PersonKey>(0x33)));
+        for (const KeyRing &back : {*decoded(plaintextOf(ring)), ring.clone()}) {
+            QVERIFY(same(back.idKey().exposeKeyBytes(), earlier.exposeKeyBytes()));
+            QVERIFY(back.people() == (std::vector{idOf<PersonId>(1), idOf<PersonId>(3)}));
+            QVERIFY(same(back.journalKey().exposeKeyBytes(), ring.journalKey().exposeKeyBytes()));
+            QCOMPARE(back.freePlaces(), std::size_t{4091});
+        }
+    }
+
     void fullRingStillErases() {
         KeyRing ring = KeyRing::create(m_random);
         for (std::uint32_t i = 0; i < 4095; ++i)
@@ -136,7 +152,20 @@ private Q_SLOTS:
         row(
             "nothing at all", [](Bytes &ring) { std::ranges::fill(ring, Byte{0}); }, "ring.journal");
         row(
-            "an unknown kind", [](Bytes &ring) { ring[64 + 48] = 4; }, "ring.kind");
+            "an unknown kind", [](Bytes &ring) { ring[64 + 48] = 5; }, "ring.kind");
+        row(
+            "an id key with an id", [](Bytes &ring) { ring[128 + 48] = 4; }, "ring.id-key");
+        row(
+            "an id key in the journal's place", [](Bytes &ring) { ring[48] = 4; }, "ring.journal");
+        row(
+            "two id keys",
+            [](Bytes &ring) {
+                for (const std::ptrdiff_t at : {64, 128}) {
+                    std::fill_n(ring.begin() + at, 64, Byte{0});
+                    ring[static_cast<std::size_t>(at) + 48] = 4;
+                }
+            },
+            "ring.duplicate");
         row(
             "a second journal", [](Bytes &ring) { ring[64 + 48] = 2; }, "ring.journal");
         row(

@@ -17,6 +17,7 @@ class Keys:
     sequence: int
     root: bytes
     journal: bytes
+    ids: bytes  # the id key
     people: dict  # id: key
     erased: dict  # id: day
     copies: str  # "both", or the one that was taken
@@ -52,24 +53,28 @@ def check_copy(copy):
 
 
 def parse_ring(ring):
-    people, erased, journal = {}, {}, None
+    people, erased, journal, ids = {}, {}, None, None
     places = [ring[at:at + PLACE_SIZE] for at in range(0, RING_SIZE, PLACE_SIZE)]
     used = next((at for at, place in enumerate(places) if place[48] == 0), len(places))
     need(not any(any(place) for place in places[used:]), "damaged", "the ring: a gap")
     for at, place in enumerate(places[:used]):
         person, key, kind = place[:16], place[16:48], place[48]
-        need(not any(place[49:]) and kind in (1, 2, 3), "damaged", "the ring: a place")
-        need((at == 0) == (kind == 2) == (not any(person)), "damaged", "the ring: the journal's place")
+        need(not any(place[49:]) and kind in (1, 2, 3, 4), "damaged", "the ring: a place")
+        need((at == 0) == (kind == 2), "damaged", "the ring: the journal's place")
+        need((kind in (2, 4)) == (not any(person)), "damaged", "the ring: the null id")
         need(person not in people and person not in erased, "damaged", "the ring: an id twice")
         if kind == 1:
             people[person] = key
         elif kind == 2:
             journal = key
+        elif kind == 4:
+            need(ids is None, "damaged", "the ring: two id keys")
+            ids = key
         else:
             need(not any(key[4:]), "damaged", "the ring: an erased place")
             erased[person] = number_at(key, 0, 4)
     need(journal, "damaged", "the ring: no journal key")
-    return journal, people, erased
+    return journal, ids or expand(journal, b"aparte/1/id"), people, erased
 
 
 def open_slot(copy, way, secret):
