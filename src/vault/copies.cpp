@@ -1,0 +1,113 @@
+#include "vault/copies.h"
+
+#include "storage/schema.h"
+#include "vault/inspection.h"
+
+namespace aparte::vault {
+
+namespace {
+
+using storage::Connection;
+
+Moment momentOf(const Manifest &manifest) {
+    return {manifest.sequence(), manifest.root(), manifest.keySequence()};
+}
+
+// Nothing beside it: a journal file there would be taken into account, and is not ours.
+Result<Connection> openCopy(const Vault::Inside &vault, const std::string &path) {
+    const auto key = crypto::deriveKey<crypto::DatabaseKey>(vault.keys.root());
+    auto database =
+        Connection::open(path, key, vault.keys.vault().bytes, Connection::Access::Immutable, *vault.machine.disk);
+    if (!database)
+        return database;
+    auto version = storage::readSchemaVersion(*database);
+    if (!version)
+        return version.fault();
+    return database;
+}
+
+Result<void> sameKeys(const Vault::Inside &vault, const Manifest &manifest) {
+    if (manifest.keySequence() > vault.keys.sequence())
+        return fault(Fault::Kind::ChangedOutside, "keys.sequence", "keys");
+    return {};
+}
+
+} // namespace
+
+Moment momentOf(const Vault &vault) {
+    return momentOf(vault.inside().manifest);
+}
+
+HeldStill::HeldStill(std::unique_ptr<Connection> reader, std::string path, Moment moment)
+    : m_reader(std::move(reader)), m_path(std::move(path)), m_moment(moment) {}
+HeldStill::~HeldStill() = default;
+HeldStill::HeldStill(HeldStill &&) noexcept = default;
+
+Result<HeldStill> HeldStill::begin(Vault &vault) {
+    auto &inside = vault.inside();
+    if (auto may = inside.mayWrite(); !may)
+        return may.fault();
+    if (auto moved = inside.database.checkpoint(); !moved)
+        return moved.fault();
+    auto path = inside.folder + "/journal.db";
+    const auto key = crypto::deriveKey<crypto::DatabaseKey>(inside.keys.root());
+    auto reader =
+        Connection::open(path, key, inside.keys.vault().bytes, Connection::Access::ReadOnly, *inside.machine.disk);
+    if (!reader)
+        return reader.fault();
+    if (auto begun = reader->run("BEGIN"); !begun)
+        return begun.fault();
+    if (auto read = reader->number("SELECT sequence FROM vault"); !read) // from here on it reads one moment
+        return read.fault();
+    return HeldStill(std::make_unique<Connection>(std::move(*reader)), std::move(path), vault::momentOf(vault));
+}
+
+Result<Moment> glanceAt(const Vault &vault, const std::string &path) {
+    const auto &inside = vault.inside();
+    auto database = openCopy(inside, path);
+    if (!database)
+        return database.fault();
+    auto manifest =
+        Manifest::read(*database, crypto::deriveKey<crypto::ManifestKey>(inside.keys.root()), inside.keys.vault());
+    if (!manifest)
+        return manifest.fault();
+    return momentOf(*manifest);
+}
+
+Result<Moment> checkCopy(const Vault &vault, const std::string &path, const Progress &progress) {
+    auto database = openCopy(vault.inside(), path);
+    if (!database)
+        return database.fault();
+    Inspection inspection(vault.inside(), path, Inspection::Of::Copy, progress);
+    auto read = inspection.roots(*database);
+    if (read)
+        read = sameKeys(vault.inside(), *inspection.manifest());
+    if (read)
+        read = inspection.pages(*database);
+    if (read)
+        read = inspection.everyRoot(*database);
+    if (!read)
+        return read.fault();
+    if (!inspection.report.findings.empty())
+        return inspection.report.findings.front();
+    return momentOf(*inspection.manifest());
+}
+
+Result<CheckReport> readCopy(const Vault &vault, const std::string &path, const Progress &progress) {
+    auto database = openCopy(vault.inside(), path);
+    Inspection inspection(vault.inside(), path, Inspection::Of::Copy, progress);
+    Result<void> read = database ? inspection.roots(*database) : database.fault();
+    if (read)
+        read = sameKeys(vault.inside(), *inspection.manifest());
+    if (read)
+        read = inspection.everything(*database);
+    if (progress.cancelled())
+        return fault(Fault::Kind::Cancelled, "cancelled");
+    if (!read && read.fault().kind == Fault::Kind::NotFound)
+        return read.fault();
+    if (!read)
+        inspection.note(read.fault());
+    return std::move(inspection.report);
+}
+
+} // namespace aparte::vault
