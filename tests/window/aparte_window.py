@@ -59,14 +59,16 @@ def is_shown(node):
 class Window:
     """One run of the program. The same process goes on after a lock, under the same number."""
 
-    def __init__(self, *arguments, language="fr", name="aparte", environment=None):
+    def __init__(self, *arguments, language="fr", name="aparte", environment=None, through=(), **process):
+        """through: a command that starts the program in its turn; process: what else Popen is told."""
         self.name = name
         variables = dict(os.environ, LC_ALL="", LANG={"fr": "fr_FR.UTF-8", "en": "en_GB.UTF-8"}[language], LANGUAGE=language)
         variables.pop("LC_ALL")
         variables.update(environment or {})
         program = os.environ["APARTE_WINDOW_PROGRAM"]
         self.said = tempfile.TemporaryFile("w+", errors="replace")
-        self.process = subprocess.Popen([program, *map(str, arguments)], env=variables, stdin=subprocess.DEVNULL, stderr=self.said)
+        self.process = subprocess.Popen([*through, program, *map(str, arguments)], env=variables, stdin=subprocess.DEVNULL,
+                                        stdout=self.said, stderr=self.said, **process)
         atexit.register(self.end)
         self.root = self.application()
 
@@ -79,11 +81,15 @@ class Window:
             self.process.kill()
         self.process.wait()
 
+    def told(self):
+        """All that it wrote to its standard output and error."""
+        self.said.seek(0)
+        return self.said.read()
+
     def close(self):
         """Ends it; whatever it complained about fails the test: a page with a warning is a page with a fault."""
         self.end()
-        self.said.seek(0)
-        complaints = "".join(line for line in self.said if not any(known in line for known in HARMLESS))
+        complaints = "".join(line for line in self.told().splitlines(True) if not any(known in line for known in HARMLESS))
         assert not complaints, f"the program complained:\n{complaints}"
 
     def alive(self):

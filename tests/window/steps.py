@@ -54,7 +54,9 @@ def lock(window):
     window.wait_until_locked()
 
 
-def fresh_window(*arguments):
+def fresh_window(*arguments, environment=None, **more):
     """A program that was never started before: its home, inside the private one, is empty."""
     home = tempfile.mkdtemp(dir=os.environ["HOME"])
-    return Window(*arguments, language="en", environment={"HOME": home})
+    window = Window(*arguments, language="en", environment={"HOME": home, **(environment or {})}, **more)
+    window.home = home
+    return window
