@@ -66,6 +66,9 @@ public:
 
     std::vector<CopyOrder> ordersForLock() const;
 
+    // Some destination's `keys` is behind an erasure or a changed passphrase. Looks at no disk.
+    bool owes() const;
+
 private:
     struct Inside;
     std::unique_ptr<Inside> m;

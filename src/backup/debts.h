@@ -1,0 +1,17 @@
+// What a destination owes: its `keys` is behind, so that it still holds the key of somebody erased, or a slot that an
+// old passphrase opens. Found by comparing what it held last with what the vault has now, never by remembering events:
+// a kill at any moment leaves it true.
+#pragma once
+
+#include "backup/destination.h"
+#include "backup/destination_list.h"
+#include "vault/key_offering.h"
+
+namespace aparte::backup {
+
+bool owesErasure(const vault::Vault &vault, const Known &known);
+// The day each debt was first noticed; nothing for those without.
+void noteDebts(const vault::Vault &vault, DestinationList &list, QDate today);
+void tellDebt(const vault::Vault &vault, const Known &known, const vault::KeysFacts &now, Destination &told);
+
+} // namespace aparte::backup

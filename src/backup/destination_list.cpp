@@ -1,0 +1,61 @@
+#include "backup/destination_list.h"
+
+#include "storage/atomic_file.h"
+#include "storage/file.h"
+#include "vault/inside.h"
+
+#include <algorithm>
+
+namespace aparte::backup {
+
+namespace {
+
+constexpr std::size_t largest = std::size_t{4} * 1024 * 1024;
+
+crypto::DestinationsKey keyOf(const vault::Vault &vault) {
+    return crypto::deriveKey<crypto::DestinationsKey>(vault.inside().keys.root());
+}
+
+} // namespace
+
+std::string DestinationList::path() const {
+    return m_vault->inside().machine.stateFolder + "/" + vault::hex(m_vault->id()) + ".destinations";
+}
+
+DestinationList DestinationList::open(vault::Vault &vault) {
+    DestinationList list(vault);
+    auto &disk = *vault.inside().machine.disk;
+    const auto path = list.path();
+    if (!storage::exists(disk, path))
+        return list;
+    const auto bytes = storage::readWhole(disk, path, largest);
+    auto known = bytes ? crypto::decodeDestinations(*bytes, vault.id(), keyOf(vault)) : bytes.fault();
+    if (known) {
+        list.m_all = std::move(*known);
+        return list;
+    }
+    list.m_tooNew = known.fault().kind == Fault::Kind::TooNew;
+    list.m_damaged = known.fault().kind == Fault::Kind::Damaged;
+    if (list.m_damaged)
+        disk.rename(path.c_str(), (path + ".damaged").c_str());
+    return list;
+}
+
+Known *DestinationList::find(const QString &folder) {
+    const auto found = std::ranges::find(m_all, folder.toStdString(), &Known::folder);
+    return found == m_all.end() ? nullptr : &*found;
+}
+
+Result<void> DestinationList::save() const {
+    if (m_tooNew)
+        return fault(Fault::Kind::TooNew, "destinations.version");
+    const auto &machine = m_vault->inside().machine;
+    auto bytes = crypto::encodeDestinations(m_all, m_vault->id(), keyOf(*m_vault), *machine.random);
+    if (!bytes)
+        return bytes.fault();
+    if (auto made = vault::makeFolders(*machine.disk, machine.stateFolder); !made)
+        return made;
+    return storage::writeAtomically(*machine.disk, path(), *bytes);
+}
+
+} // namespace aparte::backup

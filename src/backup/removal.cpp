@@ -1,0 +1,74 @@
+#include "backup/removal.h"
+
+#include "backup/copying.h"
+#include "backup/place.h"
+#include "storage/file.h"
+#include "storage/system_fault.h"
+#include "vault/inside.h"
+#include "vault/key_offering.h"
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace aparte::backup {
+
+namespace {
+
+Result<void> removeFile(storage::Disk &disk, const std::string &path) {
+    return disk.unlink(path.c_str()) == 0 || errno == ENOENT
+               ? Result<void>()
+               : Result<void>(storage::systemFault(errno, "file.remove", path));
+}
+
+// Unlinking leaves the bytes where they are.
+Result<void> destroyKeys(storage::Disk &disk, const std::string &path) {
+    auto file = storage::File::open(disk, path, O_RDWR | O_NONBLOCK);
+    if (!file && file.fault().kind == Fault::Kind::NotFound)
+        return {};
+    if (!file)
+        return file.fault();
+    auto size = file->size();
+    if (!size)
+        return size.fault();
+    const crypto::Bytes zeros(std::min(*size, crypto::key_file_layout::fileSize), 0);
+    if (auto written = file->writeAt(0, zeros); !written)
+        return written;
+    if (auto synced = file->sync(); !synced)
+        return synced;
+    return removeFile(disk, path);
+}
+
+Result<void> removeAll(storage::Disk &disk, const Place &place, const Known &known, const std::string &own) {
+    bool othersLeft = false;
+    for (const auto &file : place.files()) {
+        const bool ours = file.name.part ||
+                          std::ranges::any_of(known.generations, [&](const auto &each) { return isOf(file, each); });
+        othersLeft = othersLeft || !ours;
+        if (ours)
+            if (auto gone = removeFile(disk, file.path); !gone)
+                return gone;
+    }
+    if (othersLeft)
+        return {};
+    if (auto gone = destroyKeys(disk, own + "/keys"); !gone)
+        return gone;
+    disk.rmdir(own.c_str()); // stays when something else lies there
+    return vault::syncFolderThere(disk, storage::folderOf(own));
+}
+
+} // namespace
+
+Result<void> removeCopies(const vault::Vault &vault, const Known &known) {
+    const Place place(vault, known);
+    auto own = place.own(false);
+    if (!own && own.fault().code == "file.missing")
+        return {};
+    if (!own)
+        return own.fault();
+    auto gone = removeAll(*vault.inside().machine.disk, place, known, *own);
+    return gone ? gone : Result<void>(atDestination(gone.fault(), place.reachableStill()));
+}
+
+} // namespace aparte::backup
