@@ -20,6 +20,7 @@ import pyatspi
 
 # What Qt itself says now and then, whatever the page: a row still being made when its list was filtered.
 HARMLESS = ("DelegateModel::cancel: index out range",)
+pyatspi.setTimeout(15000, 15000)  # ms: a busy machine answers late, and a press that is thought lost would be made twice
 SHOWN = (pyatspi.STATE_SHOWING, pyatspi.STATE_VISIBLE)
 
 
