@@ -1,6 +1,7 @@
 // The window. What protects the process comes first; then one shell, handed to one QML file.
 #include "app/accessible/secret_field.h"
 #include "app/arguments.h"
+#include "app/quiet_log.h"
 #include "app/shell/shell.h"
 #include "app/typefaces.h"
 #include "process/process.h"
@@ -60,6 +61,7 @@ int main(int argc, char *argv[]) {
         return 1;
     }
     setEnvironment();
+    tellWarningsOnly();
     nameTypefaces();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("aparte"));

@@ -53,8 +53,7 @@ void ClipboardTrace::changed(QClipboard::Mode mode) {
     const QMimeData *there = owns(mode) ? QGuiApplication::clipboard()->mimeData(mode) : nullptr;
     if (!there || there->formats().isEmpty())
         return;
-    if (mode == QClipboard::Clipboard) // a selection changes with each key, and is only what is on screen
-        mark(mode);
+    mark(mode); // some histories keep selections too
     (mode == QClipboard::Clipboard ? m_copied : m_selected).start();
 }
 
