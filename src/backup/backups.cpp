@@ -189,6 +189,22 @@ Result<std::vector<Outcome>> Backups::run(const vault::Progress &progress) {
     return outcomes;
 }
 
+Result<std::vector<Outcome>> Backups::finish(const std::vector<Arrival> &arrivals, const vault::Progress &progress) {
+    if (auto may = m->vault.inside().mayWrite(); !may)
+        return may.fault();
+    std::vector<Outcome> outcomes;
+    auto &all = m->list.all();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        outcomes.push_back(Round(m->vault, all[i], m->now()).finish(arrivals, partOf(progress, i, all.size())));
+        static_cast<void>(m->settled()); // what was verified so far counts, whatever comes after
+        if (progress.cancelled())
+            return fault(Fault::Kind::Cancelled, "cancelled");
+    }
+    if (auto saved = m->settled(); !saved)
+        return saved.fault();
+    return outcomes;
+}
+
 Result<Outcome> Backups::runOne(const QString &folder, const vault::Progress &progress) {
     if (auto may = m->vault.inside().mayWrite(); !may)
         return may.fault();

@@ -30,6 +30,12 @@ struct CopyOrder {
     QString to;   // ...db.part
 };
 
+// What became of an order: nothing: all of it arrived.
+struct Arrival {
+    CopyOrder order;
+    std::optional<Fault> fault;
+};
+
 class Backups {
 public:
     // Reads the sealed list of destinations; one that is damaged is put aside (damaged() says so) and begun again.
@@ -65,6 +71,11 @@ public:
     Result<vault::CheckReport> tryOut(const QString &generation, const vault::Progress &progress) const;
 
     std::vector<CopyOrder> ordersForLock() const;
+
+    // The same round for a vault that is written meanwhile: a Departure, its orders followed on another thread, and
+    // this. `keys`, then what arrived is opened and checked; nothing new is copied. What went wrong on the way is
+    // remembered as that destination's trouble.
+    Result<std::vector<Outcome>> finish(const std::vector<Arrival> &arrivals, const vault::Progress &progress);
 
     // Some destination's `keys` is behind an erasure or a changed passphrase. Looks at no disk.
     bool owes() const;

@@ -70,6 +70,22 @@ Outcome Round::keysAlone() {
 }
 
 Outcome Round::whole(const vault::Progress &progress) {
+    return go(Making::New, {}, progress);
+}
+
+Outcome Round::finish(const std::vector<Arrival> &arrivals, const vault::Progress &progress) {
+    return go(Making::Nothing, arrivals, progress);
+}
+
+// Somebody else stopped it, or the disk did not take it.
+void Round::noteArrivals(const std::vector<Arrival> &arrivals) {
+    for (const auto &arrival : arrivals)
+        if (arrival.fault && arrival.fault->kind != Fault::Kind::Cancelled &&
+            QFile::encodeName(arrival.order.to).toStdString().starts_with(m_own + "/"))
+            m_word = arrival.fault;
+}
+
+Outcome Round::go(Making making, const std::vector<Arrival> &arrivals, const vault::Progress &progress) {
     if (!m_place.reachable())
         return away();
     Outcome outcome;
@@ -86,16 +102,19 @@ Outcome Round::whole(const vault::Progress &progress) {
         return finished(std::move(outcome), offered);
     else if (!offered)
         m_word = offered.fault();
-    auto done = copies(outcome, progress);
+    noteArrivals(arrivals);
+    auto done = copies(making, outcome, progress);
     return finished(std::move(outcome), done);
 }
 
-Result<void> Round::copies(Outcome &outcome, const vault::Progress &progress) {
+Result<void> Round::copies(Making making, Outcome &outcome, const vault::Progress &progress) {
     if (auto looked = lookForOthers(); !looked)
         return looked;
     if (auto finished = finishParts(progress); !finished)
         return finished;
     thin();
+    if (making == Making::Nothing)
+        return {};
     if (auto made = makeNew(outcome, progress); !made)
         return made;
     thin();

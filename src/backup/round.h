@@ -16,11 +16,16 @@ public:
 
     Outcome whole(const vault::Progress &progress);
     Outcome keysAlone();
+    // `keys`, and what travelled while the vault was written; nothing new is copied.
+    Outcome finish(const std::vector<Arrival> &arrivals, const vault::Progress &progress);
 
 private:
+    enum class Making { New, Nothing };
+    Outcome go(Making making, const std::vector<Arrival> &arrivals, const vault::Progress &progress);
+    void noteArrivals(const std::vector<Arrival> &arrivals);
     Outcome away();
     Outcome finished(Outcome outcome, Result<void> done);
-    Result<void> copies(Outcome &outcome, const vault::Progress &progress);
+    Result<void> copies(Making making, Outcome &outcome, const vault::Progress &progress);
     void noteRollback();
     Result<void> offer(Outcome &outcome);
     Result<void> lookForOthers();
