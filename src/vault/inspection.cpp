@@ -68,11 +68,15 @@ Result<void> Inspection::everything(Connection &database) {
     return strays(database);
 }
 
+// What the journal file holds replaces pages of the database, which may be half written after a power cut.
+bool Inspection::hasJournal() const {
+    struct stat facts {};
+    return m_vault.machine.disk->stat((m_path + "-wal").c_str(), facts) == 0 && facts.st_size > 0;
+}
+
 // With everything moved into the file, it has as many bytes as pages: what is added behind them is not ours.
 void Inspection::size(Connection &database) {
     struct stat facts {};
-    if (m_vault.machine.disk->stat((m_path + "-wal").c_str(), facts) == 0 && facts.st_size > 0)
-        return;
     auto pagesSaid = database.number("PRAGMA page_count");
     if (m_vault.machine.disk->stat(m_path.c_str(), facts) == 0 && pagesSaid &&
         facts.st_size != *pagesSaid * storage::pageSize)
@@ -80,12 +84,14 @@ void Inspection::size(Connection &database) {
 }
 
 Result<void> Inspection::pages(Connection &database) {
-    size(database);
-    auto bad = database.text("PRAGMA cipher_integrity_check");
-    if (!bad)
-        return bad.fault();
-    if (!bad->empty())
-        note(fault(Fault::Kind::Damaged, "database.page", "journal.db"));
+    if (!hasJournal()) { // both look at the file itself; below, what is in use is read through the journal
+        size(database);
+        auto bad = database.text("PRAGMA cipher_integrity_check");
+        if (!bad)
+            return bad.fault();
+        if (!bad->empty())
+            note(fault(Fault::Kind::Damaged, "database.page", "journal.db"));
+    }
     auto trees = database.text("PRAGMA integrity_check(1)");
     if (!trees)
         return trees.fault();

@@ -23,6 +23,7 @@ public:
     CheckReport report;
 
 private:
+    bool hasJournal() const;
     void size(storage::Connection &database);
     Result<void> recordsOf(storage::Connection &database, const PersonId &person, const Owner &owner);
     void box(storage::Connection &database, const crypto::PersonKey &key, const PersonId &person,

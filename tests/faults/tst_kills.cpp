@@ -1,4 +1,4 @@
-#include "vault_support.h"
+#include "tests/vault/vault_support.h"
 
 #include <signal.h>
 #include <sys/wait.h>
