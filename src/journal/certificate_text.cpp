@@ -37,6 +37,24 @@ constexpr Caveat always[] = {
      "Copies of the key elsewhere (old backups, copies made by hand) are not erased."},
 };
 
+QStringList destinationLines(const Certificate &certificate, bool french) {
+    QStringList lines;
+    if (!certificate.destinations.isEmpty())
+        lines.append(french ? QStringLiteral("Clé détruite aussi dans ces sauvegardes :")
+                            : QStringLiteral("Key destroyed in these backups too:"));
+    for (const QString &folder : certificate.destinations)
+        lines.append(QStringLiteral("– ") + folder);
+    if (!certificate.debts.empty())
+        lines.append(french
+                         ? QStringLiteral("Sauvegardes hors d’atteinte, qui gardent encore la clé jusqu’à ce qu’elles "
+                                          "soient branchées :")
+                         : QStringLiteral("Backups out of reach, which keep the key until they are plugged in:"));
+    for (const auto &debt : certificate.debts)
+        lines.append((french ? QStringLiteral("– %1, depuis le %2") : QStringLiteral("– %1, since %2"))
+                         .arg(debt.folder, debt.since.toString(Qt::ISODate)));
+    return lines;
+}
+
 QString inLanguage(const Caveat &caveat, Language language) {
     return QString::fromUtf8(language == Language::French ? caveat.fr : caveat.en);
 }
@@ -73,6 +91,7 @@ QString certificateText(const Certificate &certificate, const QString &language)
                             : QStringLiteral("The rows, now unreadable, will be removed at the next opening."));
     lines.append((french ? QStringLiteral("Système de fichiers : %1") : QStringLiteral("File system: %1"))
                      .arg(certificate.fileSystem));
+    lines += destinationLines(certificate, french);
     lines.append(french ? QStringLiteral("Ce qui n’est pas promis :") : QStringLiteral("What is not promised:"));
     for (const QString &sentence : notPromised(certificate.caveat, french ? Language::French : Language::English))
         lines.append(QStringLiteral("– ") + sentence);

@@ -1,5 +1,6 @@
 #include "journal/erase.h"
 
+#include "backup/backups.h"
 #include "journal/checks.h"
 #include "journal/forgetting.h"
 #include "journal/summary.h"
@@ -12,6 +13,16 @@ namespace {
 QString hexOf(vault::PersonId person) {
     const auto *bytes = reinterpret_cast<const char *>(person.bytes.data());
     return QString::fromLatin1(QByteArray(bytes, static_cast<qsizetype>(person.bytes.size())).toHex());
+}
+
+// Whoever answered has it no longer; whoever did not, owes it.
+void tellDestinations(Journal &journal, const std::vector<backup::Outcome> &answers, Certificate &certificate) {
+    for (const auto &answer : answers)
+        if (answer.keysCurrent)
+            certificate.destinations.append(answer.folder);
+    for (const auto &destination : journal.backups().destinations())
+        if (destination.owesErasure && destination.owesSince)
+            certificate.debts.push_back({destination.folder, *destination.owesSince});
 }
 
 } // namespace
@@ -46,6 +57,7 @@ Result<Certificate> erase(Journal &journal, const QString &beneficiary) {
     if (!erased)
         return erased.fault();
     // The key is gone: from here on nothing is a failure any more, only unfinished.
+    const auto answers = journal.backups().offerKeys();
     const bool forgotten = forgetErased(journal, gone).ok();
     Certificate certificate;
     certificate.person = hexOf(erased->person);
@@ -54,6 +66,7 @@ Result<Certificate> erase(Journal &journal, const QString &beneficiary) {
     certificate.finished = erased->rowsGone && forgotten;
     certificate.notPromised = notPromised(erased->caveat, systemLanguage());
     certificate.caveat = erased->caveat;
+    tellDestinations(journal, answers, certificate);
     return certificate;
 }
 

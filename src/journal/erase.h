@@ -17,6 +17,12 @@ struct Certificate { // names nobody
     QDate day;
     QString fileSystem;
     bool finished = true;
+    QStringList destinations; // of backups whose `keys` no longer has it
+    struct Debt {
+        QString folder;
+        QDate since;
+    };
+    std::vector<Debt> debts; // destinations that still have it: away, or not writable
     QString caveat;          // why overwritten bytes may survive there (vault::ErasureCertificate)
     QStringList notPromised; // sentences in the system's language: flash spare blocks, snapshots, copies elsewhere
 };

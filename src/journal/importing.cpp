@@ -1,3 +1,4 @@
+#include "backup/backups.h"
 #include "domain/json_scan.h"
 #include "journal/exchange_bundle.h"
 #include "journal/import_plan.h"
@@ -27,6 +28,8 @@ Result<void> writeDown(Journal &journal, const ImportPlan &plan, const domain::B
         return ledger;
     if (auto added = journal.vault().addPeople(plan.newPeople); !added)
         return added;
+    if (!plan.newPeople.empty())
+        static_cast<void>(journal.backups().offerKeys());
     // One transaction: all comes in or nothing does, whatever happens meanwhile.
     vault::Batch all;
     for (const vault::Batch &batch : plan.batches)

@@ -28,8 +28,10 @@ Result<std::unique_ptr<Journal>> over(Result<std::unique_ptr<vault::Vault>> vaul
     // Best effort: a state folder that cannot be written is said by whatever needs it next.
     if (!journal->opened().readOnly)
         static_cast<void>(renewCopy(*journal));
-    if (!journal->opened().readOnly && mustForget(*journal)) // an erasure was cut short; until it is done, the
-        static_cast<void>(forgetErased(*journal));           // mark stays and readers leave the erased out
+    if (!journal->opened().readOnly && mustForget(*journal))      // an erasure was cut short; until it is done, the
+        static_cast<void>(forgetErased(*journal));                // mark stays and readers leave the erased out
+    if (!journal->opened().readOnly && journal->backups().owes()) // a destination that was away, or a kill in between
+        static_cast<void>(journal->backups().offerKeys());
     return journal;
 }
 

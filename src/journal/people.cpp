@@ -1,5 +1,6 @@
 #include "journal/people.h"
 
+#include "backup/backups.h"
 #include "journal/checks.h"
 #include "journal/folding.h"
 #include "journal/recount.h"
@@ -26,6 +27,7 @@ Result<Summary> summaryFor(Journal &journal, const domain::Beneficiary &person) 
         return everybody.fault();
     if (auto added = journal.vault().addPeople({journal.vault().personId(person.id)}); !added)
         return added.fault();
+    static_cast<void>(journal.backups().offerKeys()); // a copy of the row is worth nothing without the key
     return emptySummary(person, everybody->empty() ? 1 : everybody->back().position + 1);
 }
 

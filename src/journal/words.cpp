@@ -126,7 +126,7 @@ bool names(std::string_view codes, std::string_view code) {
 }
 
 const WordsRow &wordsOf(const Fault &fault) {
-    for (const auto table : {wordsOfOpening(), wordsOfStorage(), wordsOfBundles(), wordsOfUse()})
+    for (const auto table : {wordsOfOpening(), wordsOfStorage(), wordsOfBundles(), wordsOfBackups(), wordsOfUse()})
         for (const WordsRow &row : table)
             if (names(row.codes, fault.code))
                 return row;

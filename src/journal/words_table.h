@@ -16,6 +16,7 @@ struct WordsRow {
 std::span<const WordsRow> wordsOfOpening(); // vaults, passphrases, what is on the disk
 std::span<const WordsRow> wordsOfStorage();
 std::span<const WordsRow> wordsOfBundles();
+std::span<const WordsRow> wordsOfBackups();
 std::span<const WordsRow> wordsOfUse(); // notes, people, reports
 
 } // namespace aparte::journal
