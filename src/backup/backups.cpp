@@ -4,6 +4,7 @@
 #include "backup/debts.h"
 #include "backup/place.h"
 #include "backup/removal.h"
+#include "backup/retiring.h"
 #include "backup/round.h"
 #include "storage/file_system.h"
 #include "vault/codec.h"
@@ -184,6 +185,7 @@ Result<std::vector<Outcome>> Backups::run(const vault::Progress &progress) {
         if (progress.cancelled())
             return fault(Fault::Kind::Cancelled, "cancelled");
     }
+    static_cast<void>(retire(m->vault, destinations())); // what a re-key left there; tried again at the next round
     if (auto saved = m->settled(); !saved)
         return saved.fault();
     return outcomes;
@@ -200,6 +202,7 @@ Result<std::vector<Outcome>> Backups::finish(const std::vector<Arrival> &arrival
         if (progress.cancelled())
             return fault(Fault::Kind::Cancelled, "cancelled");
     }
+    static_cast<void>(retire(m->vault, destinations())); // what a re-key left there; tried again at the next round
     if (auto saved = m->settled(); !saved)
         return saved.fault();
     return outcomes;
@@ -212,6 +215,7 @@ Result<Outcome> Backups::runOne(const QString &folder, const vault::Progress &pr
     if (!known)
         return fault(Fault::Kind::NotFound, "destination.unknown");
     auto outcome = Round(m->vault, *known, m->now()).whole(progress);
+    static_cast<void>(retire(m->vault, destinations()));
     if (auto saved = m->settled(); !saved)
         return saved.fault();
     return outcome;

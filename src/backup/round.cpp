@@ -136,7 +136,8 @@ Result<void> Round::offer(Outcome &outcome) {
     auto offered = vault::offerKeys(m_vault, m_own);
     if (!offered)
         return offered.fault();
-    if (offered->before < m_known.keySequence && !offered->healed)
+    const bool sinceRekey = m_known.slots == std::array<crypto::Byte, 32>{}; // nothing of ours was there yet
+    if (offered->before < m_known.keySequence && !offered->healed && !sinceRekey)
         m_word = changed("destination.rolled-back");
     if (offered->healed && !m_word)
         m_word = fault(Fault::Kind::Damaged, "destination.keys-healed", "keys");

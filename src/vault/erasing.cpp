@@ -2,6 +2,7 @@
 #include "storage/purge_table.h"
 #include "storage/transaction.h"
 #include "vault/inside.h"
+#include "vault/restoring.h"
 
 #include <algorithm>
 
@@ -108,7 +109,8 @@ Result<ErasureCertificate> Vault::erase(PersonId person) {
         return now.fault();
     if (keepsOldRing(*before, *now))
         return fault(Fault::Kind::Failed, "keys.not-overwritten");
-    const bool rowsGone = m->purge(person).ok();
+    const bool goneBeside = offerKeysToReplaced(*this).ok(); // otherwise at the next start, too
+    const bool rowsGone = m->purge(person).ok() && goneBeside;
     m->report.stateKept = m->keepState(true).ok();
     const auto place = storage::fileSystemOf(m->folder);
     return ErasureCertificate{person, day, QString::fromStdString(place.name), QString::fromStdString(place.caveat),

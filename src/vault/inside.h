@@ -49,6 +49,11 @@ struct Vault::Inside {
     void sayOpen();
     std::vector<crypto::ErasedPerson> everyErased() const;
 
+    // restoring.cpp, exchanging.cpp
+    static Result<std::unique_ptr<Vault>> openBeside(const Machine &machine, const std::string &folder, KeyStore keys);
+    Result<void> holdStill();            // everything in journal.db, nothing beside it, and read-only from here on
+    Result<void> goOnWith(bool writing); // journal.db as it lies there now
+
     // reading.cpp
     bool isErased(const PersonId &person) const;
     bool isVisible(const PersonId &person) const; // has a key here and is not erased; the journal's own always

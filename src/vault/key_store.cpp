@@ -128,6 +128,8 @@ Result<void> KeyStore::replaceCode(const Machine &machine, const crypto::Recover
 Result<void> KeyStore::put(KeyFileHeader header, crypto::KeyRing ring, crypto::Random &random) {
     if (m_stopped)
         return fault(Fault::Kind::NotWritable, "write.stopped", "keys");
+    if (!m_file)
+        return fault(Fault::Kind::NotWritable, "disk.read-only", "keys");
     const auto copy = KeyFileCopy::encode(header, ring, m_root, random);
     if (auto first = putCopy(m_first, copy); !first)
         return takenBack(first.fault());
@@ -144,15 +146,15 @@ Result<void> KeyStore::put(KeyFileHeader header, crypto::KeyRing ring, crypto::R
 // A write that failed late (its sync, its reading back) may have arrived whole, and would win at the next start. So the
 // copy gets back what the other one holds.
 Fault KeyStore::takenBack(const Fault &failed) {
-    auto good = m_file.read((1 - m_first) * layout::copySize, layout::copySize);
-    if (good && m_file.write(m_first * layout::copySize, *good))
+    auto good = m_file->read((1 - m_first) * layout::copySize, layout::copySize);
+    if (good && m_file->write(m_first * layout::copySize, *good))
         return failed;
     m_stopped = true;
     return fault(Fault::Kind::NotWritable, "keys.uncertain", failed.code);
 }
 
 Result<void> KeyStore::putCopy(std::size_t number, const KeyFileCopy &copy) {
-    auto written = m_file.write(number * layout::copySize, copy.bytes());
+    auto written = m_file->write(number * layout::copySize, copy.bytes());
     if (!written && written.fault().code == "write.stopped")
         m_stopped = true;
     return written;
@@ -162,7 +164,7 @@ Result<void> KeyStore::putCopy(std::size_t number, const KeyFileCopy &copy) {
 Result<void> KeyStore::heal() {
     if (!m_good || !writable() || writtenByLater())
         return {};
-    auto bytes = readKeys(m_file);
+    auto bytes = readKeys(*m_file);
     if (!bytes)
         return bytes.fault();
     for (const std::size_t number : {std::size_t(1), std::size_t(0)}) {
@@ -178,7 +180,14 @@ Result<void> KeyStore::heal() {
 }
 
 Result<Bytes> KeyStore::fileBytes() const {
-    return readKeys(m_file);
+    return m_file ? readKeys(*m_file) : Result<Bytes>(m_image);
+}
+
+KeyStore KeyStore::withRing(crypto::KeyRing ring, crypto::Random &random) const {
+    auto image = twice(KeyFileCopy::encode(m_header, ring, m_root, random).bytes());
+    KeyStore store(std::nullopt, m_root.clone(), m_header, std::move(ring));
+    store.m_image = std::move(image);
+    return store;
 }
 
 } // namespace aparte::vault

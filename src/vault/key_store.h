@@ -22,6 +22,9 @@ public:
     static Result<KeyStore> unlock(const Machine &machine, const std::string &path, SlotKind kind,
                                    const crypto::SecretBytes &secret);
 
+    // The same keys with another ring, in no file: to read a copy beside the vault that holds the lock.
+    KeyStore withRing(crypto::KeyRing ring, crypto::Random &random) const;
+
     // Finishes what a crash or damage left of the other copy. Called once the database has shown that it belongs to
     // these keys: a copy put here from another vault must not be what the last good one is overwritten with.
     Result<void> heal();
@@ -31,7 +34,7 @@ public:
     const crypto::KeyRing &ring() const { return m_ring; }
     const crypto::RootKey &root() const { return m_root; }
     bool healed() const { return m_healed; }
-    bool writable() const { return m_file.access() == storage::InPlaceFile::Access::ReadWrite; }
+    bool writable() const { return m_file && m_file->access() == storage::InPlaceFile::Access::ReadWrite; }
     bool writtenByLater() const { return m_header.format > crypto::key_file_layout::format; }
     double kdfMilliseconds() const { return m_kdfMilliseconds; }
 
@@ -49,13 +52,15 @@ public:
     Result<crypto::Bytes> fileBytes() const; // as on the disk now: `check` and the erasure's look back
 
 private:
-    KeyStore(storage::InPlaceFile file, crypto::RootKey root, crypto::KeyFileHeader header, crypto::KeyRing ring)
+    KeyStore(std::optional<storage::InPlaceFile> file, crypto::RootKey root, crypto::KeyFileHeader header,
+             crypto::KeyRing ring)
         : m_file(std::move(file)), m_root(std::move(root)), m_header(std::move(header)), m_ring(std::move(ring)) {}
     Result<void> put(crypto::KeyFileHeader header, crypto::KeyRing ring, crypto::Random &random);
     Result<void> putCopy(std::size_t number, const crypto::KeyFileCopy &copy);
     Fault takenBack(const Fault &failed);
 
-    storage::InPlaceFile m_file;
+    std::optional<storage::InPlaceFile> m_file; // none: m_image stands for it, and nothing is written
+    crypto::Bytes m_image;
     crypto::RootKey m_root;
     crypto::KeyFileHeader m_header;
     crypto::KeyRing m_ring;

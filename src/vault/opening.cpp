@@ -4,6 +4,7 @@
 #include "storage/schema.h"
 #include "vault/freshness.h"
 #include "vault/inside.h"
+#include "vault/restoring.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -124,7 +125,9 @@ Result<std::unique_ptr<Vault>> Vault::Inside::open(const Machine &machine, const
     inside->lookAround();
     if (auto settled = inside->settle(rollback); !settled)
         return settled.fault();
-    return std::unique_ptr<Vault>(new Vault(std::move(inside)));
+    auto vault = std::unique_ptr<Vault>(new Vault(std::move(inside)));
+    tidyBeside(*vault);
+    return vault;
 }
 
 // What was found, before anything is changed.

@@ -1,4 +1,5 @@
 #include "vault/inside.h"
+#include "vault/restoring.h"
 
 namespace aparte::vault {
 
@@ -7,9 +8,11 @@ namespace {
 // The manifest then asks for this `keys` or a later one: an older file put back, with the old passphrase, is noticed on
 // any machine. A fault here is not told as one: the new secret holds from the moment `keys` has it, and whoever is told
 // that nothing changed goes on with one that opens nothing. The next write asks for these `keys` again.
-void rememberKeys(Vault::Inside &vault) {
+void rememberKeys(Vault &changed) {
+    auto &vault = changed.inside();
     static_cast<void>(vault.withReserve([&] { return vault.writeManifest({}); }));
     vault.report.stateKept = vault.keepState(true).ok();
+    static_cast<void>(offerKeysToReplaced(changed)); // otherwise at the next start
 }
 
 } // namespace
@@ -24,7 +27,7 @@ Result<void> Vault::changePassphrase(const Passphrase &current, const Passphrase
     m->sayOpen();
     if (auto replaced = m->keys.replacePassphrase(m->machine, next); !replaced)
         return replaced;
-    rememberKeys(*m);
+    rememberKeys(*this);
     return {};
 }
 
@@ -39,7 +42,7 @@ Result<void> Vault::setPassphrase(const Passphrase &next) {
     if (auto replaced = m->keys.replacePassphrase(m->machine, next); !replaced)
         return replaced;
     m->report.needsPassphrase = false;
-    rememberKeys(*m);
+    rememberKeys(*this);
     return {};
 }
 
@@ -55,7 +58,7 @@ Result<crypto::SecretBytes> Vault::newRecoveryCode(const Passphrase &current) {
     const auto replaced = m->keys.replaceCode(m->machine, code);
     if (!replaced && replaced.fault().code != "keys.half-written")
         return replaced.fault();
-    rememberKeys(*m);
+    rememberKeys(*this);
     return code.printed();
 }
 

@@ -19,4 +19,7 @@ struct Rekeyed {
 Result<Rekeyed> rekey(std::unique_ptr<Vault> &vault, const Passphrase &current, const Passphrase &next,
                       const Surroundings &surroundings, const Progress &progress);
 
+// At an opening: what a kill left of one goes, whichever of the two it is.
+void tidyRekeying(Vault &vault);
+
 } // namespace aparte::vault

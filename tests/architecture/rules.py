@@ -63,6 +63,7 @@ MAY_WRITE = {
     "src/storage/atomic_file.cpp": "whole files with their folder synced: sealed bytes",
     "src/storage/in_place_file.cpp": "the keys file, whose old bytes must be overwritten where they lie",
     "src/storage/connection.cpp": "creates the database's empty file with mode 0600",
+    "src/vault/workshop.cpp": "a copy of journal.db, as it lies; keys overwritten before they are removed",
     "src/storage/sqlite_vfs.cpp": "what SQLite creates beside it: a journal, a write-ahead log",
     "src/journal/plain_file.cpp": "exports and reports that the person asked for",
     "src/app/shell/preferences.cpp": "language and appearance: nothing of a session",

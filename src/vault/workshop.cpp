@@ -1,0 +1,159 @@
+#include "vault/workshop.h"
+
+#include "storage/file.h"
+#include "storage/schema.h"
+#include "storage/system_fault.h"
+#include "storage/transaction.h"
+#include "vault/inside.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+
+#include <cerrno>
+
+namespace aparte::vault {
+
+namespace {
+
+using storage::File;
+
+constexpr const char *filesOfVault[] = {"journal.db", "journal.db-journal", "journal.db-wal", "reserve", "reserve.new"};
+constexpr std::size_t chunk = std::size_t{1} << 20;
+
+Result<void> copyBytes(const File &from, File &to, std::size_t size, const Progress &progress) {
+    crypto::Bytes bytes;
+    for (std::size_t at = 0; at < size; at += bytes.size()) {
+        if (progress.cancelled())
+            return fault(Fault::Kind::Cancelled, "cancelled");
+        bytes.resize(std::min(chunk, size - at));
+        if (auto got = from.readAt(at, bytes); !got)
+            return got;
+        if (auto put = to.writeAt(at, bytes); !put)
+            return put;
+        progress.at(static_cast<qint64>(at + bytes.size()), static_cast<qint64>(size));
+    }
+    return to.sync();
+}
+
+} // namespace
+
+Result<Workshop> Workshop::open(const Machine &machine, const std::string &place, const char *suffix, Keys keys) {
+    Workshop workshop(machine, place + suffix, keys);
+    workshop.clear();
+    if (machine.disk->mkdir(workshop.m_folder.c_str(), 0700) != 0) {
+        const int error = errno;
+        workshop.leave();
+        return storage::systemFault(error, "folder.make", place);
+    }
+    return workshop;
+}
+
+Workshop::~Workshop() {
+    if (!m_folder.empty())
+        clear();
+}
+
+void Workshop::clear() const {
+    if (m_keys == Keys::OfNobody)
+        m_machine.disk->unlink((m_folder + "/keys").c_str());
+    removeVault(m_machine, m_folder);
+}
+
+Workshop::Workshop(Workshop &&other) noexcept
+    : m_machine(other.m_machine), m_folder(std::exchange(other.m_folder, {})), m_keys(other.m_keys) {}
+
+Result<void> Workshop::moveTo(const std::string &place) {
+    if (auto synced = storage::syncFolder(*m_machine.disk, m_folder); !synced)
+        return synced;
+    if (m_machine.disk->rename(m_folder.c_str(), place.c_str()) != 0)
+        return errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR
+                   ? fault(Fault::Kind::WrongUse, "vault.exists")
+                   : storage::systemFault(errno, "folder.move", place);
+    m_folder.clear();
+    return storage::syncFolder(*m_machine.disk, storage::folderOf(place));
+}
+
+Result<void> destroyKeys(const Machine &machine, const std::string &path) {
+    if (!storage::exists(*machine.disk, path))
+        return {};
+    auto file = File::open(*machine.disk, path, O_RDWR | O_NONBLOCK);
+    if (!file)
+        return file.fault();
+    auto size = file->size();
+    if (!size)
+        return size.fault();
+    crypto::Bytes noise(std::min(*size, crypto::key_file_layout::fileSize));
+    machine.random->fill(noise);
+    if (auto written = file->writeAt(0, noise); !written)
+        return written;
+    if (auto synced = file->sync(); !synced)
+        return synced;
+    if (machine.disk->unlink(path.c_str()) != 0)
+        return storage::systemFault(errno, "file.remove", path);
+    return {};
+}
+
+void removeVault(const Machine &machine, const std::string &folder) {
+    if (!storage::exists(*machine.disk, folder))
+        return;
+    static_cast<void>(destroyKeys(machine, folder + "/keys")); // left for the next time when it cannot be
+    for (const auto *name : filesOfVault)
+        machine.disk->unlink((folder + "/" + name).c_str());
+    machine.disk->rmdir(folder.c_str());
+}
+
+Result<void> copyDatabase(const Machine &machine, const std::string &from, const std::string &to,
+                          const Progress &progress) {
+    auto source = File::open(*machine.disk, from, O_RDONLY | O_NONBLOCK);
+    if (!source)
+        return source.fault();
+    auto size = source->size();
+    if (!size)
+        return size.fault();
+    auto copy = File::open(*machine.disk, to, O_WRONLY | O_CREAT | O_EXCL);
+    if (!copy)
+        return copy.fault();
+    auto copied = copyBytes(*source, *copy, *size, progress);
+    if (!copied)
+        machine.disk->unlink(to.c_str());
+    return copied;
+}
+
+std::string placeOf(const QString &folder) {
+    const QFileInfo wanted(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
+    const auto above = QFileInfo(wanted.path()).canonicalFilePath();
+    if (above.isEmpty() || wanted.fileName().isEmpty())
+        return {};
+    return QFile::encodeName(QDir(above).filePath(wanted.fileName())).toStdString();
+}
+
+bool isTaken(const QString &folder) {
+    const QFileInfo facts(folder);
+    return facts.isSymLink() ||
+           (facts.exists() && (!facts.isDir() || !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                                                       QDir::NoDotAndDotDot)));
+}
+
+Result<void> makeDatabase(const Machine &machine, const std::string &folder, const KeyStore &keys) {
+    const auto key = crypto::deriveKey<crypto::DatabaseKey>(keys.root());
+    auto database = storage::Connection::create(folder + "/journal.db", key, keys.vault().bytes, *machine.disk);
+    if (!database)
+        return database.fault();
+    if (auto tables = storage::createTables(*database); !tables)
+        return tables;
+    auto transaction = storage::Transaction::begin(*database);
+    if (!transaction)
+        return transaction.fault();
+    auto manifest =
+        Manifest::begin(*database, crypto::deriveKey<crypto::ManifestKey>(keys.root()), keys.vault(), keys.sequence());
+    if (!manifest)
+        return manifest.fault();
+    if (auto durable = transaction->commit(); !durable)
+        return durable;
+    return database->checkpoint();
+}
+
+} // namespace aparte::vault
