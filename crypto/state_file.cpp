@@ -54,10 +54,14 @@ Result<void> checkHeader(ByteView file, const VaultId &vault) {
         return damaged("state.size", file.size());
     if (!std::ranges::equal(outside::magic.in(file), viewOf(outside::magicText)))
         return damaged("state.magic");
-    if (const auto needed = getNumber<std::uint16_t>(outside::minimumReader.in(file)); needed > outside::reader)
+    const auto needed = getNumber<std::uint16_t>(outside::minimumReader.in(file));
+    if (needed > outside::reader)
         return fault(Fault::Kind::TooNew, "state.version", {}, needed, outside::reader);
     if (!std::ranges::equal(outside::vault.in(file), vault.bytes))
         return damaged("state.vault");
+    if (needed == 0 || needed > getNumber<std::uint16_t>(outside::formatVersion.in(file)) ||
+        !allZero(outside::zeros.in(file)))
+        return damaged("state.layout");
     const std::size_t least = outside::sealedAt + paddedSize(inside::erasedAt) + tagSize;
     const std::size_t most = outside::sealedAt + paddedSize(inside::maxSize) + tagSize;
     if (file.size() < least || file.size() > most)

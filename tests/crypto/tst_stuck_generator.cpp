@@ -153,13 +153,15 @@ void StuckGenerator::repeatsNoNonceOnAnotherText() {
     timer.start();
     StuckRandom always;
     PeriodicRandom again;
-    Random &random = stuck ? static_cast<Random &>(always) : again;
+    Random *random = &again;
+    if (stuck)
+        random = &always;
     Nonces nonces;
     const std::uint64_t rings = 400, slotsAndStates = writes / 100;
-    sealRecords(random, writes - rings - 2 * slotsAndStates, nonces);
-    sealSlots(random, slotsAndStates, nonces);
-    sealStates(random, slotsAndStates, nonces);
-    sealRings(random, rings, nonces);
+    sealRecords(*random, writes - rings - 2 * slotsAndStates, nonces);
+    sealSlots(*random, slotsAndStates, nonces);
+    sealStates(*random, slotsAndStates, nonces);
+    sealRings(*random, rings, nonces);
     QCOMPARE(nonces.size(), writes);
     const auto [same, other] = nonces.repeated();
     qInfo("%zu writes: %zu nonces again on the same text, %zu on another (%lld ms)", nonces.size(), same, other,

@@ -40,7 +40,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     if (state) { // what is read can be written, and reads the same again
         test::CountingRandom random;
         const auto written = encodeState(*state, vault, key, random);
-        fuzz::must(written.has_value() && decodeState(*written, vault, key)->sequence == state->sequence);
+        fuzz::must(written && decodeState(*written, vault, key)->sequence == state->sequence);
     }
     return 0;
 }

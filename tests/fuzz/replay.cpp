@@ -43,11 +43,15 @@ std::vector<Input> seedsIn(const std::filesystem::path &folder) {
     return seeds;
 }
 
+std::size_t below(std::mt19937 &random, std::size_t limit) {
+    return random() % std::max<std::size_t>(limit, 1);
+}
+
 void alterOnce(Input &input, std::mt19937 &random) {
     const auto byte = [&] { return static_cast<std::uint8_t>(random()); };
-    const std::size_t at = input.empty() ? 0 : random() % input.size();
+    const std::size_t at = below(random, input.size());
     const auto place = input.begin() + static_cast<std::ptrdiff_t>(at);
-    const unsigned way = input.empty() ? 0 : random() % 8;
+    const std::size_t way = input.empty() ? 0 : below(random, 8);
     if (way == 0)
         input.insert(place, byte());
     else if (way == 1)
@@ -55,7 +59,7 @@ void alterOnce(Input &input, std::mt19937 &random) {
     else if (way < 5)
         *place = byte();
     else
-        *place = static_cast<std::uint8_t>(*place ^ (1U << random() % 8));
+        *place = static_cast<std::uint8_t>(*place ^ (1U << below(random, 8)));
 }
 
 } // namespace
@@ -75,8 +79,8 @@ int main(int count, char **arguments) {
     std::mt19937 random(1); // NOLINT(cert-msc51-cpp): the same run every time
     const long rounds = std::stol(arguments[1]);
     for (long round = 0; round < rounds; ++round) {
-        Input input = seeds[random() % seeds.size()];
-        for (unsigned left = 1 + random() % 4; left > 0; --left)
+        Input input = seeds[below(random, seeds.size())];
+        for (std::size_t left = 1 + below(random, 4); left > 0; --left)
             alterOnce(input, random);
         tryOut(std::move(input));
     }

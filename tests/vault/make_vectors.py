@@ -1,12 +1,13 @@
 #!/usr/bin/python3
-"""Writes tests/vectors/headers: heads of `keys` (docs/vault-format.md, section 3) with one thing wrong in each, to be
-refused before any work. A vector's `bytes` are those from 0 on; zeros follow; the checksum is right unless `checksum:
-wrong` stands there; both copies are equal."""
-import pathlib
-
+"""Writes tests/vectors (vectors.py says what stands in a file). Here: headers, heads of `keys` (docs/vault-format.md,
+section 3) with one thing wrong in each, to be refused before any work. Zeros follow their bytes; the checksum is right
+unless `checksum: wrong` stands there; both copies are equal."""
 from reader.primitives import u16, u32, u64
-
-FOLDER = pathlib.Path(__file__).resolve().parents[1] / "vectors/headers"
+from vectors import FOLDER, Vector
+from vectors_of_boxes import paddings, records, roots, states
+from vectors_of_folders import folders
+from vectors_of_keys import codes, rings, slots
+from vectors_of_payloads import payloads
 
 
 def slot(kind, passes=3, kib=65536, lanes=1):
@@ -69,14 +70,25 @@ VECTORS = {
 }
 
 
-def text(name, expect, data):
-    digits = data.rstrip(b"\0").hex()
-    lines = [digits[at:at + 96] for at in range(0, len(digits), 96)]
-    wrong = "checksum: wrong\n" if name == "checksum" else ""
-    return f"name: {name}\nexpect: {expect}\n{wrong}bytes:\n" + "".join(f"{line}\n" for line in lines)
+def headers():
+    for name, (expect, data) in VECTORS.items():
+        yield Vector(name, expect, data.rstrip(b"\0"), {"checksum": "wrong"} if name == "checksum" else {})
+
+
+AREAS = {
+    "headers": headers, "slots": slots, "rings": rings, "codes": codes, "records": records, "paddings": paddings,
+    "roots": roots, "states": states, "payloads": payloads, "folders": folders}
+
+
+def write(area):
+    folder = FOLDER / area
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.txt"):
+        old.unlink()
+    for number, vector in enumerate(AREAS[area]()):
+        (folder / f"{number:02}.txt").write_text(vector.text())
 
 
 if __name__ == "__main__":
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    for number, (name, (expect, data)) in enumerate(VECTORS.items()):
-        (FOLDER / f"{number:02}.txt").write_text(text(name, expect, data))
+    for one in AREAS:
+        write(one)

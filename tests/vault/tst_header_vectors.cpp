@@ -5,7 +5,7 @@
 using namespace aparte::test;
 
 // Heads of `keys` with one thing wrong (tests/vectors/headers), refused before any work. The second reader takes the
-// same files in test_refused_headers.py.
+// same files in test_vectors.py.
 class HeaderVectors : public QObject {
     Q_OBJECT
 

@@ -82,10 +82,14 @@ def open_slot(copy, way, secret):
     slot = copy[PLACES[way]:PLACES[way] + 192]
     need(any(slot), "wrong secret", "there is no recovery code")
     passes, kib = struct.unpack_from("<II", slot, 20)
-    prk = hmac256(copy[8:24], argon2id(secret, slot[32:48], passes, kib))
-    both = expand(prk, b"aparte/1/slot" + slot[:48], 64)
+    return root_in_slot(slot, copy[:24], argon2id(secret, slot[32:48], passes, kib))
+
+
+def root_in_slot(slot, prefix, stretched):
+    """prefix: bytes 0..24 of the copy."""
+    both = expand(hmac256(prefix[8:], stretched), b"aparte/1/slot" + slot[:48], 64)
     need(same(both[32:], slot[48:80]), "wrong secret", "the commitment is another")
-    root = aead_open(both[:32], slot[80:104], copy[:24] + slot[:80], slot[104:152])
+    root = aead_open(both[:32], slot[80:104], prefix + slot[:80], slot[104:152])
     need(root, "damaged", "the slot does not open")
     return root
 

@@ -1,0 +1,21 @@
+// A batch of rounds in a process of its own, so that a crash or a hang of one is counted as such and does not end the
+// test.
+#pragma once
+
+#include <QByteArray>
+
+#include <array>
+#include <functional>
+
+namespace aparte::test {
+
+struct BatchCounts {
+    std::array<quint32, 8> counts{}; // by outcome
+    quint32 crashed = 0, hung = 0;
+    QByteArray said; // of the first wrong, crashed or hung one
+};
+
+// `round(number, said)` gives the outcome's number. Each round may take `seconds`.
+BatchCounts runBatch(int from, int to, unsigned seconds, const std::function<int(int, QByteArray &)> &round);
+
+} // namespace aparte::test
