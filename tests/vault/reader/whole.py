@@ -4,6 +4,7 @@ import pathlib
 import unicodedata
 
 from . import Refused, need
+from .destinations import read_destinations
 from .journal import read_journal
 from .keys import open_keys
 from .primitives import recovery_code
@@ -43,6 +44,6 @@ def read_vault(folder, way, secret, state):
         seen = read_state(state, keys)
         tables = Tables(folder, keys.derived(b"database"), keys.vault)
         try:
-            return read_journal(tables, keys, seen)
+            return read_journal(tables, keys, seen) | {"destinations": read_destinations(state, keys)}
         finally:
             tables.close()
