@@ -27,11 +27,14 @@ Secrets secretsFor(const VaultArguments &arguments, const Tongue &tongue) {
 
 Unlocked::Unlocked(std::unique_ptr<journal::Journal> journal, const Call &call)
     : m_journal(std::move(journal)), m_doubt(doubtAbout(m_journal->opened())) {
-    for (const Notice &notice : noticesOf(m_journal->opened(), call.tongue)) {
-        say(notice.sentence);
-        m_notices.append(
-            QJsonObject{{QStringLiteral("code"), notice.code}, {QStringLiteral("message"), notice.sentence}});
-    }
+    for (const Notice &noticed : noticesOf(m_journal->opened(), call.tongue))
+        notice(noticed);
+}
+
+void Unlocked::notice(const Notice &noticed) {
+    say(noticed.sentence);
+    m_notices.append(
+        QJsonObject{{QStringLiteral("code"), noticed.code}, {QStringLiteral("message"), noticed.sentence}});
 }
 
 Result<Unlocked> Unlocked::open(const VaultArguments &arguments, const journal::Passphrase &passphrase,

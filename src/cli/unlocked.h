@@ -1,6 +1,7 @@
 // A journal opened for one verb: what was noticed while opening is said at once, and belongs to the answer.
 #pragma once
 
+#include "cli/notices.h"
 #include "cli/options.h"
 #include "cli/secrets.h"
 #include "cli/verb.h"
@@ -28,6 +29,8 @@ public:
     journal::Journal &journal() { return *m_journal; }
     // What makes this vault one that is shown, but not with exit code 0.
     const std::optional<Fault> &doubt() const { return m_doubt; }
+
+    void notice(const Notice &noticed); // said at once, and part of the answer
 
     // With kdf_ms and what was noticed.
     Answer answer(QJsonObject json, QString text) const;

@@ -39,6 +39,7 @@ struct Verb {
 
 const std::vector<Verb> &verbs();
 
+Verb backupVerb();
 Verb checkVerb();
 Verb createVerb();
 Verb demoVerb();

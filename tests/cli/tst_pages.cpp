@@ -32,6 +32,7 @@ const QStringList verbs{QStringLiteral("create"),
                         QStringLiteral("report"),
                         QStringLiteral("erase"),
                         QStringLiteral("check"),
+                        QStringLiteral("backup"),
                         QStringLiteral("passphrase"),
                         QStringLiteral("recovery"),
                         QStringLiteral("unlock-with-code"),
@@ -50,7 +51,7 @@ void Pages::theFirstPageNamesEveryVerbOfNowAndNoneOfLater() {
     QVERIFY(ended.err.isEmpty());
     for (const auto &verb : verbs)
         QVERIFY2(ended.out.contains("\n  " + verb.toUtf8() + ' '), qPrintable(verb));
-    for (const char *later : {"report-simulate", "lesson-check", "backup", "restore", "rekey"})
+    for (const char *later : {"report-simulate", "lesson-check", "restore", "rekey"})
         QVERIFY2(!ended.out.contains(later), later);
 }
 
@@ -82,7 +83,7 @@ void Pages::everyVerbHasItsPage() {
 
 void Pages::aVerbThatDoesNotExistHasNoPage() {
     for (const QStringList &words : {QStringList{"frob", "--help"}, QStringList{"--help", "frob"},
-                                     QStringList{"frob", "--version"}, QStringList{"backup"}}) {
+                                     QStringList{"frob", "--version"}, QStringList{"restore"}}) {
         const auto ended = Command(words + QStringList{"--language=en", "--json"}).run();
         EXPECT_CODE(ended, 2);
         QCOMPARE(ended.error()[u"code"].toString(), QStringLiteral("usage.unknown-verb"));

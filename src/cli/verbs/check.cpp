@@ -1,9 +1,7 @@
-#include "cli/columns.h"
+#include "backup/backups.h"
+#include "cli/findings.h"
 #include "cli/interrupt.h"
-#include "cli/sentences.h"
 #include "cli/unlocked.h"
-
-#include <algorithm>
 
 namespace aparte::cli {
 
@@ -27,14 +25,8 @@ QString statusName(vault::CheckStatus status) {
 }
 
 QJsonObject objectOf(const vault::CheckReport &report, const Tongue &in) {
-    QJsonArray findings;
-    for (const Fault &finding : report.findings)
-        findings.append(QJsonObject{{QStringLiteral("kind"), journal::kindName(finding.kind)},
-                                    {QStringLiteral("code"), QString::fromStdString(finding.code)},
-                                    {QStringLiteral("where"), QString::fromStdString(finding.where)},
-                                    {QStringLiteral("message"), inWords(finding, in).message}});
     return {{QStringLiteral("status"), statusName(report.status)},
-            {QStringLiteral("findings"), findings},
+            {QStringLiteral("findings"), objectsOf(report.findings, in)},
             {QStringLiteral("records"), static_cast<qint64>(report.records)}};
 }
 
@@ -45,18 +37,7 @@ QString textOf(const vault::CheckReport &report, bool all, const Tongue &in) {
                          .arg(report.records)
                    : in("Le journal est entier (--all lit aussi chaque note).\n",
                         "The vault is whole (--all reads every note too).\n");
-    // One bad page is found once for each record on it: said once, with how often.
-    Rows rows;
-    for (const auto &finding : report.findings) {
-        const auto same = [&finding](const Fault &other) { return other.code == finding.code; };
-        const auto first = std::ranges::find_if(report.findings, same);
-        if (&*first != &finding)
-            continue;
-        const auto times = std::ranges::count_if(report.findings, same);
-        rows.push_back({QStringLiteral(" ") + QString::fromStdString(finding.code),
-                        times > 1 ? QStringLiteral("%1 ×").arg(times) : QString(), inWords(finding, in).message});
-    }
-    return in("Trouvé :\n", "Found:\n") + columns(rows);
+    return in("Trouvé :\n", "Found:\n") + linesOf(report.findings, in);
 }
 
 bool isFinding(const Fault &fault) {
@@ -75,6 +56,18 @@ void add(vault::CheckReport &report, const Fault &doubt) {
         report.status = vault::CheckStatus::Changed;
 }
 
+// Two machines wrote at the same time, and what carries the folder kept both: only one of them is the journal.
+void tellConflicts(Unlocked &unlocked, const QString &folder, const Tongue &in) {
+    const auto names = backup::conflictCopies(folder);
+    if (!names.isEmpty())
+        unlocked.notice({QStringLiteral("vault.conflict-copies"),
+                         in("Une synchronisation a laissé ici des copies en conflit, que le journal n’ouvre pas : %1. "
+                            "Regardez-les avant de les retirer.",
+                            "A synchronisation left conflict copies here, which the vault does not open: %1. Look at "
+                            "them before you remove them.")
+                             .arg(names.join(QStringLiteral(", ")))});
+}
+
 Answer finished(Answer answer, const vault::CheckReport &report) {
     if (report.status == vault::CheckStatus::Changed)
         answer.fault = fault(Fault::Kind::ChangedOutside, "check.findings");
@@ -91,6 +84,7 @@ Result<Answer> check(const Options &options, const Call &call) {
     }
     if (!unlocked)
         return unlocked.fault();
+    tellConflicts(*unlocked, options.vault.folder(), call.tongue);
     auto report = unlocked->journal().vault().check(options.all, interrupted());
     if (!report)
         return report.fault();

@@ -48,11 +48,21 @@ Result<void> confirm(const Options &options, const journal::WillBeLost &lost, co
     return *wanted ? Result<void>() : fault(Fault::Kind::Cancelled, "erase.declined");
 }
 
+QJsonArray objectsOf(const std::vector<journal::Certificate::Debt> &debts) {
+    QJsonArray objects;
+    for (const auto &debt : debts)
+        objects.append(QJsonObject{{QStringLiteral("folder"), debt.folder},
+                                   {QStringLiteral("since"), debt.since.toString(Qt::ISODate)}});
+    return objects;
+}
+
 QJsonObject objectOf(const journal::Certificate &certificate, const Tongue &in) {
     return {{QStringLiteral("person"), certificate.person},
             {QStringLiteral("day"), certificate.day.toString(Qt::ISODate)},
             {QStringLiteral("file_system"), certificate.fileSystem},
             {QStringLiteral("finished"), certificate.finished},
+            {QStringLiteral("destinations"), QJsonArray::fromStringList(certificate.destinations)},
+            {QStringLiteral("debts"), objectsOf(certificate.debts)},
             {QStringLiteral("not_promised"),
              QJsonArray::fromStringList(journal::notPromised(certificate.caveat, in.language()))},
             {QStringLiteral("text"), journal::certificateText(certificate, in.name())}};

@@ -1,3 +1,4 @@
+#include "backup/backups.h"
 #include "cli/strength.h"
 #include "cli/unlocked.h"
 
@@ -20,6 +21,7 @@ Result<Answer> change(const VaultArguments &arguments, const Call &call) {
         return next.fault();
     if (auto changed = unlocked->journal().vault().changePassphrase(*current, *next); !changed)
         return changed.fault();
+    unlocked->journal().backups().offerKeys(); // who does not answer, owes: said at the next backup
     return withStrength(
         unlocked->answer({{QStringLiteral("changed"), true}},
                          call.tongue("La phrase de passe est changée. Le code de récupération reste le même.\n",

@@ -1,3 +1,4 @@
+#include "backup/backups.h"
 #include "cli/unlocked.h"
 
 namespace aparte::cli {
@@ -25,6 +26,7 @@ Result<Answer> renew(const VaultArguments &arguments, const Call &call) {
     const auto made = unlocked->journal().vault().newRecoveryCode(*current);
     if (!made)
         return made.fault();
+    unlocked->journal().backups().offerKeys();
     const QString code = journal::inWriting(*made);
     return unlocked->answer({{QStringLiteral("recovery_code"), code}}, copied(code, call.tongue));
 }

@@ -1,3 +1,4 @@
+#include "backup/backups.h"
 #include "cli/strength.h"
 #include "cli/unlocked.h"
 
@@ -23,6 +24,7 @@ Result<Answer> unlockWithCode(const VaultArguments &arguments, const Call &call)
         return next.fault();
     if (auto set = unlocked.journal().vault().setPassphrase(*next); !set)
         return set.fault();
+    unlocked.journal().backups().offerKeys();
     return withStrength(
         unlocked.answer({{QStringLiteral("changed"), true}},
                         call.tongue("Le code ouvre ce journal, et la nouvelle phrase de passe est en place.\n",
