@@ -19,7 +19,7 @@ namespace {
 Result<void> removeFile(storage::Disk &disk, const std::string &path) {
     return disk.unlink(path.c_str()) == 0 || errno == ENOENT
                ? Result<void>()
-               : Result<void>(storage::systemFault(errno, "file.remove", path));
+               : Result<void>(storage::systemFault(errno, "file.write", path));
 }
 
 // Unlinking leaves the bytes where they are.
