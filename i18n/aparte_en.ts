@@ -2,6 +2,199 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>AddPlaceCard</name>
+        <message>
+            <source>Add a place for copies</source>
+            <translation>Add a place for copies</translation>
+        </message>
+        <message>
+            <source>A folder on a USB disk, on another computer, or one that Nextcloud or Syncthing carries. Two places are better than one.</source>
+            <translation>A folder on a USB disk, on another computer, or one that Nextcloud or Syncthing carries. Two places are better than one.</translation>
+        </message>
+        <message>
+            <source>Folder for the copies</source>
+            <translation>Folder for the copies</translation>
+        </message>
+        <message>
+            <source>Look at this folder</source>
+            <translation>Look at this folder</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against this folder.</source>
+            <translation>Nothing speaks against this folder.</translation>
+        </message>
+        <message>
+            <source>It is on the same disk as the journal: a stolen or broken computer takes both. A USB disk kept elsewhere protects better.</source>
+            <translation>It is on the same disk as the journal: a stolen or broken computer takes both. A USB disk kept elsewhere protects better.</translation>
+        </message>
+        <message>
+            <source>%1 carries this folder elsewhere. Nobody there can read the copies, but it may keep old versions of them: the key of somebody you erase can stay in that history, where no program reaches it.</source>
+            <translation>%1 carries this folder elsewhere. Nobody there can read the copies, but it may keep old versions of them: the key of somebody you erase can stay in that history, where no program reaches it.</translation>
+        </message>
+        <message>
+            <source>Make copies here</source>
+            <translation>Make copies here</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Choose another folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupPlaceCard</name>
+        <message>
+            <source>No verified copy yet</source>
+            <translation>No verified copy yet</translation>
+        </message>
+        <message>
+            <source>Last verified copy: %1</source>
+            <translation>Last verified copy: %1</translation>
+        </message>
+        <message>
+            <source>Not plugged in</source>
+            <translation>Not plugged in</translation>
+        </message>
+        <message numerus="yes">
+            <source>Plugged in, %n copy(ies)</source>
+            <translation>
+                <numerusform>Plugged in, %n copy</numerusform>
+                <numerusform>Plugged in, %n copies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plugged in</source>
+            <translation>Plugged in</translation>
+        </message>
+        <message>
+            <source>Backup place: %1</source>
+            <translation>Backup place: %1</translation>
+        </message>
+        <message>
+            <source>carried elsewhere by %1</source>
+            <translation>carried elsewhere by %1</translation>
+        </message>
+        <message>
+            <source>Still holds the key of somebody erased, since %1.</source>
+            <translation>Still holds the key of somebody erased, since %1.</translation>
+        </message>
+        <message>
+            <source>Still opens with an old passphrase or code, since %1.</source>
+            <translation>Still opens with an old passphrase or code, since %1.</translation>
+        </message>
+        <message>
+            <source>The next backup replaces it.</source>
+            <translation>The next backup replaces it.</translation>
+        </message>
+        <message>
+            <source>Plug it in: it is brought up to date by itself.</source>
+            <translation>Plug it in: it is brought up to date by itself.</translation>
+        </message>
+        <message>
+            <source>Reading the copy</source>
+            <translation>Reading the copy</translation>
+        </message>
+        <message numerus="yes">
+            <source>The copy of %1 was read to the end: %n record(s), all intact. It would come back whole.</source>
+            <translation>
+                <numerusform>The copy of %1 was read to the end: %n record, intact. It would come back whole.</numerusform>
+                <numerusform>The copy of %1 was read to the end: %n records, all intact. It would come back whole.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copy of %1 cannot be relied on. %2 Back up again, to another place if need be; the journal itself is not concerned.</source>
+            <translation>The copy of %1 cannot be relied on. %2 Back up again, to another place if need be; the journal itself is not concerned.</translation>
+        </message>
+        <message>
+            <source>This place is away and still holds what should be gone. If you forget it, nobody will remind you to destroy it: break or wipe the disk yourself.</source>
+            <translation>This place is away and still holds what should be gone. If you forget it, nobody will remind you to destroy it: break or wipe the disk yourself.</translation>
+        </message>
+        <message>
+            <source>Forget it all the same</source>
+            <translation>Forget it all the same</translation>
+        </message>
+        <message>
+            <source>Try this backup</source>
+            <translation>Try this backup</translation>
+        </message>
+        <message>
+            <source>Forget this place</source>
+            <translation>Forget this place</translation>
+        </message>
+        <message>
+            <source>No more copies go there, and its age is watched no more. The copies that are there stay, sealed.</source>
+            <translation>No more copies go there, and its age is watched no more. The copies that are there stay, sealed.</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>Forget it</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupSettings</name>
+        <message>
+            <source>A copy is made when the journal locks and once a day, in each place that can be reached. It is sealed like the journal itself, and counts only once it has been opened again and checked.</source>
+            <translation>A copy is made when the journal locks and once a day, in each place that can be reached. It is sealed like the journal itself, and counts only once it has been opened again and checked.</translation>
+        </message>
+        <message>
+            <source>No backup: everything is on this computer only.</source>
+            <translation>No backup: everything is on this computer only.</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Backing up</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Backing up…</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupWord</name>
+        <message>
+            <source>No backup: everything is on this computer only.</source>
+            <translation>No backup: everything is on this computer only.</translation>
+        </message>
+        <message>
+            <source>No backup has been verified yet.</source>
+            <translation>No backup has been verified yet.</translation>
+        </message>
+        <message>
+            <source>The last verified backup was made %1.</source>
+            <translation>The last verified backup was made %1.</translation>
+        </message>
+        <message>
+            <source>Choose a place</source>
+            <translation>Choose a place</translation>
+        </message>
+        <message>
+            <source>See the backups</source>
+            <translation>See the backups</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup place(s) still hold(s) what should be gone: plug it in.</source>
+            <translation>
+                <numerusform>%n backup place still holds what should be gone: plug it in.</numerusform>
+                <numerusform>%n backup places still hold what should be gone: plug them in.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See which</source>
+            <translation>See which</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Backing up…</translation>
+        </message>
+        <message>
+            <source>Backup verified %1</source>
+            <translation>Backup verified %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CardForm</name>
         <message>
             <source>The lesson, in French</source>
@@ -84,6 +277,21 @@
         </message>
     </context>
     <context>
+        <name>CertificatesField</name>
+        <message>
+            <source>People erased since, from their certificates (optional)</source>
+            <translation>People erased since, from their certificates (optional)</translation>
+        </message>
+        <message>
+            <source>The identifiers without a name, 32 letters and digits each. Those people do not come back.</source>
+            <translation>The identifiers without a name, 32 letters and digits each. Those people do not come back.</translation>
+        </message>
+        <message>
+            <source>One of these is not such an identifier. Compare it with the certificate.</source>
+            <translation>One of these is not such an identifier. Compare it with the certificate.</translation>
+        </message>
+    </context>
+    <context>
         <name>Choice</name>
         <message>
             <source>None</source>
@@ -152,6 +360,65 @@
         </message>
     </context>
     <context>
+        <name>ComparisonView</name>
+        <message numerus="yes">
+            <source>The copy of %1 was read whole: %n person(s).</source>
+            <translation>
+                <numerusform>The copy of %1 was read whole: %n person.</numerusform>
+                <numerusform>The copy of %1 was read whole: %n people.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) erased since then stay erased.</source>
+            <translation>
+                <numerusform>%n person erased since then stays erased.</numerusform>
+                <numerusform>%n people erased since then stay erased.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copy and the journal say the same: there is nothing to go back to.</source>
+            <translation>The copy and the journal say the same: there is nothing to go back to.</translation>
+        </message>
+        <message>
+            <source>Nothing of the present journal would be lost.</source>
+            <translation>Nothing of the present journal would be lost.</translation>
+        </message>
+        <message>
+            <source>Some of the present journal would be lost. Read the list before you decide.</source>
+            <translation>Some of the present journal would be lost. Read the list before you decide.</translation>
+        </message>
+        <message>
+            <source>Keep the journal as it is</source>
+            <translation>Keep the journal as it is</translation>
+        </message>
+        <message>
+            <source>Exchanging…</source>
+            <translation>Exchanging…</translation>
+        </message>
+        <message>
+            <source>Put the copy in the journal’s place</source>
+            <translation>Put the copy in the journal’s place</translation>
+        </message>
+        <message>
+            <source>The journal of today stays beside, sealed, for 30 days; somebody erased is erased there too.</source>
+            <translation>The journal of today stays beside, sealed, for 30 days; somebody erased is erased there too.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyChoice</name>
+        <message>
+            <source>Copy to bring back</source>
+            <translation>Copy to bring back</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyLine</name>
+        <message>
+            <source>verified</source>
+            <translation>verified</translation>
+        </message>
+    </context>
+    <context>
         <name>Countdown</name>
         <message numerus="yes">
             <source>The journal locks in %n second(s).</source>
@@ -192,6 +459,43 @@
         <message>
             <source>command</source>
             <translation>command</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceLine</name>
+        <message>
+            <source>the person</source>
+            <translation>the person</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other thing(s)</source>
+            <translation>
+                <numerusform>%n other thing</numerusform>
+                <numerusform>%n other things</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What belongs to nobody: themes, lessons, practice</source>
+            <translation>What belongs to nobody: themes, lessons, practice</translation>
+        </message>
+        <message>
+            <source>Would come back: %1</source>
+            <translation>Would come back: %1</translation>
+        </message>
+        <message>
+            <source>Would be lost: %1</source>
+            <translation>Would be lost: %1</translation>
+        </message>
+        <message>
+            <source>Says something else: %1</source>
+            <translation>Says something else: %1</translation>
         </message>
     </context>
     <context>
@@ -312,6 +616,22 @@
             <source>Back to people</source>
             <translation>Back to people</translation>
         </message>
+        <message>
+            <source>Keep the certificate as a text file</source>
+            <translation>Keep the certificate as a text file</translation>
+        </message>
+        <message>
+            <source>It names nobody. With it, this person stays erased even when an old copy is restored.</source>
+            <translation>It names nobody. With it, this person stays erased even when an old copy is restored.</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Save the certificate</translation>
+        </message>
+        <message>
+            <source>Certificate saved: %1</source>
+            <translation>Certificate saved: %1</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeFormView</name>
@@ -430,6 +750,79 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>FreshRestoreStep</name>
+        <message>
+            <source>The journal is back</source>
+            <translation>The journal is back</translation>
+        </message>
+        <message>
+            <source>Bring a journal back</source>
+            <translation>Bring a journal back</translation>
+        </message>
+        <message>
+            <source>From the USB disk or the folder where its copies went. It opens with the passphrase of that time, or with the recovery code.</source>
+            <translation>From the USB disk or the folder where its copies went. It opens with the passphrase of that time, or with the recovery code.</translation>
+        </message>
+        <message>
+            <source>Folder of the copies</source>
+            <translation>Folder of the copies</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>Use the passphrase</translation>
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation>Use the recovery code</translation>
+        </message>
+        <message>
+            <source>Where the journal is to lie</source>
+            <translation>Where the journal is to lie</translation>
+        </message>
+        <message>
+            <source>Bringing it back and reading all of it</source>
+            <translation>Bringing it back and reading all of it</translation>
+        </message>
+        <message numerus="yes">
+            <source>The copy of %1 was read to the end: %n person(s), nothing missing.</source>
+            <translation>
+                <numerusform>The copy of %1 was read to the end: %n person, nothing missing.</numerusform>
+                <numerusform>The copy of %1 was read to the end: %n people, nothing missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) erased since then stay erased.</source>
+            <translation>
+                <numerusform>%n person erased since then stays erased.</numerusform>
+                <numerusform>%n people erased since then stay erased.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the copies</source>
+            <translation>See the copies</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Bring it back</translation>
+        </message>
+        <message>
+            <source>Open the journal</source>
+            <translation>Open the journal</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
         </message>
     </context>
     <context>
@@ -806,6 +1199,14 @@
             <source>Back</source>
             <translation>Back</translation>
         </message>
+        <message>
+            <source>%1 carries this folder elsewhere. Two computers writing at once would damage the journal, and old versions of its keys stay in that service’s history. A folder that is not carried is better: copies for %1 can be made afterwards, in Settings, Backups.</source>
+            <translation>%1 carries this folder elsewhere. Two computers writing at once would damage the journal, and old versions of its keys stay in that service’s history. A folder that is not carried is better: copies for %1 can be made afterwards, in Settings, Backups.</translation>
+        </message>
+        <message>
+            <source>Create it there all the same</source>
+            <translation>Create it there all the same</translation>
+        </message>
     </context>
     <context>
         <name>NewPassphraseView</name>
@@ -964,6 +1365,14 @@
         <message>
             <source>Rows of an erased person cannot be read and are still in the file, sealed under a key that is gone. The next opening tries again to remove them.</source>
             <translation>Rows of an erased person cannot be read and are still in the file, sealed under a key that is gone. The next opening tries again to remove them.</translation>
+        </message>
+        <message>
+            <source>%1 carries the journal’s folder elsewhere. Never open it on two computers at once: one of the two would lose its notes. Moving the journal out of that folder, and letting its copies go there instead, is safer.</source>
+            <translation>%1 carries the journal’s folder elsewhere. Never open it on two computers at once: one of the two would lose its notes. Moving the journal out of that folder, and letting its copies go there instead, is safer.</translation>
+        </message>
+        <message>
+            <source>A synchronisation left other versions of the journal’s files beside it: %1. The journal opens without them. If notes are missing, look for them on the other computer; then move these files away.</source>
+            <translation>A synchronisation left other versions of the journal’s files beside it: %1. The journal opens without them. If notes are missing, look for them on the other computer; then move these files away.</translation>
         </message>
     </context>
     <context>
@@ -1309,6 +1718,69 @@
         </message>
     </context>
     <context>
+        <name>RekeyCard</name>
+        <message>
+            <source>May somebody know the passphrase?</source>
+            <translation>May somebody know the passphrase?</translation>
+        </message>
+        <message>
+            <source>A new passphrase alone is not enough then: an old copy of the journal still opens with the old one, and shows its keys. Everything can be sealed anew under new keys; the old copies in every reachable place are destroyed once a new one is verified.</source>
+            <translation>A new passphrase alone is not enough then: an old copy of the journal still opens with the old one, and shows its keys. Everything can be sealed anew under new keys; the old copies in every reachable place are destroyed once a new one is verified.</translation>
+        </message>
+        <message>
+            <source>Seal everything anew…</source>
+            <translation>Seal everything anew…</translation>
+        </message>
+        <message>
+            <source>Present passphrase, to seal anew</source>
+            <translation>Present passphrase, to seal anew</translation>
+        </message>
+        <message>
+            <source>New passphrase, known to nobody</source>
+            <translation>New passphrase, known to nobody</translation>
+        </message>
+        <message>
+            <source>The new passphrase once more</source>
+            <translation>The new passphrase once more</translation>
+        </message>
+        <message>
+            <source>The two differ.</source>
+            <translation>The two differ.</translation>
+        </message>
+        <message>
+            <source>Seal everything anew</source>
+            <translation>Seal everything anew</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Sealing anew</source>
+            <translation>Sealing anew</translation>
+        </message>
+        <message>
+            <source>Sealed anew. The old passphrase and the old recovery code open nothing of it. Write the new code on paper; it is shown only once.</source>
+            <translation>Sealed anew. The old passphrase and the old recovery code open nothing of it. Write the new code on paper; it is shown only once.</translation>
+        </message>
+        <message>
+            <source>Type it back from your paper</source>
+            <translation>Type it back from your paper</translation>
+        </message>
+        <message>
+            <source>This is not the code that was shown. Compare each group with your paper.</source>
+            <translation>This is not the code that was shown. Compare each group with your paper.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Everything is sealed under new keys. Places that were away are brought up to date when they are plugged in; destroy copies made by hand.</source>
+            <translation>Everything is sealed under new keys. Places that were away are brought up to date when they are plugged in; destroy copies made by hand.</translation>
+        </message>
+    </context>
+    <context>
         <name>Removal</name>
         <message>
             <source>Keep</source>
@@ -1381,6 +1853,37 @@
         <message>
             <source>The whole organisation</source>
             <translation>The whole organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreCard</name>
+        <message>
+            <source>Go back to a copy</source>
+            <translation>Go back to a copy</translation>
+        </message>
+        <message>
+            <source>The copy is laid beside the journal and compared with it first. Nothing changes before you say so.</source>
+            <translation>The copy is laid beside the journal and compared with it first. Nothing changes before you say so.</translation>
+        </message>
+        <message>
+            <source>Folder of the copies</source>
+            <translation>Folder of the copies</translation>
+        </message>
+        <message>
+            <source>See the copies</source>
+            <translation>See the copies</translation>
+        </message>
+        <message>
+            <source>Compare it with the journal</source>
+            <translation>Compare it with the journal</translation>
+        </message>
+        <message>
+            <source>Bringing the copy beside</source>
+            <translation>Bringing the copy beside</translation>
+        </message>
+        <message>
+            <source>The journal is now the copy of %1. What was here before is kept, sealed, beside the journal for 30 days.</source>
+            <translation>The journal is now the copy of %1. What was here before is kept, sealed, beside the journal for 30 days.</translation>
         </message>
     </context>
     <context>
@@ -1475,6 +1978,10 @@
         <message>
             <source>In and out</source>
             <translation>In and out</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
         </message>
     </context>
     <context>
@@ -1727,6 +2234,14 @@
             <source>A folder whose name ends in .aparte.</source>
             <translation>A folder whose name ends in .aparte.</translation>
         </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restore from a backup</translation>
+        </message>
+        <message>
+            <source>The folder of the copies, and the passphrase or the recovery code.</source>
+            <translation>The folder of the copies, and the passphrase or the recovery code.</translation>
+        </message>
     </context>
     <context>
         <name>WindowSettings</name>
@@ -1908,6 +2423,59 @@
         <message>
             <source>Quarter %1 of %2</source>
             <translation>Quarter %1 of %2</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>just now</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n minute ago</numerusform>
+                <numerusform>%n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>%n hour ago</numerusform>
+                <numerusform>%n hours ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 kB</source>
+            <translation>%1 kB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>This disk keeps what is overwritten for a while: the key of somebody you erase may stay on it for some time.</source>
+            <translation>This disk keeps what is overwritten for a while: the key of somebody you erase may stay on it for some time.</translation>
+        </message>
+        <message>
+            <source>This folder is on a server: what the server keeps of the key of somebody you erase is not known.</source>
+            <translation>This folder is on a server: what the server keeps of the key of somebody you erase is not known.</translation>
+        </message>
+        <message>
+            <source>This disk keeps a record of what is written: the key of somebody you erase may stay in it for some time.</source>
+            <translation>This disk keeps a record of what is written: the key of somebody you erase may stay in it for some time.</translation>
+        </message>
+        <message>
+            <source>This folder is in the computer’s memory: its copies are gone when the computer is switched off.</source>
+            <translation>This folder is in the computer’s memory: its copies are gone when the computer is switched off.</translation>
+        </message>
+        <message>
+            <source>It is not known whether this disk really overwrites: the key of somebody you erase may stay on it.</source>
+            <translation>It is not known whether this disk really overwrites: the key of somebody you erase may stay on it.</translation>
         </message>
     </context>
 </TS>

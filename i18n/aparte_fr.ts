@@ -2,6 +2,199 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
     <context>
+        <name>AddPlaceCard</name>
+        <message>
+            <source>Add a place for copies</source>
+            <translation>Ajouter un endroit pour les copies</translation>
+        </message>
+        <message>
+            <source>A folder on a USB disk, on another computer, or one that Nextcloud or Syncthing carries. Two places are better than one.</source>
+            <translation>Un dossier sur un disque USB, sur un autre ordinateur, ou que Nextcloud ou Syncthing synchronise. Deux endroits valent mieux qu’un.</translation>
+        </message>
+        <message>
+            <source>Folder for the copies</source>
+            <translation>Dossier pour les copies</translation>
+        </message>
+        <message>
+            <source>Look at this folder</source>
+            <translation>Examiner ce dossier</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against this folder.</source>
+            <translation>Rien ne s’oppose à ce dossier.</translation>
+        </message>
+        <message>
+            <source>It is on the same disk as the journal: a stolen or broken computer takes both. A USB disk kept elsewhere protects better.</source>
+            <translation>Il est sur le même disque que le journal : un ordinateur volé ou en panne emporte les deux. Un disque USB rangé ailleurs protège mieux.</translation>
+        </message>
+        <message>
+            <source>%1 carries this folder elsewhere. Nobody there can read the copies, but it may keep old versions of them: the key of somebody you erase can stay in that history, where no program reaches it.</source>
+            <translation>%1 synchronise ce dossier. Personne ne peut y lire les copies, mais ce service peut en garder d’anciennes versions : la clé d’une personne que vous effacez peut rester dans cet historique, hors d’atteinte de tout programme.</translation>
+        </message>
+        <message>
+            <source>Make copies here</source>
+            <translation>Faire les copies ici</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Choisir un autre dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupPlaceCard</name>
+        <message>
+            <source>No verified copy yet</source>
+            <translation>Aucune copie vérifiée pour l’instant</translation>
+        </message>
+        <message>
+            <source>Last verified copy: %1</source>
+            <translation>Dernière copie vérifiée %1</translation>
+        </message>
+        <message>
+            <source>Not plugged in</source>
+            <translation>Débranché</translation>
+        </message>
+        <message numerus="yes">
+            <source>Plugged in, %n copy(ies)</source>
+            <translation>
+                <numerusform>Branché, %n copie</numerusform>
+                <numerusform>Branché, %n copies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plugged in</source>
+            <translation>Branché</translation>
+        </message>
+        <message>
+            <source>Backup place: %1</source>
+            <translation>Endroit de sauvegarde : %1</translation>
+        </message>
+        <message>
+            <source>carried elsewhere by %1</source>
+            <translation>synchronisé par %1</translation>
+        </message>
+        <message>
+            <source>Still holds the key of somebody erased, since %1.</source>
+            <translation>Contient encore la clé d’une personne effacée depuis le %1.</translation>
+        </message>
+        <message>
+            <source>Still opens with an old passphrase or code, since %1.</source>
+            <translation>S’ouvre encore avec une ancienne phrase de passe ou un ancien code depuis le %1.</translation>
+        </message>
+        <message>
+            <source>The next backup replaces it.</source>
+            <translation>La prochaine sauvegarde le met à jour.</translation>
+        </message>
+        <message>
+            <source>Plug it in: it is brought up to date by itself.</source>
+            <translation>Branchez-le : il est mis à jour tout seul.</translation>
+        </message>
+        <message>
+            <source>Reading the copy</source>
+            <translation>Lecture de la copie</translation>
+        </message>
+        <message numerus="yes">
+            <source>The copy of %1 was read to the end: %n record(s), all intact. It would come back whole.</source>
+            <translation>
+                <numerusform>La copie du %1 a été lue en entier : %n élément, intact. Elle pourrait être restaurée.</numerusform>
+                <numerusform>La copie du %1 a été lue en entier : %n éléments, tous intacts. Elle pourrait être restaurée.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copy of %1 cannot be relied on. %2 Back up again, to another place if need be; the journal itself is not concerned.</source>
+            <translation>On ne peut pas se fier à la copie du %1. %2 Sauvegardez à nouveau, ailleurs au besoin ; le journal lui-même n’est pas touché.</translation>
+        </message>
+        <message>
+            <source>This place is away and still holds what should be gone. If you forget it, nobody will remind you to destroy it: break or wipe the disk yourself.</source>
+            <translation>Cet endroit est absent et contient encore ce qui devrait avoir disparu. Si vous l’oubliez, rien ne vous rappellera de le détruire : cassez ou effacez le disque vous-même.</translation>
+        </message>
+        <message>
+            <source>Forget it all the same</source>
+            <translation>L’oublier quand même</translation>
+        </message>
+        <message>
+            <source>Try this backup</source>
+            <translation>Essayer cette sauvegarde</translation>
+        </message>
+        <message>
+            <source>Forget this place</source>
+            <translation>Oublier cet endroit</translation>
+        </message>
+        <message>
+            <source>No more copies go there, and its age is watched no more. The copies that are there stay, sealed.</source>
+            <translation>Plus aucune copie n’y sera faite et son âge ne sera plus surveillé. Les copies qui s’y trouvent restent, scellées.</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>L’oublier</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupSettings</name>
+        <message>
+            <source>A copy is made when the journal locks and once a day, in each place that can be reached. It is sealed like the journal itself, and counts only once it has been opened again and checked.</source>
+            <translation>Une copie est faite au verrouillage et une fois par jour, dans chaque endroit joignable. Elle est scellée comme le journal, et ne compte qu’une fois rouverte et vérifiée.</translation>
+        </message>
+        <message>
+            <source>No backup: everything is on this computer only.</source>
+            <translation>Aucune sauvegarde : tout est sur cet ordinateur seulement.</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Sauvegarde en cours</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Sauvegarde en cours…</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Sauvegarder maintenant</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupWord</name>
+        <message>
+            <source>No backup: everything is on this computer only.</source>
+            <translation>Aucune sauvegarde : tout est sur cet ordinateur seulement.</translation>
+        </message>
+        <message>
+            <source>No backup has been verified yet.</source>
+            <translation>Aucune sauvegarde n’a encore été vérifiée.</translation>
+        </message>
+        <message>
+            <source>The last verified backup was made %1.</source>
+            <translation>La dernière sauvegarde a été vérifiée %1.</translation>
+        </message>
+        <message>
+            <source>Choose a place</source>
+            <translation>Choisir un endroit</translation>
+        </message>
+        <message>
+            <source>See the backups</source>
+            <translation>Voir les sauvegardes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup place(s) still hold(s) what should be gone: plug it in.</source>
+            <translation>
+                <numerusform>%n endroit de sauvegarde contient encore ce qui devrait avoir disparu : branchez-le.</numerusform>
+                <numerusform>%n endroits de sauvegarde contiennent encore ce qui devrait avoir disparu : branchez-les.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See which</source>
+            <translation>Voir lequel</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Sauvegarde en cours…</translation>
+        </message>
+        <message>
+            <source>Backup verified %1</source>
+            <translation>Sauvegarde vérifiée %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CardForm</name>
         <message>
             <source>The lesson, in French</source>
@@ -84,6 +277,21 @@
         </message>
     </context>
     <context>
+        <name>CertificatesField</name>
+        <message>
+            <source>People erased since, from their certificates (optional)</source>
+            <translation>Personnes effacées depuis, d’après leurs certificats (facultatif)</translation>
+        </message>
+        <message>
+            <source>The identifiers without a name, 32 letters and digits each. Those people do not come back.</source>
+            <translation>Les identifiants sans nom, 32 lettres et chiffres chacun. Ces personnes ne reviennent pas.</translation>
+        </message>
+        <message>
+            <source>One of these is not such an identifier. Compare it with the certificate.</source>
+            <translation>L’un d’eux n’est pas un tel identifiant. Comparez-le avec le certificat.</translation>
+        </message>
+    </context>
+    <context>
         <name>Choice</name>
         <message>
             <source>None</source>
@@ -152,6 +360,65 @@
         </message>
     </context>
     <context>
+        <name>ComparisonView</name>
+        <message numerus="yes">
+            <source>The copy of %1 was read whole: %n person(s).</source>
+            <translation>
+                <numerusform>La copie du %1 a été lue en entier : %n personne.</numerusform>
+                <numerusform>La copie du %1 a été lue en entier : %n personnes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) erased since then stay erased.</source>
+            <translation>
+                <numerusform>%n personne effacée depuis le reste.</numerusform>
+                <numerusform>%n personnes effacées depuis le restent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copy and the journal say the same: there is nothing to go back to.</source>
+            <translation>La copie et le journal disent la même chose : il n’y a rien à reprendre.</translation>
+        </message>
+        <message>
+            <source>Nothing of the present journal would be lost.</source>
+            <translation>Rien du journal actuel ne serait perdu.</translation>
+        </message>
+        <message>
+            <source>Some of the present journal would be lost. Read the list before you decide.</source>
+            <translation>Une partie du journal actuel serait perdue. Lisez la liste avant de décider.</translation>
+        </message>
+        <message>
+            <source>Keep the journal as it is</source>
+            <translation>Garder le journal tel qu’il est</translation>
+        </message>
+        <message>
+            <source>Exchanging…</source>
+            <translation>Échange…</translation>
+        </message>
+        <message>
+            <source>Put the copy in the journal’s place</source>
+            <translation>Mettre la copie à la place du journal</translation>
+        </message>
+        <message>
+            <source>The journal of today stays beside, sealed, for 30 days; somebody erased is erased there too.</source>
+            <translation>Le journal d’aujourd’hui reste à côté, scellé, pendant 30 jours ; une personne effacée l’est là aussi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyChoice</name>
+        <message>
+            <source>Copy to bring back</source>
+            <translation>Copie à restaurer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyLine</name>
+        <message>
+            <source>verified</source>
+            <translation>vérifiée</translation>
+        </message>
+    </context>
+    <context>
         <name>Countdown</name>
         <message numerus="yes">
             <source>The journal locks in %n second(s).</source>
@@ -192,6 +459,43 @@
         <message>
             <source>command</source>
             <translation>commande</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceLine</name>
+        <message>
+            <source>the person</source>
+            <translation>la personne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other thing(s)</source>
+            <translation>
+                <numerusform>%n autre élément</numerusform>
+                <numerusform>%n autres éléments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What belongs to nobody: themes, lessons, practice</source>
+            <translation>Ce qui n’est à personne : thèmes, enseignements, pratique</translation>
+        </message>
+        <message>
+            <source>Would come back: %1</source>
+            <translation>Reviendrait : %1</translation>
+        </message>
+        <message>
+            <source>Would be lost: %1</source>
+            <translation>Serait perdu : %1</translation>
+        </message>
+        <message>
+            <source>Says something else: %1</source>
+            <translation>Dit autre chose : %1</translation>
         </message>
     </context>
     <context>
@@ -312,6 +616,22 @@
             <source>Back to people</source>
             <translation>Revenir aux personnes</translation>
         </message>
+        <message>
+            <source>Keep the certificate as a text file</source>
+            <translation>Garder le certificat dans un fichier texte</translation>
+        </message>
+        <message>
+            <source>It names nobody. With it, this person stays erased even when an old copy is restored.</source>
+            <translation>Il ne nomme personne. Grâce à lui, cette personne reste effacée même si une ancienne copie est restaurée.</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Enregistrer le certificat</translation>
+        </message>
+        <message>
+            <source>Certificate saved: %1</source>
+            <translation>Certificat enregistré : %1</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeFormView</name>
@@ -430,6 +750,79 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>FreshRestoreStep</name>
+        <message>
+            <source>The journal is back</source>
+            <translation>Le journal est restauré</translation>
+        </message>
+        <message>
+            <source>Bring a journal back</source>
+            <translation>Restaurer un journal</translation>
+        </message>
+        <message>
+            <source>From the USB disk or the folder where its copies went. It opens with the passphrase of that time, or with the recovery code.</source>
+            <translation>Depuis le disque USB ou le dossier où allaient ses copies. Il s’ouvre avec sa dernière phrase de passe, ou avec le code de récupération.</translation>
+        </message>
+        <message>
+            <source>Folder of the copies</source>
+            <translation>Dossier des copies</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Code de récupération</translation>
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>Utiliser la phrase de passe</translation>
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation>Utiliser le code de récupération</translation>
+        </message>
+        <message>
+            <source>Where the journal is to lie</source>
+            <translation>Où placer le journal</translation>
+        </message>
+        <message>
+            <source>Bringing it back and reading all of it</source>
+            <translation>Restauration et lecture complète</translation>
+        </message>
+        <message numerus="yes">
+            <source>The copy of %1 was read to the end: %n person(s), nothing missing.</source>
+            <translation>
+                <numerusform>La copie du %1 a été lue en entier : %n personne, rien ne manque.</numerusform>
+                <numerusform>La copie du %1 a été lue en entier : %n personnes, rien ne manque.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) erased since then stay erased.</source>
+            <translation>
+                <numerusform>%n personne effacée depuis le reste.</numerusform>
+                <numerusform>%n personnes effacées depuis le restent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the copies</source>
+            <translation>Voir les copies</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <source>Open the journal</source>
+            <translation>Ouvrir le journal</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
         </message>
     </context>
     <context>
@@ -806,6 +1199,14 @@
             <source>Back</source>
             <translation>Retour</translation>
         </message>
+        <message>
+            <source>%1 carries this folder elsewhere. Two computers writing at once would damage the journal, and old versions of its keys stay in that service’s history. A folder that is not carried is better: copies for %1 can be made afterwards, in Settings, Backups.</source>
+            <translation>%1 synchronise ce dossier. Deux ordinateurs qui écrivent à la fois abîmeraient le journal, et d’anciennes versions de ses clés restent dans l’historique de ce service. Mieux vaut un dossier qui n’est pas synchronisé : des copies pour %1 se règlent ensuite dans Réglages, Sauvegardes.</translation>
+        </message>
+        <message>
+            <source>Create it there all the same</source>
+            <translation>Le créer là quand même</translation>
+        </message>
     </context>
     <context>
         <name>NewPassphraseView</name>
@@ -964,6 +1365,14 @@
         <message>
             <source>Rows of an erased person cannot be read and are still in the file, sealed under a key that is gone. The next opening tries again to remove them.</source>
             <translation>Des lignes d’une personne effacée sont illisibles et restent dans le fichier, scellées sous une clé qui n’existe plus. La prochaine ouverture essaiera de nouveau de les retirer.</translation>
+        </message>
+        <message>
+            <source>%1 carries the journal’s folder elsewhere. Never open it on two computers at once: one of the two would lose its notes. Moving the journal out of that folder, and letting its copies go there instead, is safer.</source>
+            <translation>%1 synchronise le dossier du journal. Ne l’ouvrez jamais sur deux ordinateurs à la fois : l’un des deux perdrait ses notes. Il est plus sûr de sortir le journal de ce dossier et d’y envoyer plutôt ses copies.</translation>
+        </message>
+        <message>
+            <source>A synchronisation left other versions of the journal’s files beside it: %1. The journal opens without them. If notes are missing, look for them on the other computer; then move these files away.</source>
+            <translation>Une synchronisation a laissé d’autres versions des fichiers du journal à côté de lui : %1. Le journal s’ouvre sans elles. S’il manque des notes, cherchez-les sur l’autre ordinateur ; puis déplacez ces fichiers ailleurs.</translation>
         </message>
     </context>
     <context>
@@ -1309,6 +1718,69 @@
         </message>
     </context>
     <context>
+        <name>RekeyCard</name>
+        <message>
+            <source>May somebody know the passphrase?</source>
+            <translation>Quelqu’un connaît peut-être la phrase de passe ?</translation>
+        </message>
+        <message>
+            <source>A new passphrase alone is not enough then: an old copy of the journal still opens with the old one, and shows its keys. Everything can be sealed anew under new keys; the old copies in every reachable place are destroyed once a new one is verified.</source>
+            <translation>Une nouvelle phrase de passe ne suffit pas alors : une ancienne copie du journal s’ouvre toujours avec l’ancienne, et livre ses clés. Tout peut être scellé à nouveau sous de nouvelles clés ; les anciennes copies de chaque endroit joignable sont détruites dès qu’une nouvelle est vérifiée.</translation>
+        </message>
+        <message>
+            <source>Seal everything anew…</source>
+            <translation>Tout sceller à nouveau…</translation>
+        </message>
+        <message>
+            <source>Present passphrase, to seal anew</source>
+            <translation>Phrase de passe actuelle, pour tout sceller à nouveau</translation>
+        </message>
+        <message>
+            <source>New passphrase, known to nobody</source>
+            <translation>Nouvelle phrase de passe, connue de personne</translation>
+        </message>
+        <message>
+            <source>The new passphrase once more</source>
+            <translation>Encore une fois la nouvelle phrase de passe</translation>
+        </message>
+        <message>
+            <source>The two differ.</source>
+            <translation>Les deux sont différentes.</translation>
+        </message>
+        <message>
+            <source>Seal everything anew</source>
+            <translation>Tout sceller à nouveau</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Sealing anew</source>
+            <translation>Nouveau scellement</translation>
+        </message>
+        <message>
+            <source>Sealed anew. The old passphrase and the old recovery code open nothing of it. Write the new code on paper; it is shown only once.</source>
+            <translation>Tout est scellé à nouveau. L’ancienne phrase de passe et l’ancien code n’en ouvrent plus rien. Notez le nouveau code sur papier ; il n’est montré qu’une fois.</translation>
+        </message>
+        <message>
+            <source>Type it back from your paper</source>
+            <translation>Recopiez-le depuis votre papier</translation>
+        </message>
+        <message>
+            <source>This is not the code that was shown. Compare each group with your paper.</source>
+            <translation>Ce n’est pas le code qui vous a été montré. Comparez chaque groupe avec votre papier.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Everything is sealed under new keys. Places that were away are brought up to date when they are plugged in; destroy copies made by hand.</source>
+            <translation>Tout est scellé sous de nouvelles clés. Les endroits absents sont mis à jour quand on les rebranche ; détruisez les copies faites à la main.</translation>
+        </message>
+    </context>
+    <context>
         <name>Removal</name>
         <message>
             <source>Keep</source>
@@ -1381,6 +1853,37 @@
         <message>
             <source>The whole organisation</source>
             <translation>Toute l’organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreCard</name>
+        <message>
+            <source>Go back to a copy</source>
+            <translation>Revenir à une copie</translation>
+        </message>
+        <message>
+            <source>The copy is laid beside the journal and compared with it first. Nothing changes before you say so.</source>
+            <translation>La copie est d’abord posée à côté du journal et comparée avec lui. Rien ne change avant que vous le disiez.</translation>
+        </message>
+        <message>
+            <source>Folder of the copies</source>
+            <translation>Dossier des copies</translation>
+        </message>
+        <message>
+            <source>See the copies</source>
+            <translation>Voir les copies</translation>
+        </message>
+        <message>
+            <source>Compare it with the journal</source>
+            <translation>La comparer avec le journal</translation>
+        </message>
+        <message>
+            <source>Bringing the copy beside</source>
+            <translation>Mise de la copie à côté du journal</translation>
+        </message>
+        <message>
+            <source>The journal is now the copy of %1. What was here before is kept, sealed, beside the journal for 30 days.</source>
+            <translation>Le journal est maintenant la copie du %1. Ce qui était là avant est gardé, scellé, à côté du journal pendant 30 jours.</translation>
         </message>
     </context>
     <context>
@@ -1475,6 +1978,10 @@
         <message>
             <source>In and out</source>
             <translation>Entrées et sorties</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
         </message>
     </context>
     <context>
@@ -1727,6 +2234,14 @@
             <source>A folder whose name ends in .aparte.</source>
             <translation>Un dossier dont le nom finit par .aparte.</translation>
         </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>The folder of the copies, and the passphrase or the recovery code.</source>
+            <translation>Le dossier des copies, et la phrase de passe ou le code de récupération.</translation>
+        </message>
     </context>
     <context>
         <name>WindowSettings</name>
@@ -1908,6 +2423,59 @@
         <message>
             <source>Quarter %1 of %2</source>
             <translation>Trimestre %1 de %2</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>à l’instant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>il y a %n minute</numerusform>
+                <numerusform>il y a %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>il y a %n heure</numerusform>
+                <numerusform>il y a %n heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 kB</source>
+            <translation>%1 ko</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 Mo</translation>
+        </message>
+        <message>
+            <source>This disk keeps what is overwritten for a while: the key of somebody you erase may stay on it for some time.</source>
+            <translation>Ce disque garde un temps ce qui est écrasé : la clé d’une personne que vous effacez peut y rester quelque temps.</translation>
+        </message>
+        <message>
+            <source>This folder is on a server: what the server keeps of the key of somebody you erase is not known.</source>
+            <translation>Ce dossier est sur un serveur : on ne sait pas ce que le serveur garde de la clé d’une personne que vous effacez.</translation>
+        </message>
+        <message>
+            <source>This disk keeps a record of what is written: the key of somebody you erase may stay in it for some time.</source>
+            <translation>Ce disque tient un journal de ce qui s’écrit : la clé d’une personne que vous effacez peut y rester quelque temps.</translation>
+        </message>
+        <message>
+            <source>This folder is in the computer’s memory: its copies are gone when the computer is switched off.</source>
+            <translation>Ce dossier est dans la mémoire de l’ordinateur : ses copies disparaissent quand on l’éteint.</translation>
+        </message>
+        <message>
+            <source>It is not known whether this disk really overwrites: the key of somebody you erase may stay on it.</source>
+            <translation>On ne sait pas si ce disque écrase vraiment : la clé d’une personne que vous effacez peut y rester.</translation>
         </message>
     </context>
 </TS>

@@ -10,6 +10,8 @@ RowLayout {
     required property Errand errand
     property string doing
 
+    signal stopped
+
     spacing: Theme.room
     visible: errand.running
 
@@ -42,6 +44,9 @@ RowLayout {
     }
     QuietButton {
         text: qsTr("Stop")
-        onClicked: course.errand.cancel()
+        onClicked: {
+            course.errand.cancel()
+            course.stopped()
+        }
     }
 }

@@ -16,6 +16,9 @@ RowLayout {
 
     spacing: Theme.gap
 
+    function take(): void {
+        field.take()
+    }
     function took(url: url): void {
         field.text = decodeURIComponent(String(url).replace(/^file:\/\//, ""))
         edited(field.text)

@@ -51,6 +51,26 @@ Column { // not a layout: see NoteView
             onClicked: view.erasing.confirm()
         }
     }
+    TextLine {
+        id: file
+
+        width: view.width
+        label: qsTr("Keep the certificate as a text file")
+        help: qsTr("It names nobody. With it, this person stays erased even when an old copy is restored.")
+        text: view.done ? view.erasing.usualFile() : ""
+        visible: view.done && view.erasing.file === ""
+    }
+    QuietButton {
+        text: qsTr("Save the certificate")
+        enabled: file.text.trim() !== ""
+        visible: view.done && view.erasing.file === ""
+        onClicked: view.erasing.saveCertificate(file.text, Words.language)
+    }
+    Word {
+        width: view.width
+        text: qsTr("Certificate saved: %1").arg(view.erasing.file)
+        visible: view.erasing.file !== ""
+    }
     MainButton {
         text: qsTr("Back to people")
         visible: view.done

@@ -28,6 +28,11 @@ ColumnLayout {
         Layout.fillWidth: true
         vm: settings.vm.passphrase
     }
+    RekeyCard {
+        Layout.fillWidth: true
+        vm: settings.vm.rekeying
+        visible: !settings.vm.readOnly
+    }
     CodeCard {
         Layout.fillWidth: true
         vm: settings.vm.code

@@ -14,7 +14,7 @@ PageFrame {
         Layout.fillWidth: true
         part: view.vm.part
         parts: [{ code: "window", name: qsTr("Window") }, { code: "locking", name: qsTr("Locking and passphrase") },
-                { code: "journal", name: qsTr("In and out") }]
+                { code: "backups", name: qsTr("Backups") }, { code: "journal", name: qsTr("In and out") }]
         onChosen: code => view.vm.part = code
     }
     WindowSettings {
@@ -26,6 +26,14 @@ PageFrame {
         Layout.fillWidth: true
         vm: view.vm
         visible: view.vm.part === "locking"
+    }
+    BackupSettings {
+        Layout.fillWidth: true
+        vm: view.vm.places
+        restore: view.vm.restore
+        readOnly: view.vm.readOnly
+        leaving: view.leaving
+        visible: view.vm.part === "backups"
     }
     TransferSettings {
         Layout.fillWidth: true

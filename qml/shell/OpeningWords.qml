@@ -9,7 +9,8 @@ ColumnLayout {
     required property Shell shell
 
     spacing: Theme.gap
-    visible: shell.locker.broughtBack || shell.readOnly || shell.usedElsewhere || shell.healed || shell.unremembered || shell.unfinished || shell.notes.trouble.present
+    visible: shell.locker.broughtBack || shell.readOnly || shell.usedElsewhere || shell.healed || shell.unremembered || shell.unfinished || shell.syncedBy !== "" || shell.conflicts.length > 0
+             || shell.notes.trouble.present
 
     Word {
         text: qsTr("Read only: nothing can be changed in this copy of the journal.")
@@ -37,6 +38,20 @@ ColumnLayout {
         text: qsTr("Rows of an erased person cannot be read and are still in the file, sealed under a key that is gone. The next opening tries again to remove them.")
         action: qsTr("Understood")
         visible: words.shell.unfinished
+        onAnswered: words.shell.understood()
+    }
+    Word {
+        text: qsTr("%1 carries the journal’s folder elsewhere. Never open it on two computers at once: one of the two would lose its notes. "
+                   + "Moving the journal out of that folder, and letting its copies go there instead, is safer.").arg(words.shell.syncedBy)
+        action: qsTr("Understood")
+        visible: words.shell.syncedBy !== ""
+        onAnswered: words.shell.syncUnderstood()
+    }
+    Word {
+        text: qsTr("A synchronisation left other versions of the journal’s files beside it: %1. The journal opens without them. "
+                   + "If notes are missing, look for them on the other computer; then move these files away.").arg(words.shell.conflicts.join(", "))
+        action: qsTr("Understood")
+        visible: words.shell.conflicts.length > 0
         onAnswered: words.shell.understood()
     }
     Word {

@@ -32,6 +32,22 @@ QtObject {
         return iso === "" ? "" : moment(iso).toLocaleDateString(place, "dd/MM/yyyy")
     }
 
+    // How long ago, from one moment to another (both ISO, with their time).
+    function ago(then: string, now: string): string {
+        const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(then)) / 60000))
+        if (minutes < 2)
+            return qsTr("just now")
+        if (minutes < 60)
+            return qsTr("%n minute(s) ago", "", minutes)
+        if (minutes < 24 * 60)
+            return qsTr("%n hour(s) ago", "", Math.floor(minutes / 60))
+        return qsTr("%n day(s) ago", "", Math.floor(minutes / (24 * 60)))
+    }
+
+    function size(bytes: real): string {
+        return bytes < 1e6 ? qsTr("%1 kB").arg(Math.max(1, Math.round(bytes / 1e3))) : qsTr("%1 MB").arg(Math.round(bytes / 1e6))
+    }
+
     function stage(code: string): string {
         switch (code) {
         case "request": return qsTr("Request")
@@ -114,6 +130,18 @@ QtObject {
         case "role_play": return qsTr("Role play")
         }
         return code
+    }
+
+    // Why bytes that are overwritten may survive on a file system.
+    function caveat(code: string): string {
+        switch (code) {
+        case "": return ""
+        case "copy-on-write": return qsTr("This disk keeps what is overwritten for a while: the key of somebody you erase may stay on it for some time.")
+        case "network": return qsTr("This folder is on a server: what the server keeps of the key of somebody you erase is not known.")
+        case "data-journal": return qsTr("This disk keeps a record of what is written: the key of somebody you erase may stay in it for some time.")
+        case "memory": return qsTr("This folder is in the computer’s memory: its copies are gone when the computer is switched off.")
+        }
+        return qsTr("It is not known whether this disk really overwrites: the key of somebody you erase may stay on it.")
     }
 
     function period(code: string): string {

@@ -16,6 +16,11 @@ PageFrame {
     Notice {
         trouble: view.vm.trouble
     }
+    BackupWord {
+        Layout.fillWidth: true
+        rounds: view.vm.backups
+        onAsked: view.vm.seeBackups()
+    }
     ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gap

@@ -38,6 +38,14 @@ PageFrame {
         vm: view.vm
         visible: view.vm.step === "person"
     }
+    FreshRestoreStep {
+        Layout.fillWidth: true
+        vm: view.vm.restore
+        place: view.vm.folder
+        leaving: view.leaving
+        visible: view.vm.step === "restore"
+        onBackWanted: view.vm.back()
+    }
     Course {
         Layout.fillWidth: true
         errand: view.vm.errand

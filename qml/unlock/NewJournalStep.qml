@@ -9,7 +9,7 @@ ColumnLayout {
     readonly property bool same: first.text === second.text
 
     function create(): void {
-        if (!go.enabled)
+        if (!go.enabled || !vm.mayCreateThere())
             return
         vm.create(first.text)
         first.clear()
@@ -60,13 +60,18 @@ ColumnLayout {
         text: step.vm.folder
         onEdited: text => step.vm.folder = text
     }
+    Word {
+        text: qsTr("%1 carries this folder elsewhere. Two computers writing at once would damage the journal, and old versions of its keys stay in that service’s history. "
+                   + "A folder that is not carried is better: copies for %1 can be made afterwards, in Settings, Backups.").arg(step.vm.syncedBy)
+        visible: step.vm.syncedBy !== ""
+    }
     RowLayout {
         spacing: Theme.gap
 
         MainButton {
             id: go
 
-            text: step.vm.busy ? qsTr("Creating…") : qsTr("Create the journal")
+            text: step.vm.busy ? qsTr("Creating…") : (step.vm.syncedBy === "" ? qsTr("Create the journal") : qsTr("Create it there all the same"))
             enabled: !step.vm.busy && first.text !== "" && step.same
             onClicked: step.create()
         }

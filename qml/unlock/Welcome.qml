@@ -46,4 +46,9 @@ ColumnLayout {
         words: qsTr("A folder whose name ends in .aparte.")
         onClicked: welcome.vm.openExisting()
     }
+    WelcomeWay {
+        title: qsTr("Restore from a backup")
+        words: qsTr("The folder of the copies, and the passphrase or the recovery code.")
+        onClicked: welcome.vm.restoreCopy()
+    }
 }

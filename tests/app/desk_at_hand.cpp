@@ -12,9 +12,10 @@
 namespace at_hand {
 namespace {
 
-vault::Surroundings around(const QString &place) {
+vault::Surroundings around(const QString &place, storage::Disk *disk) {
     vault::Surroundings surroundings;
     surroundings.stateFolder = place + QStringLiteral("/state");
+    surroundings.disk = disk;
     surroundings.kdfCost = crypto::KdfCost{3, 64 * 1024};
     return surroundings;
 }
@@ -45,8 +46,8 @@ QString passphrase() {
     return QStringLiteral("sept grues au-dessus du canal");
 }
 
-DeskAtHand::DeskAtHand(const QString &place)
-    : m_place(place.isEmpty() ? m_own.path() : place), m_desk(around(m_place)) {}
+DeskAtHand::DeskAtHand(const QString &place, storage::Disk *disk)
+    : m_place(place.isEmpty() ? m_own.path() : place), m_desk(around(m_place, disk)) {}
 
 void DeskAtHand::create() {
     atDesk(m_desk,

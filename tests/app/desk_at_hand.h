@@ -19,7 +19,8 @@ QString passphrase();
 
 class DeskAtHand {
 public:
-    explicit DeskAtHand(const QString &place = {}); // a folder; empty: one of its own
+    explicit DeskAtHand(const QString &place = {}, // a folder; empty: one of its own
+                        storage::Disk *disk = nullptr);
     app::Desk &desk() { return m_desk; }
     QString place() const { return m_place; }
     QString folder() const { return m_place + QStringLiteral("/essai.aparte"); }

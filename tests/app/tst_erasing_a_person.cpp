@@ -70,6 +70,13 @@ private Q_SLOTS:
             QVERIFY(!erasing->certificate(language).isEmpty());
             QVERIFY(!erasing->certificate(language).contains(QStringLiteral("Cœurdevache")));
         }
+        const QString file = at.place() + QStringLiteral("/certificat.txt");
+        QVERIFY(!erasing->usualFile().contains(QStringLiteral("Cœurdevache")));
+        erasing->saveCertificate(file, QStringLiteral("fr"));
+        QTRY_COMPARE(erasing->file(), file);
+        QVERIFY(at.filesHold(erasing->certificate(QStringLiteral("fr"))));
+        erasing->saveCertificate(file, QStringLiteral("fr")); // never over a file that is there
+        QTRY_VERIFY(erasing->trouble()->present());
         QVERIFY2(!window.shell.notes()->sheet(), "a note about them is still open");
         QCOMPARE(window.shell.notes()->rowCount(), 0);
         erasing->leave();

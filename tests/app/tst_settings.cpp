@@ -1,6 +1,7 @@
 // Settings that touch the keys, and everything in and out: asked for twice, said truly, and nothing half done.
 #include "app/settings/code_renewal.h"
 #include "app/settings/passphrase_change.h"
+#include "app/settings/rekeying.h"
 #include "app/settings/transfer.h"
 #include "desk_at_hand.h"
 #include "journal/people.h"
@@ -81,6 +82,33 @@ private Q_SLOTS:
         renewal.typeBack(code.toLower());
         QCOMPARE(renewal.step(), QStringLiteral("done"));
         QVERIFY(renewal.groups().isEmpty());
+        QVERIFY(opens(at, code, true));
+    }
+
+    void everythingIsSealedAnewAndOnlyTheNewPassphraseAndCodeOpenIt() {
+        DeskAtHand at;
+        at.create();
+        app::Rekeying rekeying(at.desk(), nullptr);
+        rekeying.ask();
+        rekeying.rekey(next, next); // not the present one
+        QTRY_VERIFY_WITH_TIMEOUT(rekeying.trouble()->present(), 30'000);
+        QCOMPARE(rekeying.step(), QStringLiteral("asking"));
+        QVERIFY(opens(at, passphrase()));
+        at.unlock();
+        rekeying.rekey(passphrase(), QStringLiteral("  "));
+        QTRY_VERIFY_WITH_TIMEOUT(!rekeying.errand()->running(), 30'000);
+        QCOMPARE(rekeying.step(), QStringLiteral("asking"));
+        rekeying.rekey(passphrase(), next);
+        QTRY_COMPARE_WITH_TIMEOUT(rekeying.step(), QStringLiteral("code"), 60'000);
+        QCOMPARE(people(at), std::size_t(1));
+        const QString code = rekeying.groups().join(u' ');
+        rekeying.typeBack(passphrase());
+        QVERIFY(rekeying.differs());
+        rekeying.typeBack(code.toLower());
+        QCOMPARE(rekeying.step(), QStringLiteral("done"));
+        QVERIFY(rekeying.groups().isEmpty());
+        QVERIFY(!opens(at, passphrase()));
+        QVERIFY(opens(at, next));
         QVERIFY(opens(at, code, true));
     }
 

@@ -48,18 +48,24 @@ private Q_SLOTS:
         QVERIFY(!QString::fromStdString(app::argumentsFor({}, {}, -1).back()).contains(u'1'));
     }
 
-    void sealedDraftsComeThroughWholeOrNotAtAll() {
+    void sealedDraftsAndOrdersComeThroughWholeOrNotAtAll() {
         const journal::Aside aside{QByteArray(300, 'a'), QByteArray(), QByteArray("b\0c", 3)};
-        auto bytes = app::bytesOf(aside);
-        QCOMPARE(app::asideIn(bytes), aside);
+        const backup::CopyOrder order{QStringLiteral("/un dossier/journal.db"), QStringLiteral("/clé/é.db.part")};
+        auto bytes = app::bytesOf({aside, {order, order}});
+        const auto whole = app::carriedIn(bytes);
+        QCOMPARE(whole.drafts, aside);
+        QCOMPARE(whole.orders.size(), std::size_t(2));
+        QCOMPARE(whole.orders[1].from, order.from);
+        QCOMPARE(whole.orders[1].to, order.to);
         for (std::size_t size = 0; size < bytes.size(); ++size) {
-            const auto cut = app::asideIn({bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size)});
-            QVERIFY(cut.size() < aside.size());
-            for (std::size_t at = 0; at < cut.size(); ++at)
-                QCOMPARE(cut[at], aside[at]);
+            const auto cut = app::carriedIn({bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size)});
+            QVERIFY(cut.drafts.size() + cut.orders.size() < 5);
+            for (std::size_t at = 0; at < cut.drafts.size(); ++at)
+                QCOMPARE(cut.drafts[at], aside[at]);
         }
         bytes.assign(8, 0xFF); // a length beyond all measure
-        QVERIFY(app::asideIn(bytes).empty());
+        QVERIFY(app::carriedIn(bytes).empty());
+        QVERIFY(app::carriedIn({0, 0, 0, 0, 1}).empty());
     }
 
     void aRecoveryCodeIsTheSameHoweverItIsCopied() {

@@ -15,10 +15,20 @@ Desk::~Desk() {
     m_thread.wait();
 }
 
+void Desk::beforeClosing(std::function<void()> deed) {
+    post([this, deed = std::move(deed)]() mutable { m_beforeClosing.push_back(std::move(deed)); });
+}
+
 void Desk::close() {
     Q_EMIT stopping();
     QMetaObject::invokeMethod(
-        &m_bench, [this] { m_open.reset(); }, Qt::BlockingQueuedConnection);
+        &m_bench,
+        [this] {
+            for (const std::function<void()> &deed : std::exchange(m_beforeClosing, {}))
+                deed();
+            m_open.reset();
+        },
+        Qt::BlockingQueuedConnection);
 }
 
 } // namespace aparte::app

@@ -69,12 +69,16 @@ public:
 
     const vault::Surroundings &surroundings() const { return m_surroundings; }
 
+    // For what lies beside the journal and holds on to it: runs at the desk, once, before the journal closes.
+    void beforeClosing(std::function<void()> deed);
+
     // Waits for the work in hand (long work is told to stop by stopping()), then closes the journal and wipes its keys.
     void close();
 
     // Runs now and waits: only for locking, where a draft must be stored before anything else happens.
     template<class Work>
     void askAndWait(Work work) {
+        Q_EMIT asked();
         QMetaObject::invokeMethod(
             &m_bench,
             [this, &work] {
@@ -85,19 +89,22 @@ public:
     }
 
 Q_SIGNALS:
+    void asked();    // somebody waits for the desk: work in the background gives way
     void changed();  // something was written
     void stopping(); // every long piece of work is to end
 
 private:
     template<class Deed>
     void post(Deed deed) {
+        Q_EMIT asked();
         QMetaObject::invokeMethod(&m_bench, std::move(deed), Qt::QueuedConnection);
     }
 
     const vault::Surroundings m_surroundings;
     QThread m_thread;
     QObject m_bench;    // lives on m_thread
-    OpenJournal m_open; // touched on m_thread only
+    OpenJournal m_open; // touched on m_thread only, like the next
+    std::vector<std::function<void()>> m_beforeClosing;
 };
 
 } // namespace aparte::app

@@ -5,33 +5,49 @@
 namespace aparte::app {
 
 namespace {
+
 constexpr std::size_t lengthSize = sizeof(quint32);
+constexpr char draft = 'd', order = 'o', between = '\0';
+
+void add(std::vector<std::uint8_t> &bytes, char kind, const QByteArray &contents) {
+    std::array<std::uint8_t, lengthSize> length{};
+    qToLittleEndian(static_cast<quint32>(contents.size() + 1), length.data());
+    bytes.insert(bytes.end(), length.begin(), length.end());
+    bytes.push_back(static_cast<std::uint8_t>(kind));
+    bytes.insert(bytes.end(), contents.begin(), contents.end());
 }
 
-std::vector<std::uint8_t> bytesOf(const journal::Aside &aside) {
+void take(Carried &carried, const QByteArray &piece) {
+    const QByteArray contents = piece.mid(1);
+    if (piece[0] == draft)
+        carried.drafts.push_back(contents);
+    else if (const qsizetype end = contents.indexOf(between); piece[0] == order && end > 0)
+        carried.orders.push_back({QString::fromUtf8(contents.left(end)), QString::fromUtf8(contents.mid(end + 1))});
+}
+
+} // namespace
+
+std::vector<std::uint8_t> bytesOf(const Carried &carried) {
     std::vector<std::uint8_t> bytes;
-    for (const QByteArray &sealed : aside) {
-        std::array<std::uint8_t, lengthSize> length{};
-        qToLittleEndian(static_cast<quint32>(sealed.size()), length.data());
-        bytes.insert(bytes.end(), length.begin(), length.end());
-        bytes.insert(bytes.end(), sealed.begin(), sealed.end());
-    }
+    for (const QByteArray &sealed : carried.drafts)
+        add(bytes, draft, sealed);
+    for (const backup::CopyOrder &copy : carried.orders)
+        add(bytes, order, copy.from.toUtf8() + between + copy.to.toUtf8());
     return bytes;
 }
 
-journal::Aside asideIn(const std::vector<std::uint8_t> &bytes) {
-    journal::Aside aside;
+Carried carriedIn(const std::vector<std::uint8_t> &bytes) {
+    Carried carried;
     std::size_t from = 0;
     while (bytes.size() - from >= lengthSize) {
         const auto length = qFromLittleEndian<quint32>(bytes.data() + from);
         from += lengthSize;
-        if (length > bytes.size() - from)
+        if (length == 0 || length > bytes.size() - from)
             break;
-        aside.push_back(
-            QByteArray(reinterpret_cast<const char *>(bytes.data() + from), static_cast<qsizetype>(length)));
+        take(carried, QByteArray(reinterpret_cast<const char *>(bytes.data() + from), static_cast<qsizetype>(length)));
         from += length;
     }
-    return aside;
+    return carried;
 }
 
 } // namespace aparte::app

@@ -1,14 +1,21 @@
-// Sealed drafts one after the other, as they pass from a process to the one that replaces it: each its length in four
-// bytes, least first, then itself.
+// What passes from a process to the one that replaces it: sealed drafts, and orders to copy sealed bytes to a backup's
+// folder. Each piece its length in four bytes, least first, then itself: one byte for its kind, and its contents.
 #pragma once
 
+#include "backup/backups.h"
 #include "journal/set_aside.h"
 
 #include <cstdint>
 
 namespace aparte::app {
 
-std::vector<std::uint8_t> bytesOf(const journal::Aside &aside);
-journal::Aside asideIn(const std::vector<std::uint8_t> &bytes); // as many as are whole
+struct Carried {
+    journal::Aside drafts;
+    std::vector<backup::CopyOrder> orders;
+    bool empty() const { return drafts.empty() && orders.empty(); }
+};
+
+std::vector<std::uint8_t> bytesOf(const Carried &carried);
+Carried carriedIn(const std::vector<std::uint8_t> &bytes); // as many pieces as are whole
 
 } // namespace aparte::app

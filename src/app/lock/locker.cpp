@@ -13,7 +13,9 @@
 namespace aparte::app {
 
 Locker::Locker(Desk &desk, OpenNotes &notes, Replace replace, QObject *parent)
-    : QObject(parent), m_desk(desk), m_notes(notes), m_replace(std::move(replace)), m_idle(this) {
+    : QObject(parent), m_desk(desk), m_notes(notes), m_replace(std::move(replace)), m_idle(this),
+      m_courier(this, desk.surroundings().disk) {
+    connect(&m_courier, &Courier::arrived, this, [this] { m_orders.clear(); });
     connect(&m_idle, &IdleWatch::secondsLeftChanged, this, &Locker::countdownChanged);
     connect(&m_idle, &IdleWatch::ranOut, this, &Locker::lock);
     new ClipboardTrace(this);
@@ -34,8 +36,13 @@ void Locker::receive(int carried) {
     const auto bytes = memory->read();
     if (!bytes)
         return;
-    m_aside = asideIn(*bytes);
-    m_memory.emplace(*std::move(memory));
+    Carried handed = carriedIn(*bytes);
+    m_aside = std::move(handed.drafts);
+    m_orders = std::move(handed.orders);
+    if (carrying())
+        m_memory.emplace(*std::move(memory));
+    if (!m_orders.empty())
+        m_courier.carry(m_orders);
     Q_EMIT carriedChanged();
 }
 
@@ -104,7 +111,7 @@ bool Locker::carry(const std::vector<domain::Session> &drafts) {
 }
 
 bool Locker::remember(journal::Aside aside) {
-    auto memory = process::SealedMemory::holding(bytesOf(aside));
+    auto memory = process::SealedMemory::holding(bytesOf({aside, {}}));
     if (!memory)
         return false;
     m_aside = std::move(aside);
@@ -129,11 +136,27 @@ void Locker::understood() {
     Q_EMIT carriedChanged();
 }
 
+// What the backups' folders lack. No file is read or written for it here: locking waits for no backup.
+void Locker::collectOrders() {
+    m_desk.askAndWait([this](journal::Journal &open) { m_orders = open.backups().ordersForLock(); });
+}
+
+// The drafts are in memory already; the orders join them if there is room, and are no loss if there is none.
+int Locker::handOver(Then then) {
+    if (then == Then::End || (!carrying() && m_orders.empty()))
+        return -1;
+    if (!m_orders.empty())
+        if (auto memory = process::SealedMemory::holding(bytesOf({m_aside, m_orders})))
+            m_memory.emplace(*std::move(memory));
+    return m_memory ? m_memory->descriptor() : -1;
+}
+
 void Locker::go(Then then) {
     m_retry.stop();
     clearOwnedClipboards();
+    collectOrders();
     m_desk.close();
-    m_replace(then, carrying() ? m_memory->descriptor() : -1);
+    m_replace(then, handOver(then));
 }
 
 } // namespace aparte::app

@@ -1,12 +1,15 @@
 // Locking, whoever asks for it: the coach, idleness, suspend, the desktop. Drafts are stored sealed, the clipboards
 // cleared, the journal closed; then the process itself is replaced by a fresh one, because nothing less removes what Qt
 // has copied (design/vault.md, Locking). The same steps but the last end the program.
-// A draft that the disk refuses is sealed and carried over in memory; it is stored after the next unlocking.
+// A draft that the disk refuses is sealed and carried over in memory; it is stored after the next unlocking. So are
+// orders to copy the closed journal to its backups' folders: the fresh process does that while it is locked, without
+// any key, and what it has copied is verified after the next unlocking.
 #pragma once
 
+#include "app/backup/courier.h"
 #include "app/desk/trouble.h"
+#include "app/lock/aside_bytes.h"
 #include "app/lock/idle_watch.h"
-#include "journal/set_aside.h"
 #include "process/sealed_memory.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -46,9 +49,11 @@ public:
     bool broughtBack() const { return m_broughtBack; }
     Trouble *trouble() { return &m_trouble; }
 
-    void receive(int carried);   // what the process before this one handed over
-    void watch(int idleMinutes); // from unlocking on
-    void takeUp();               // once unlocked: what was carried is stored, or is on screen again
+    void receive(int carried);             // what the process before this one handed over
+    void watch(int idleMinutes);           // from unlocking on
+    void unlocking() { m_courier.stop(); } // the journal will change: half a copy is made anew later
+    bool copying() const { return m_courier.carrying(); }
+    void takeUp();                         // once unlocked: what was carried is stored, or is on screen again
 
     Q_INVOKABLE void lock() { leave(Then::Fresh); }
     Q_INVOKABLE void stay() { m_idle.touch(); }
@@ -71,6 +76,8 @@ private:
     std::vector<domain::Session> storeDrafts();
     bool carry(const std::vector<domain::Session> &drafts);
     bool remember(journal::Aside aside);
+    void collectOrders();
+    int handOver(Then then);
     void go(Then then);
 
     Desk &m_desk;
@@ -81,6 +88,8 @@ private:
     QTimer m_retry;
     std::vector<domain::Session> m_unkept;
     journal::Aside m_aside;
+    std::vector<backup::CopyOrder> m_orders; // not yet followed
+    Courier m_courier;
     std::optional<process::SealedMemory> m_memory; // holds m_aside
     Then m_then = Then::Fresh;
     bool m_watching = false, m_held = false, m_endAsked = false, m_broughtBack = false;

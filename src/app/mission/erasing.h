@@ -20,6 +20,7 @@ class Erasing : public QObject {
     Q_PROPERTY(int missions READ missions NOTIFY changed)
     Q_PROPERTY(int sessions READ sessions NOTIFY changed)
     Q_PROPERTY(int exchanges READ exchanges NOTIFY changed)
+    Q_PROPERTY(QString file READ file NOTIFY changed) // where the certificate was saved; empty: nowhere yet
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
 
 public:
@@ -31,17 +32,21 @@ public:
     int missions() const { return m_lost.missions; }
     int sessions() const { return m_lost.sessions; }
     int exchanges() const { return m_lost.exchanges; }
+    QString file() const { return m_file; }
     Trouble *trouble() { return &m_trouble; }
 
     Q_INVOKABLE void ask();
     Q_INVOKABLE void giveUp();
     Q_INVOKABLE void confirm();
     Q_INVOKABLE QString certificate(const QString &language) const;
+    Q_INVOKABLE QString usualFile() const;
+    Q_INVOKABLE void saveCertificate(const QString &file, const QString &language);
     Q_INVOKABLE void leave() { Q_EMIT left(); }
 
 Q_SIGNALS:
     void changed();
     void left();
+    void beginning(); // whatever holds on to the journal's files lets go
 
 private:
     void go(const QString &step);
@@ -49,7 +54,7 @@ private:
     Desk &m_desk;
     Trouble m_trouble{this};
     QString m_beneficiary;
-    QString m_step;
+    QString m_step, m_file;
     journal::WillBeLost m_lost;
     journal::Certificate m_certificate;
 };

@@ -2,6 +2,7 @@
 
 #include "app/desk/desk.h"
 #include "app/unlock/recovery_code.h"
+#include "backup/backups.h"
 
 namespace aparte::app {
 
@@ -20,7 +21,10 @@ void CodeRenewal::renew(const QString &passphrase) {
     m_desk.ask(
         this,
         [now = journal::passphraseFrom(passphrase)](journal::Journal &open) {
-            return open.vault().newRecoveryCode(now);
+            auto code = open.vault().newRecoveryCode(now);
+            if (code)
+                open.backups().offerKeys(); // the old code opens an old copy of them
+            return code;
         },
         [this](Result<journal::SecretBytes> code) {
             m_busy = false;

@@ -1,6 +1,7 @@
 #include "app/settings/passphrase_change.h"
 
 #include "app/desk/desk.h"
+#include "backup/backups.h"
 #include "journal/passphrase.h"
 
 namespace aparte::app {
@@ -25,7 +26,10 @@ void PassphraseChange::change(const QString &present, const QString &next) {
          then = journal::passphraseFrom(next)](journal::Journal &open) -> Result<void> {
             if (auto fit = journal::checkNew(then); !fit)
                 return fit;
-            return afterCode ? open.vault().setPassphrase(then) : open.vault().changePassphrase(now, then);
+            auto changed = afterCode ? open.vault().setPassphrase(then) : open.vault().changePassphrase(now, then);
+            if (changed)
+                open.backups().offerKeys(); // who cannot be reached now owes it
+            return changed;
         },
         [this](Result<void> outcome) {
             m_busy = false;

@@ -123,6 +123,7 @@ void Transfer::removeExample() {
     if (m_errand.running())
         return;
     m_trouble.clear();
+    Q_EMIT erasing();
     m_desk.write(
         this, [progress = m_errand.begin()](journal::Journal &open) { return journal::removeExample(open, progress); },
         [this](Result<int> removed) {

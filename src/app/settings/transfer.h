@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void erasing(); // people are about to be: whatever holds on to the journal's files lets go
 
 private:
     void lookForExample();

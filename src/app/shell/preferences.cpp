@@ -41,6 +41,8 @@ void Preferences::take(const QString &name, const QString &value) {
         m_textSize = qBound(100, value.toInt(), 200);
     else if (name == u"idle-minutes" && value.toInt() > 0)
         m_idleMinutes = qBound(1, value.toInt(), 60);
+    else if (name == u"sync-accepted")
+        m_syncAccepted = value == u"yes";
     else if (name == u"journal")
         m_journalFolder = value;
 }
@@ -51,9 +53,10 @@ void Preferences::keep() {
     QSaveFile file(m_file);
     if (file.open(QIODevice::WriteOnly)) {
         const QString text =
-            QStringLiteral("[aparte]\nlanguage=%1\nappearance=%2\ntext-size=%3\nidle-minutes=%4\njournal=%5\n")
+            QStringLiteral(
+                "[aparte]\nlanguage=%1\nappearance=%2\ntext-size=%3\nidle-minutes=%4\nsync-accepted=%5\njournal=%6\n")
                 .arg(m_language, m_appearance, QString::number(m_textSize), QString::number(m_idleMinutes),
-                     m_journalFolder);
+                     m_syncAccepted ? QStringLiteral("yes") : QStringLiteral("no"), m_journalFolder);
         file.write(text.toUtf8());
         file.commit();
     }
@@ -94,6 +97,14 @@ void Preferences::setJournalFolder(const QString &folder) {
     if (folder == m_journalFolder)
         return;
     m_journalFolder = folder;
+    m_syncAccepted = false;
+    keep();
+}
+
+void Preferences::acceptSync() {
+    if (m_syncAccepted)
+        return;
+    m_syncAccepted = true;
     keep();
 }
 

@@ -28,12 +28,14 @@ public:
     int textSize() const { return m_textSize; }
     int idleMinutes() const { return m_idleMinutes; }
     QString journalFolder() const { return m_journalFolder; }
+    bool syncAccepted() const { return m_syncAccepted; } // the coach knows that this folder is carried elsewhere
 
     void setLanguage(const QString &language);
     void setAppearance(const QString &appearance);
     void setTextSize(int perCent);
     void setIdleMinutes(int minutes);
-    void setJournalFolder(const QString &folder);
+    void setJournalFolder(const QString &folder); // another one: nothing was accepted of it
+    void acceptSync();
 
 Q_SIGNALS:
     void changed();
@@ -46,6 +48,7 @@ private:
     QString m_language, m_appearance, m_journalFolder;
     int m_textSize = 100;
     int m_idleMinutes = 5;
+    bool m_syncAccepted = false;
 };
 
 } // namespace aparte::app

@@ -1,5 +1,6 @@
 #include "app/shell/routes.h"
 
+#include "app/backup/backup_rounds.h"
 #include "app/lessons/lessons_page.h"
 #include "app/mission/exchange_form.h"
 #include "app/mission/mission_form.h"
@@ -15,14 +16,17 @@
 
 namespace aparte::app {
 
-Routes::Routes(Desk &desk, Navigation &navigation, OpenNotes &notes, Preferences &preferences, QObject *parent)
-    : QObject(parent), m_desk(desk), m_navigation(navigation), m_notes(notes), m_preferences(preferences) {
+Routes::Routes(Desk &desk, Navigation &navigation, OpenNotes &notes, Preferences &preferences, BackupRounds &backups,
+               QObject *parent)
+    : QObject(parent), m_desk(desk), m_navigation(navigation), m_notes(notes), m_preferences(preferences),
+      m_backups(backups) {
     connect(&notes, &OpenNotes::shown, this, &Routes::writing);
     connect(&notes, &OpenNotes::emptied, &navigation, &Navigation::back);
 }
 
 void Routes::today() {
-    auto page = std::make_unique<TodayPage>(m_desk);
+    auto page = std::make_unique<TodayPage>(m_desk, &m_backups);
+    connect(page.get(), &TodayPage::backupsWanted, this, &Routes::backups);
     connect(page.get(), &TodayPage::personChosen, this, &Routes::person);
     connect(page.get(), &TodayPage::noteChosen, this, [this](const QString &id) { m_notes.open(id); });
     connect(page.get(), &TodayPage::newPersonWanted, this, &Routes::newPerson);
@@ -43,8 +47,19 @@ void Routes::lessons() {
 }
 
 void Routes::settings() {
-    m_navigation.enter(QStringLiteral("settings"), QStringLiteral("settings/SettingsView"),
-                       std::make_unique<SettingsPage>(m_desk, m_preferences));
+    settingsAt({});
+}
+
+void Routes::backups() {
+    settingsAt(QStringLiteral("backups"));
+}
+
+void Routes::settingsAt(const QString &part) {
+    auto page = std::make_unique<SettingsPage>(m_desk, m_preferences, m_backups);
+    if (!part.isEmpty())
+        page->setPart(part);
+    connect(page->restore(), &RestoreBeside::exchanged, this, &Routes::journalExchanged);
+    m_navigation.enter(QStringLiteral("settings"), QStringLiteral("settings/SettingsView"), std::move(page));
 }
 
 void Routes::help() {
@@ -101,9 +116,12 @@ void Routes::person(const QString &id) {
     connect(page.get(), &PersonPage::exchangeWanted, this, [this](const QString &who) { exchangeForm(who, {}); });
     connect(page.get(), &PersonPage::exchangeChosen, this, &Routes::exchangeForm);
     connect(page.get(), &PersonPage::editWanted, this, &Routes::personForm);
+    connect(page->erasing(), &Erasing::beginning, &m_backups, &BackupRounds::letGo);
     connect(page->erasing(), &Erasing::changed, this, [this, id, erasing = page->erasing()] {
-        if (erasing->done())
-            m_notes.closeOf(id);
+        if (!erasing->done())
+            return;
+        m_notes.closeOf(id);
+        m_backups.look();
     });
     connect(page.get(), &PersonPage::erased, this, &Routes::people);
     m_navigation.push(QStringLiteral("person"), QStringLiteral("mission/PersonView"), std::move(page));

@@ -5,6 +5,7 @@
 
 namespace aparte::app {
 
+class BackupRounds;
 class Desk;
 class Navigation;
 class OpenNotes;
@@ -14,12 +15,14 @@ class Routes : public QObject {
     Q_OBJECT
 
 public:
-    Routes(Desk &desk, Navigation &navigation, OpenNotes &notes, Preferences &preferences, QObject *parent);
+    Routes(Desk &desk, Navigation &navigation, OpenNotes &notes, Preferences &preferences, BackupRounds &backups,
+           QObject *parent);
 
     void today();
     void people();
     void lessons();
     void settings();
+    void backups(); // that part of the settings
     void help();
     void search(); // in the open person first
     void newNote();
@@ -28,6 +31,9 @@ public:
     void newPerson();
     void organisations();
     void person(const QString &id);
+
+Q_SIGNALS:
+    void journalExchanged(); // for a restored copy
 
 private:
     struct Somebody {
@@ -38,11 +44,13 @@ private:
     void missionForm(const QString &beneficiary, const QString &mission);
     void exchangeForm(const QString &beneficiary, const QString &exchange);
     void writing();
+    void settingsAt(const QString &part);
 
     Desk &m_desk;
     Navigation &m_navigation;
     OpenNotes &m_notes;
     Preferences &m_preferences;
+    BackupRounds &m_backups;
 };
 
 } // namespace aparte::app

@@ -1,6 +1,7 @@
 // The window's own view-model: locked or not, which page, and the few commands that work everywhere.
 #pragma once
 
+#include "app/backup/backup_rounds.h"
 #include "app/desk/desk.h"
 #include "app/lock/locker.h"
 #include "app/search/go_to.h"
@@ -23,6 +24,9 @@ class Shell : public QObject {
     Q_PROPERTY(bool healed READ healed NOTIFY changed)               // another
     Q_PROPERTY(bool unremembered READ unremembered NOTIFY changed)   // and another
     Q_PROPERTY(bool unfinished READ unfinished NOTIFY changed)       // and one more
+    Q_PROPERTY(QString syncedBy READ syncedBy NOTIFY changed)        // what carries the journal's folder elsewhere
+    Q_PROPERTY(QStringList conflicts READ conflicts NOTIFY changed)  // names of files that a synchronisation left
+    Q_PROPERTY(aparte::app::BackupRounds *backups READ backups CONSTANT)
     Q_PROPERTY(aparte::app::Navigation *navigation READ navigation CONSTANT)
     Q_PROPERTY(aparte::app::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(aparte::app::Tongue *tongue READ tongue CONSTANT)
@@ -41,6 +45,9 @@ public:
     bool healed() const { return m_opened.healed; }
     bool unremembered() const { return m_opened.unremembered; }
     bool unfinished() const { return m_opened.unfinished; }
+    QString syncedBy() const { return m_opened.syncedBy; }
+    QStringList conflicts() const { return m_opened.conflicts; }
+    BackupRounds *backups() { return &m_backups; }
     Navigation *navigation() { return &m_navigation; }
     Preferences *preferences() { return &m_preferences; }
     Tongue *tongue() { return &m_tongue; }
@@ -48,9 +55,11 @@ public:
     GoTo *goTo() { return &m_goTo; }
     Locker *locker() { return &m_locker; }
 
-    // today, people, lessons, settings, help, search, note, mission, exchange, person, organisations, save, lock
+    // today, people, lessons, settings, backups, help, search, note, mission, exchange, person, organisations, save,
+    // lock
     Q_INVOKABLE void go(const QString &word);
     Q_INVOKABLE void understood(); // the word was read
+    Q_INVOKABLE void syncUnderstood();
     Q_INVOKABLE void end() { m_locker.end(); }
 
 Q_SIGNALS:
@@ -62,6 +71,7 @@ private:
     void opened(const Opened &opened);
     void newPassphrase();
     void leave();
+    void exchanged();
 
     Desk &m_desk;
     Preferences &m_preferences;
@@ -69,6 +79,7 @@ private:
     Navigation m_navigation;
     OpenNotes m_notes;
     GoTo m_goTo;
+    BackupRounds m_backups;
     Routes m_routes;
     Locker m_locker;
     Opened m_opened;

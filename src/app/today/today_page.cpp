@@ -6,13 +6,14 @@
 
 namespace aparte::app {
 
-TodayPage::TodayPage(Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk), m_due({{"kind", [](const DueRow &row) { return QVariant(row.kind); }},
-                                            {"name", [](const DueRow &row) { return QVariant(row.name); }},
-                                            {"day", [](const DueRow &row) { return QVariant(row.day); }},
-                                            {"count", [](const DueRow &row) { return QVariant(row.count); }},
-                                            {"late", [](const DueRow &row) { return QVariant(row.late); }}},
-                                           this) {
+TodayPage::TodayPage(Desk &desk, BackupRounds *backups, QObject *parent)
+    : QObject(parent), m_desk(desk), m_backups(backups),
+      m_due({{"kind", [](const DueRow &row) { return QVariant(row.kind); }},
+             {"name", [](const DueRow &row) { return QVariant(row.name); }},
+             {"day", [](const DueRow &row) { return QVariant(row.day); }},
+             {"count", [](const DueRow &row) { return QVariant(row.count); }},
+             {"late", [](const DueRow &row) { return QVariant(row.late); }}},
+            this) {
     connect(&desk, &Desk::changed, this, &TodayPage::load);
     load();
 }

@@ -1,6 +1,7 @@
 // What is due, drawn from the journal itself. Empty is a pleasant state.
 #pragma once
 
+#include "app/backup/backup_rounds.h"
 #include "app/desk/rows.h"
 #include "app/desk/trouble.h"
 
@@ -29,19 +30,22 @@ class TodayPage : public QObject {
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
     Q_PROPERTY(bool nobodyYet READ nobodyYet NOTIFY changed)
     Q_PROPERTY(QString today READ today NOTIFY changed) // ISO
+    Q_PROPERTY(aparte::app::BackupRounds *backups READ backups CONSTANT)
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
 
 public:
-    explicit TodayPage(Desk &desk, QObject *parent = nullptr);
+    explicit TodayPage(Desk &desk, BackupRounds *backups = nullptr, QObject *parent = nullptr);
 
     QAbstractItemModel *due() { return &m_due; }
     int count() const { return static_cast<int>(m_due.rows().size()); }
     bool loaded() const { return m_loaded; }
     bool nobodyYet() const { return m_nobodyYet; }
     QString today() const;
+    BackupRounds *backups() { return m_backups; }
     Trouble *trouble() { return &m_trouble; }
 
     Q_INVOKABLE void follow(int row);
+    Q_INVOKABLE void seeBackups() { Q_EMIT backupsWanted(); }
     Q_INVOKABLE void addPerson() { Q_EMIT newPersonWanted(); }
 
 Q_SIGNALS:
@@ -49,11 +53,13 @@ Q_SIGNALS:
     void personChosen(const QString &id);
     void noteChosen(const QString &id);
     void newPersonWanted();
+    void backupsWanted();
 
 private:
     void load();
 
     Desk &m_desk;
+    BackupRounds *m_backups; // null: nothing is said of them
     Trouble m_trouble{this};
     Rows<DueRow> m_due;
     bool m_loaded = false, m_nobodyYet = false;

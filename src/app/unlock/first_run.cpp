@@ -6,6 +6,7 @@
 #include "journal/exchange_bundle.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace aparte::app {
@@ -22,7 +23,7 @@ QString usualFolder() {
 } // namespace
 
 FirstRun::FirstRun(Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk), m_errand(desk, this), m_folder(usualFolder()) {}
+    : QObject(parent), m_desk(desk), m_errand(desk, this), m_restore(desk, this), m_folder(usualFolder()) {}
 
 int FirstRun::number() const {
     return qMax(0, static_cast<int>(steps.indexOf(m_step)));
@@ -34,6 +35,7 @@ QStringList FirstRun::codeGroups() const {
 
 void FirstRun::setFolder(const QString &folder) {
     m_folder = folder;
+    m_syncedBy.clear();
     m_trouble.clear();
     Q_EMIT changed();
 }
@@ -63,9 +65,22 @@ void FirstRun::create(const QString &passphrase) {
             if (!made.opened)
                 return m_trouble.tell(made.opened.fault());
             m_opened = *made.opened;
+            m_opened.syncAccepted = !m_syncedBy.isEmpty();
             m_code = std::move(made.code);
             go(steps[2]);
         });
+}
+
+void FirstRun::restoreCopy() {
+    go(QStringLiteral("restore"));
+}
+
+bool FirstRun::mayCreateThere() {
+    if (!m_syncedBy.isEmpty())
+        return true;
+    m_syncedBy = backup::syncedBy(QFileInfo(m_folder).path());
+    Q_EMIT changed();
+    return m_syncedBy.isEmpty();
 }
 
 void FirstRun::codeCopied() {
@@ -121,7 +136,7 @@ void FirstRun::later() {
 }
 
 void FirstRun::back() {
-    if (m_step == steps[1])
+    if (m_step == steps[1] || m_step == u"restore")
         go(steps[0]);
     else if (m_step == steps[3])
         go(steps[2]);

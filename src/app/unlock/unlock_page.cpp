@@ -33,6 +33,7 @@ void UnlockPage::unlockWithCode(const QString &code) {
 
 void UnlockPage::open(By by, journal::SecretBytes secret, bool acceptOlder) {
     m_trouble.clear();
+    Q_EMIT beginning();
     beBusy(true);
     auto work = [by, acceptOlder, folder = m_folder, around = m_desk.surroundings(),
                  kept = std::move(secret)](Desk::OpenJournal &open) mutable -> Answer {

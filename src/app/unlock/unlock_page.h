@@ -42,6 +42,7 @@ Q_SIGNALS:
     void changed();
     void opened(const aparte::app::Opened &opened);
     void newJournalWanted();
+    void beginning(); // the folder is about to be opened
 
 private:
     enum class By { Passphrase, Code };
