@@ -79,6 +79,7 @@ MAKES_RANDOMNESS = {"crypto/random.cpp"}
 MAY_SKIP = {
     "tests/crypto/tst_wycheproof.cpp": "the vectors lie beside the repository",
     "tests/cli/tst_places.cpp": "full and read-only disks need a mount of one's own",
+    "tests/window/test_day.py": "only root may look into a protected process",
     "tests/window/test_memory_after_lock.py": "only root may look into a protected process",
 }
 

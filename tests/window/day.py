@@ -15,7 +15,7 @@ from aparte_window import wait
 from canaries import Canary, Mint
 
 # Everything Qt, GLib and the display can tell, told.
-TALKATIVE = {"QT_LOGGING_RULES": "*=true", "QT_LOGGING_TO_CONSOLE": "1", "QT_MESSAGE_PATTERN": "%{category} %{function} %{message}",
+TALKATIVE = {"QT_LOGGING_RULES": "*=true", "QT_LOGGING_TO_CONSOLE": "1", "QT_MESSAGE_PATTERN": "%{type} %{category} %{message}",
              "G_MESSAGES_DEBUG": "all", "QSG_INFO": "1", "QT_DEBUG_PLUGINS": "0"}
 
 
@@ -24,7 +24,7 @@ class Day:
         self.folder, self.desktop = pathlib.Path(folder), desktop
         self.mint, self.random = Mint(seed), random.Random(seed)
         self.canaries, self.keys, self.scenarios, self.faults = [], {}, [], []
-        self.seed, self.searched, self.searches, self.unread, self.times = seed, 0, 0, 0, {}
+        self.seed, self.searched, self.searches, self.unread = seed, 0, 0, 0
         self.scenario, self.root, self.passphrase, self.code, self.person = None, None, None, None, None
         self.temporary = self.folder / "temporary"
         self.temporary.mkdir()
@@ -32,6 +32,7 @@ class Day:
         environment = {"TMPDIR": str(self.temporary), **(TALKATIVE if talkative else {})}
         self.window = steps.fresh_window(environment=environment, through=system_calls.strace(self.calls), cwd=self.temporary)
         self.home = pathlib.Path(self.window.home)
+        self.stick, self.file = self.elsewhere("stick"), self.elsewhere("taken-out.json")
         self.vault = self.home / "Documents" / "Journal.aparte"
 
     # Words
@@ -100,7 +101,7 @@ class Day:
             scenario(self)
         except Exception as fault:
             raise AssertionError(f"in the scenario {self.scenario!r}: {fault}") from fault
-        self.times[self.scenario] = time.monotonic() - began
+        print(f"  {time.monotonic() - began:5.1f} s: {self.scenario}", flush=True)
 
     def lock(self, ask):
         ask()
@@ -111,13 +112,12 @@ class Day:
         """Every key that the open program has to hold now becomes something to look for."""
         if self.root is None:
             self.root = vault_keys.root_of(self.vault, self.passphrase)
-        for what, key in vault_keys.keys_under(self.vault, self.root).items():
+        now = vault_keys.keys_under(self.vault, self.root)
+        for what, key in now.items():
             if key not in self.keys:
                 self.keys[key] = self.canary(what, key)
-        return [self.keys[key] for key in self.keys]
-
-    def key(self, what):
-        return next(key for key, canary in self.keys.items() if canary.what == what)
+                self.keys[key].scenario = "the journal's keys are in use"
+        return list(now.values())
 
     def place(self, name):
         self.window.press("push button", name)

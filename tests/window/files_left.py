@@ -11,10 +11,15 @@ ALLOWED = {
     rf"{VAULT}(\.new)?/(keys|journal\.db(-wal|-shm)?|reserve(\.new)?)": "its three sealed files and SQLite's two",
     rf"{VAULT}\.new/journal\.db-journal": "SQLite's, sealed like the database, before a new one has its WAL",
     rf"{STATE}/[0-9a-f]{{32}}\.state(\.new)?": "what this machine saw last, sealed; named by a random number",
+    rf"{STATE}/[0-9a-f]{{32}}\.destinations(\.new)?": "where backups go and what is still owed there, sealed",
     rf"{CONFIG}/aparte\.ini": "language, size of the text, where the journal lies; no word of it",
     rf"{CONFIG}/#\d+": "the same before it has a name (O_TMPFILE)",
 }
 FOLDERS = {"Documents", ".local", ".local/state", ".local/state/aparte", ".config", ".config/aparte"}
+
+# Below a place that was chosen for backups.
+COPIES = {r"[0-9a-f]{32}": "one journal's", r"[0-9a-f]{32}/keys": "its keys, sealed, always under one name",
+          r"[0-9a-f]{32}/journal-\d{20}-\d{8}\.db(\.part)?": "its database as it was one day, sealed; useless without keys"}
 
 # Outside HOME: opened for writing, and nothing of ours is kept there.
 ELSEWHERE = {
@@ -55,13 +60,14 @@ def below(home, path):
     return os.path.relpath(path, home) if path.startswith(f"{home}/") else None
 
 
-def not_allowed(home, paths, asked_for=()):
-    """Those that no row explains; asked_for: what the coach chose a name for."""
-    strange = set()
-    for path in paths:
-        inside = below(str(home), path)
-        if path in map(str, asked_for) or path == str(home):
-            continue
-        if not (is_allowed(inside) if inside else matches(ELSEWHERE, path)):
-            strange.add(path)
-    return strange
+def explained(path, home, stick, file):
+    if path in (str(home), str(stick), str(file)):
+        return True
+    if below(str(home), path):
+        return is_allowed(below(str(home), path))
+    return matches(COPIES, below(str(stick), path) or "") or matches(ELSEWHERE, path)
+
+
+def not_allowed(paths, home, stick, file):
+    """Those that no row explains; stick and file: where the coach wanted copies, and everything in one file."""
+    return {path for path in paths if not explained(path, home, stick, file)}

@@ -79,7 +79,12 @@ def locked_in_mid_sentence(day):
     day.unfinished = day.sentence("an unfinished sentence")
     day.window.type(day.unfinished)
     day.found(day.unfinished)
+
+
+def type_and_lock(day):
+    """Without a pause: what was typed last has been kept nowhere yet."""
     day.window.type(day.sentence("what was typed at the very last")[:-3])
+    day.window.keys("ctrl+l")
 
 
 def a_wrong_passphrase(day):
@@ -102,12 +107,11 @@ def unlocking(day):
 
 def keys_in_use(day):
     """the journal's keys are in use"""
-    day.found(*(canary.value for canary in day.learn_keys()))
+    day.found(*day.learn_keys())
     passing = vault_keys.keys_on_the_way(day.vault, day.passphrase)
-    passing["SQLCipher's key for pages"] = vault_keys.page_authentication_key(day.vault, day.key("the database key"))
     for what, key in passing.items():
         day.canary(what, key)
-    day.gone_already(*passing.values())
+    day.gone_already(day.passphrase, *passing.values())
 
 
 def the_draft_again(day):

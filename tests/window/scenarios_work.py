@@ -132,7 +132,6 @@ def look_for_the_file_in_a_dialog(day):
 
 def exported(day):
     """everything is taken out into a file"""
-    day.file = day.elsewhere("taken-out.json")
     day.place("Settings")
     day.window.press("page tab", "In and out")
     day.window.wait_for("heading", "Take everything out")
@@ -151,6 +150,17 @@ def fill(day, label, text, last=False):
     day.window.type(text)
 
 
+def copied_away(day):
+    """a place for backups is chosen"""
+    day.stick.mkdir()
+    day.place("Settings")
+    day.window.press("page tab", "Backups")
+    day.window.type_into("text", "Folder for the copies", str(day.stick))
+    day.window.press("push button", "Look at this folder")
+    day.window.press("push button", "Make copies here")
+    day.window.wait_for("label", containing="Last verified copy: just now", seconds=60)
+
+
 def erased(day):
     """a person is erased"""
     day.place("People")
@@ -158,11 +168,14 @@ def erased(day):
     name = day.name("an erased person")
     day.window.type_into("text", "Name of the person", name, enter=True)
     day.window.wait_for("heading", name)
-    day.learn_keys()
-    day.found(name)
+    keys = set(day.learn_keys())
+    day.found(name, *keys)
     day.window.press("push button", "Erase…")
     day.window.press("push button", "Erase for good")
     day.window.wait_for("label", containing="Certificate:")
+    theirs = keys - set(day.learn_keys())
+    assert len(theirs) == 1, "one key should be gone from the journal"
+    day.gone_already(*theirs)
     day.window.press("push button", "Back to people")
 
 

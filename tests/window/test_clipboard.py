@@ -34,8 +34,12 @@ class Clipboard(unittest.TestCase):
         wait(lambda: read() == NOTE and read("primary") == NOTE, what="the copy")
         self.copied = time.monotonic()
 
-    def test_a_copy_is_marked_as_not_to_be_remembered(self):
-        self.assertEqual(read(target="x-kde-passwordManagerHint"), "secret")
+    def test_a_copy_and_a_selection_are_marked_as_not_to_be_remembered(self):
+        for selection in ("clipboard", "primary"):
+            wait(lambda: read(selection, "x-kde-passwordManagerHint") == "secret", what=f"the mark on {selection}")
+        self.window.keys("ctrl+End", "shift+ctrl+Left")
+        wait(lambda: read("primary") == NOTE.split()[-1], what="another selection")
+        self.assertEqual(read("primary", "x-kde-passwordManagerHint"), "secret")
 
     def test_a_copy_is_taken_back_after_half_a_minute(self):
         wait(lambda: read() == "" and read("primary") == "", STAYS + 10, step=0.5, what="the clipboards to be cleared")
@@ -46,13 +50,27 @@ class Clipboard(unittest.TestCase):
         steps.lock(self.window)
         self.assertEqual((read(), read("primary")), ("", ""))
 
+    def test_both_are_cleared_by_closing_the_window(self):
+        self.window.keys("alt+F4")
+        wait(lambda: not self.window.alive(), 30, what="the program to end")
+        self.assertEqual((read(), read("primary")), ("", ""))
+
     def test_what_another_program_put_there_stays(self):
-        for selection in ("clipboard", "primary"):
-            copied_elsewhere(ELSEWHERE, selection)
-        time.sleep(STAYS + 3)
-        self.assertEqual((read(), read("primary")), (ELSEWHERE, ELSEWHERE))
+        copied_elsewhere(ELSEWHERE, "primary")
+        wait(lambda: read() == "", STAYS + 10, step=0.5, what="the copy to be taken back")
+        self.assertEqual(read("primary"), ELSEWHERE)
+        copied_elsewhere(ELSEWHERE)
+        time.sleep(3)
         steps.lock(self.window)
         self.assertEqual((read(), read("primary")), (ELSEWHERE, ELSEWHERE))
+
+    def test_nothing_is_copied_out_of_a_passphrase(self):
+        steps.lock(self.window)
+        self.window.type_into("password text", "Passphrase", steps.PASSPHRASE)
+        self.window.keys("ctrl+a", "ctrl+c", "ctrl+x", "shift+Home")
+        self.window.keys("Return")
+        self.window.wait_until_gone("password text", "Passphrase", seconds=30)
+        self.assertEqual((read(), read("primary")), ("", ""))
 
 
 if __name__ == "__main__":

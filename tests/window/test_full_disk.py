@@ -46,7 +46,7 @@ class FullDisk(unittest.TestCase):
         self.assertNotIn(NAME, self.window.outline())
         if os.geteuid() == 0:
             for text in (NOTE, NAME, steps.PASSPHRASE):
-                self.assertEqual(memory_reader.copies(self.window.pid, text), {}, f"{text!r} after the lock")
+                self.assertEqual(memory_reader.copies(self.window.pid, text), [], f"{text!r} after the lock")
         self.disk.make_room()
         steps.unlock(self.window)
         self.assert_the_note_is_a_draft()

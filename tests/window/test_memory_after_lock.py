@@ -29,7 +29,7 @@ class MemoryAfterLock(unittest.TestCase):
 
     def assert_gone(self, *texts):
         for text in (*texts, steps.PASSPHRASE):
-            self.assertEqual(memory_reader.copies(self.window.pid, text), {}, f"{text!r} is still there")
+            self.assertEqual(memory_reader.copies(self.window.pid, text), [], f"{text!r} is still there")
 
     def test_the_passphrase_is_gone_as_soon_as_the_journal_is_open(self):
         self.assert_gone()
