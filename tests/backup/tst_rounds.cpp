@@ -1,8 +1,6 @@
 #include "backup_support.h"
 #include "vault/copies.h"
 
-#include <QDirIterator>
-
 using namespace aparte;
 using namespace aparte::test;
 using backup::Backups;
@@ -16,7 +14,6 @@ private Q_SLOTS:
     void nothingNewMeansNoNewCopy();
     void anotherDayAnotherGenerationAndOldOnesGo();
     void theListComesBackAfterUnlocking();
-    void aDamagedListIsPutAsideAndSaid();
     void theVaultIsWrittenWhileACopyRuns();
     void aCopyCutShortIsGoneAndTheOlderOnesStay();
     void progressGoesToItsEnd();
@@ -86,23 +83,6 @@ void Rounds::theListComesBackAfterUnlocking() {
     QCOMPARE(told[0].folder, desk.stick());
     QVERIFY(told[0].lastVerified && told[0].generations.front().verified);
     QVERIFY(!desk.round().made);
-}
-
-void Rounds::aDamagedListIsPutAsideAndSaid() {
-    Desk desk;
-    REQUIRE_OK(desk.backups->add(desk.stick()));
-    desk.close();
-    const auto file = QDir(desk.place.state()).entryInfoList({QStringLiteral("*.destinations")}).value(0).filePath();
-    auto bytes = readFile(file);
-    QVERIFY(bytes.size() > 100);
-    bytes[90] = static_cast<char>(bytes[90] ^ 1);
-    writeFile(file, bytes);
-    desk.reopen();
-    QVERIFY(desk.backups->damaged());
-    QVERIFY(desk.backups->destinations().empty());
-    QVERIFY(QFile::exists(file + QStringLiteral(".damaged")));
-    REQUIRE_OK(desk.backups->add(desk.stick())); // and what is there is taken up again
-    QVERIFY(!desk.round().fault);
 }
 
 void Rounds::theVaultIsWrittenWhileACopyRuns() {

@@ -2,6 +2,7 @@
 """What fuzzers begin with, from the program's own vectors and example: seeds.py FOLDER writes FOLDER/PARSER/NUMBER."""
 import json
 import pathlib
+import struct
 import sys
 
 LARGEST = 1 << 14
@@ -35,10 +36,17 @@ def bundles():
         yield json.dumps(whole | few | {"lessons": [], "practice": whole["practice"][:1]}, ensure_ascii=False).encode()
 
 
+def destinations():
+    one = struct.pack("<HHBBBBQII32sQ", 4, 1, 16, 9, 1, 0, 7, 2, 20000, bytes(32), 1_795_000_000)
+    one += struct.pack("<QQ32sII8x", 5, 40000, bytes(32), 20000, 2) + b"/mnt" + b"destination.full"
+    return [struct.pack("<II", count, 0) + count * one for count in range(3)]
+
+
 SEEDS = {
     "keys": lambda: plain("headers"),
     "slot": slots,
     "ring": lambda: plain("rings"),
+    "destinations": destinations,
     "state": lambda: plain("states"),
     "record": lambda: plain("records"),
     "payload": lambda: [bytes([int(fields["kind"])]) + data for fields, data in vectors("payloads")],
