@@ -30,6 +30,7 @@ const char *nameOf(Outcome outcome) {
                                              "opens, altered what nothing reads",
                                              "opens as older, said",
                                              "opens, cut as a crash",
+                                             "opens as another vault, said",
                                              "opens, part of it refused",
                                              "refused",
                                              "WRONG"};
@@ -54,6 +55,7 @@ AlteredVault::AlteredVault()
     m_notes.clear();
     write(*vault, 0, 20, "ancien ");
     m_older = m_notes;
+    m_id = vault->id();
     vault.reset();
     keepOldRows();
     copyFolder(place.vault(), m_before);
@@ -177,6 +179,8 @@ Outcome AlteredVault::outcome(QByteArray &said) const {
 
 Outcome AlteredVault::read(const Vault &vault, QByteArray &said) const {
     const bool saidOlder = vault.report().freshness == Freshness::Older && vault.report().readOnly;
+    if (vault.id() != m_id && vault.report().freshness == Freshness::FirstTime)
+        return Outcome::Another;
     bool allRead = true, allNow = true;
     for (const auto &[name, text] : m_notes) {
         const auto note = vault.record(recordNamed(vault, name.constData()));

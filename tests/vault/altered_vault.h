@@ -16,11 +16,12 @@ enum class Outcome {
                // end)
     Older,     // opens as an older copy, and says so
     CutShort,  // the journal file ends early, as after a crash: a moment since the last opening, whole
-    Partly,    // opens; what is damaged gives a clear error, everything else reads as it was
-    Refused,   // a clear error at opening
-    Wrong,     // another text, a note silently missing, an unclear error
+    Another, // every file is that of another vault with the same passphrase: opens as that one, never seen before, said
+    Partly,  // opens; what is damaged gives a clear error, everything else reads as it was
+    Refused, // a clear error at opening
+    Wrong,   // another text, a note silently missing, an unclear error
 };
-constexpr int outcomes = 8;
+constexpr int outcomes = 9;
 const char *nameOf(Outcome outcome);
 
 class AlteredVault {
@@ -50,6 +51,7 @@ private:
     Outcome read(const Vault &vault, QByteArray &said) const;
 
     QString m_before, m_crashed, m_closed, m_elsewhere, m_beforeState;
+    VaultId m_id;
     QByteArray m_crashedState, m_closedState;
     std::map<QByteArray, QByteArray> m_notes, m_older;
     bool m_changed = false, m_inCrash = false, m_journalAltered = false;

@@ -16,7 +16,7 @@ constexpr std::size_t mostWords = 1000;
 
 // Shared with the child, and still there when it has died.
 struct Board {
-    std::array<quint32, 8> counts;
+    std::array<quint32, batchOutcomes> counts;
     int next; // the round that is under way
     char said[mostWords];
 };
@@ -26,14 +26,13 @@ void say(Board &board, const QByteArray &words) {
 }
 
 void work(Board &board, int to, unsigned seconds, const std::function<int(int, QByteArray &)> &round) {
-    constexpr int wrong = 7;
     bool isFirst = true;
     for (; board.next < to; ++board.next) {
         ::alarm(seconds);
         QByteArray said;
         const int outcome = round(board.next, said);
         ++board.counts[static_cast<std::size_t>(outcome)];
-        if (outcome == wrong && std::exchange(isFirst, false))
+        if (outcome == int(batchOutcomes) - 1 && std::exchange(isFirst, false))
             say(board, said);
     }
 }

@@ -9,8 +9,10 @@
 
 namespace aparte::test {
 
+constexpr std::size_t batchOutcomes = 9; // the last is the wrong one
+
 struct BatchCounts {
-    std::array<quint32, 8> counts{}; // by outcome
+    std::array<quint32, batchOutcomes> counts{};
     quint32 crashed = 0, hung = 0;
     QByteArray said; // of the first wrong, crashed or hung one
 };

@@ -42,7 +42,7 @@ qsizetype next(qsizetype at) {
     if (!isFew() || !isBetween)
         return at + 1;
     const qsizetype end = at - inCopy + (inCopy < ringEnd ? ringEnd : macAt);
-    return std::min(at + 997, end);
+    return std::min(at + 4093, end);
 }
 
 crypto::ByteView viewOf(const QByteArray &bytes) {

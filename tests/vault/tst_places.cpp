@@ -13,6 +13,7 @@ private Q_SLOTS:
     void theReserveTakesTheNoteThatNoLongerFits();
     void aFullDiskLosesNothingAndSaysSo();
     void aFullDiskDoesNotStopAnErasure();
+    void aVaultOpenedOnAFullDiskErasesTheKey();
     void aVaultThatDoesNotFitLeavesNothing();
     void aReadOnlyPlaceOpensForReading();
     void aReadOnlyPlaceAfterACrashOpensToo();
@@ -114,6 +115,43 @@ void Places::aFullDiskDoesNotStopAnErasure() {
         QVERIFY(report->status == CheckStatus::Ok);
         QVERIFY(QFileInfo(vaultOn(disk) + QStringLiteral("/journal.db")).size() < 4000000); // compacted
     }
+}
+
+// With the reserve given up before: nothing is left but what lies there already.
+void Places::aVaultOpenedOnAFullDiskErasesTheKey() {
+    QVERIFY2(m_disk.ok(), needsMounts);
+    SmallDisk disk(24);
+    Place place;
+    {
+        auto vault = createAt(vaultOn(disk), place);
+        for (const char *person : {"Nadia", "Karim"})
+            REQUIRE_OK(addPerson(*vault, person));
+        for (int i = 0; i < 150; ++i)
+            REQUIRE_OK(writeNote(*vault, i % 2 ? "Nadia" : "Karim", QByteArray::number(i).constData(),
+                                 QByteArray(30000, 'n')));
+    }
+    QFile::remove(vaultOn(disk) + QStringLiteral("/reserve"));
+    disk.fillUp();
+    {
+        auto vault = unlockAt(vaultOn(disk), place);
+        REQUIRE_OK(vault);
+        auto certificate = (*vault)->erase(personNamed(**vault, "Nadia"));
+        REQUIRE_OK(certificate);
+        QVERIFY(!certificate->rowsGone);
+    }
+    {
+        auto vault = unlockAt(vaultOn(disk), place); // still full
+        REQUIRE_OK(vault);
+        QVERIFY((*vault)->isErased(personNamed(**vault, "Nadia")));
+        QCOMPARE(readNote(**vault, "2"), QByteArray(30000, 'n'));
+    }
+    disk.makeRoom();
+    auto vault = unlockAt(vaultOn(disk), place);
+    REQUIRE_OK(vault);
+    QVERIFY(!(*vault)->report().erasureUnfinished);
+    QCOMPARE(readNote(**vault, "1"), QByteArray());
+    QVERIFY((*vault)->check(true)->status == CheckStatus::Ok);
+    QVERIFY(QFileInfo(vaultOn(disk) + QStringLiteral("/journal.db")).size() < 4000000); // compacted
 }
 
 void Places::aVaultThatDoesNotFitLeavesNothing() {

@@ -24,16 +24,6 @@ void fill(Place &place) {
             qFatal("not filled");
 }
 
-// What lies in the tables of the closed vault: entries, boxes, numbers still to be purged.
-QByteArray rowsOf(const Place &place) {
-    auto tables = tablesOf(place);
-    if (!tables)
-        return describe(tables.fault());
-    return QByteArray::number(*tables->number("SELECT count(*) FROM entry")) + ' ' +
-           QByteArray::number(*tables->number("SELECT count(*) FROM box")) + ' ' +
-           QByteArray::number(*tables->number("SELECT count(*) FROM purge"));
-}
-
 } // namespace
 
 // As a page of before may say, put back after the number was given to somebody new.

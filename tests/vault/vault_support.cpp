@@ -97,6 +97,15 @@ Result<storage::Connection> tablesOf(const Place &place) {
                                      storage::Connection::Access::ReadWrite);
 }
 
+QByteArray rowsOf(const Place &place) {
+    auto tables = tablesOf(place);
+    if (!tables)
+        return describe(tables.fault());
+    return QByteArray::number(*tables->number("SELECT count(*) FROM entry")) + ' ' +
+           QByteArray::number(*tables->number("SELECT count(*) FROM box")) + ' ' +
+           QByteArray::number(*tables->number("SELECT count(*) FROM purge"));
+}
+
 QByteArray readFile(const QString &path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

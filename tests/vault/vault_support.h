@@ -44,6 +44,7 @@ QByteArray readNote(const Vault &vault, const char *record); // empty when there
 
 // The tables of a closed vault, as somebody with the passphrase could open them.
 Result<storage::Connection> tablesOf(const Place &place);
+QByteArray rowsOf(const Place &place); // how many entries, boxes, numbers still to be purged lie there: "100 100 0"
 
 QByteArray readFile(const QString &path);
 void writeFile(const QString &path, const QByteArray &bytes);
