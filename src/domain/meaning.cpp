@@ -7,14 +7,6 @@ namespace aparte::domain {
 
 namespace {
 
-bool saysSomething(const QJsonValue &value) {
-    if (value.isArray())
-        return !value.toArray().isEmpty();
-    if (value.isObject())
-        return !value.toObject().isEmpty();
-    return !value.isNull() && !(value.isString() && value.toString().isEmpty());
-}
-
 QJsonArray meaningOf(const QJsonArray &list) {
     QJsonArray kept;
     for (const QJsonValue item : list)
@@ -22,15 +14,24 @@ QJsonArray meaningOf(const QJsonArray &list) {
     return kept;
 }
 
+bool isEmptyObject(const QJsonValue &value) {
+    return value.isObject() && value.toObject().isEmpty();
+}
+
 QJsonObject meaningOf(const QJsonObject &object) {
     QJsonObject kept;
     for (auto field = object.begin(); field != object.end(); ++field)
-        if (const QJsonValue inner = meaning(field.value()); saysSomething(inner))
+        if (const QJsonValue inner = meaning(field.value()); !saysNothing(inner) && !isEmptyObject(inner))
             kept.insert(field.key(), inner);
     return kept;
 }
 
 } // namespace
+
+bool saysNothing(const QJsonValue &value) {
+    return value.isNull() || (value.isString() && value.toString().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty());
+}
 
 QJsonValue meaning(const QJsonValue &value) {
     if (value.isArray())

@@ -6,6 +6,11 @@
 
 namespace aparte::domain {
 
-QJsonValue meaning(const QJsonValue &value); // without the fields that say nothing; items of lists are kept
+// Written, but with nothing in it: what an absent field means too. An object is no such thing: a contract without a
+// word is one.
+bool saysNothing(const QJsonValue &value);
+
+QJsonValue meaning(
+    const QJsonValue &value); // without the fields that say nothing, empty objects included; items of lists are kept
 
 } // namespace aparte::domain

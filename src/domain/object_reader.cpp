@@ -1,22 +1,13 @@
 #include "domain/object_reader.h"
 
+#include "domain/meaning.h"
+
 #include <QDateTime>
 
 #include <algorithm>
 #include <cmath>
 
 namespace aparte::domain {
-
-namespace {
-
-// Written, but with nothing in it: what an absent field means too. An object is no such thing: a contract without a
-// word is one.
-bool saysNothing(const QJsonValue &value) {
-    return value.isNull() || (value.isString() && value.toString().isEmpty()) ||
-           (value.isArray() && value.toArray().isEmpty());
-}
-
-} // namespace
 
 void Reading::fail(const char *code, const Place &place, qint64 have, qint64 need) {
     if (!fault)

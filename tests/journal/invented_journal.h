@@ -18,6 +18,11 @@ T taken(aparte::Result<T> result) {
     return std::move(*result);
 }
 
+// Empty: it went well.
+QString codeOf(const auto &result) {
+    return result.ok() ? QString() : QString::fromStdString(result.fault().code);
+}
+
 class JournalAtHand {
 public:
     JournalAtHand();

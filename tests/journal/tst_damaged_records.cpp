@@ -12,15 +12,12 @@
 
 using namespace aparte;
 using namespace aparte::journal;
+using invented::codeOf;
 using invented::JournalAtHand;
 using invented::smallBundle;
 using invented::taken;
 
 namespace {
-
-QString codeOf(const auto &result) {
-    return result.ok() ? QString() : QString::fromStdString(result.fault().code);
-}
 
 // What is under this id becomes something that is no such record, as a fault of a disk or of a program would leave it.
 template<class T>

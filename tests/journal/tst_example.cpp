@@ -10,14 +10,11 @@
 
 using namespace aparte;
 using namespace aparte::journal;
+using invented::codeOf;
 using invented::JournalAtHand;
 using invented::taken;
 
 namespace {
-
-QString codeOf(const auto &result) {
-    return result.ok() ? QString() : QString::fromStdString(result.fault().code);
-}
 
 std::size_t practiceLines(JournalAtHand &journal) {
     return taken(journal->vault().records({}, vault::Kind::Practice)).size();

@@ -13,15 +13,12 @@
 
 using namespace aparte;
 using namespace aparte::journal;
+using invented::codeOf;
 using invented::JournalAtHand;
 using invented::smallBundle;
 using invented::taken;
 
 namespace {
-
-QString codeOf(const auto &result) {
-    return result.ok() ? QString() : QString::fromStdString(result.fault().code);
-}
 
 ImportReport import(JournalAtHand &journal, const QByteArray &json, ImportMode mode = ImportMode::Write) {
     return taken(importBundle(*journal, json, mode, {}, Language::English));

@@ -11,14 +11,12 @@
 
 using namespace aparte;
 using namespace aparte::journal;
+using invented::codeOf;
 using invented::JournalAtHand;
 using invented::taken;
 
 namespace {
 
-QString codeOf(const auto &result) {
-    return result.ok() ? QString() : QString::fromStdString(result.fault().code);
-}
 Hits find(JournalAtHand &journal, const QString &text, const QString &person = {}, int limit = 200) {
     return taken(search(*journal, {text, person, limit}));
 }

@@ -10,15 +10,12 @@
 
 using namespace aparte;
 using namespace aparte::journal;
+using invented::codeOf;
 using invented::JournalAtHand;
 using invented::taken;
 using vault::Kind;
 
 namespace {
-
-QString codeOf(const auto &result) {
-    return result.ok() ? QString() : QString::fromStdString(result.fault().code);
-}
 
 constexpr Kind journalKinds[] = {Kind::Organisation, Kind::Theme,   Kind::Lesson,   Kind::Practice, Kind::LedgerEntry,
                                  Kind::LedgerKey,    Kind::Setting, Kind::Register, Kind::Unknown};

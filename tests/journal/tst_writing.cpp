@@ -9,14 +9,11 @@
 
 using namespace aparte;
 using namespace aparte::journal;
+using invented::codeOf;
 using invented::JournalAtHand;
 using invented::taken;
 
 namespace {
-QString codeOf(const auto &result) {
-    return result.ok() ? QString() : QString::fromStdString(result.fault().code);
-}
-
 // What the list says, counted the long way round.
 Summary countedAgain(const Journal &journal, const QString &id) {
     Summary summary = *readSummary(journal, id);
