@@ -21,10 +21,11 @@ import pyatspi
 # What Qt itself says now and then, whatever the page: a row still being made when its list was filtered.
 HARMLESS = ("DelegateModel::cancel: index out range",)
 pyatspi.setTimeout(15000, 15000)  # ms: a busy machine answers late, and a press that is thought lost would be made twice
+PATIENCE = 60.0  # seconds: what takes longer hangs; a busy machine may be slow
 SHOWN = (pyatspi.STATE_SHOWING, pyatspi.STATE_VISIBLE)
 
 
-def wait(question, seconds=15.0, step=0.05, what=None):
+def wait(question, seconds=PATIENCE, step=0.05, what=None):
     """The first answer that is true; an object that has just died answers nothing."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -44,6 +45,15 @@ def walk(node):
         child = node.getChildAtIndex(index)
         if child is not None:
             yield from walk(child)
+
+
+def walk_shown(node):
+    """Without what lies below something invisible: pages and notes that wait behind the one that is shown are most of the tree."""
+    yield node
+    for index in range(node.childCount):
+        child = node.getChildAtIndex(index)
+        if child is not None and child.getState().contains(pyatspi.STATE_VISIBLE):
+            yield from walk_shown(child)
 
 
 def role_of(node):
@@ -96,7 +106,7 @@ class Window:
     def alive(self):
         return self.process.poll() is None
 
-    def application(self, seconds=20):
+    def application(self, seconds=PATIENCE):
         """The program's own node; a new one after a lock."""
         def find():
             desktop = pyatspi.Registry.getDesktop(0)
@@ -107,7 +117,7 @@ class Window:
         self.root = wait(find, seconds, what=f"the program {self.name} on the accessibility bus")
         return self.root
 
-    def wait_until_locked(self, seconds=20.0):
+    def wait_until_locked(self, seconds=PATIENCE):
         """The process is replaced: the old node leaves the bus and a new one, of the same process number, asks for the passphrase."""
         def asks():
             self.application(seconds=1)
@@ -132,7 +142,7 @@ class Window:
     # Finding. A role is AT-SPI's own English name ("push button", "text", "password text", "list item", "label").
 
     def find_all(self, role=None, name=None, containing=None):
-        return [node for node in walk(self.root)
+        return [node for node in walk_shown(self.root)
                 if (role is None or role_of(node) == role) and (name is None or node.name == name)
                 and (containing is None or containing in node.name) and is_shown(node)]
 
@@ -140,19 +150,19 @@ class Window:
         found = self.find_all(role, name, containing)
         return found[0] if found else None
 
-    def wait_for(self, role=None, name=None, containing=None, seconds=15.0):
+    def wait_for(self, role=None, name=None, containing=None, seconds=PATIENCE):
         try:
             return wait(lambda: self.find(role, name, containing), seconds)
         except TimeoutError as late:
             raise TimeoutError(f"no {role} {name or containing!r} after {seconds} s. Shown:\n{self.outline()}") from late
 
-    def wait_until_gone(self, role=None, name=None, containing=None, seconds=15.0):
+    def wait_until_gone(self, role=None, name=None, containing=None, seconds=PATIENCE):
         wait(lambda: not self.find(role, name, containing), seconds, what=f"{role} {name or containing!r} to go")
 
     def outline(self):
         """What a screen reader could reach now, one control a line."""
         try:
-            return "\n".join(f"  {role_of(node)}: {node.name!r}" for node in walk(self.root) if is_shown(node))
+            return "\n".join(f"  {role_of(node)}: {node.name!r}" for node in walk_shown(self.root) if is_shown(node))
         except Exception as gone:  # noqa: BLE001
             return f"  (the tree is gone: {gone})"
 
@@ -197,7 +207,7 @@ class Window:
 
     def focused(self):
         """The control that the keyboard speaks to."""
-        return next((node for node in walk(self.root) if node.getState().contains(pyatspi.STATE_FOCUSED) and is_shown(node)
+        return next((node for node in walk_shown(self.root) if node.getState().contains(pyatspi.STATE_FOCUSED) and is_shown(node)
                      and role_of(node) not in ("frame", "window", "application", "filler", "panel")), None)
 
     # The frame

@@ -105,7 +105,7 @@ class Day:
 
     def lock(self, ask):
         ask()
-        self.window.wait_until_locked(30)
+        self.window.wait_until_locked()
         self.gone(f"after the lock at the end of {self.scenario!r}")
 
     def learn_keys(self):

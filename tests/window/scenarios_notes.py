@@ -14,7 +14,7 @@ def choosing_a_passphrase(day):
     day.window.type_into("password text", "The same passphrase again", day.passphrase)
     day.found(day.passphrase)
     day.window.press("push button", "Create the journal")
-    day.window.wait_for("push button", "I have written it down", seconds=60)
+    day.window.wait_for("push button", "I have written it down")
 
 
 def copying_the_code(day):
@@ -93,8 +93,8 @@ def a_wrong_passphrase(day):
     day.window.type_into("password text", "Passphrase", wrong)
     day.found(wrong)
     day.window.keys("Return")
-    day.window.wait_for("push button", "Unlock", seconds=30)
-    day.window.wait_for(containing="does not open", seconds=30)
+    day.window.wait_for("push button", "Unlock")
+    day.window.wait_for(containing="does not open")
 
 
 def unlocking(day):
@@ -102,7 +102,7 @@ def unlocking(day):
     day.window.type_into("password text", "Passphrase", day.passphrase, clear=True)
     day.found(day.passphrase)
     day.window.keys("Return")
-    day.window.wait_until_gone("password text", "Passphrase", seconds=60)
+    day.window.wait_until_gone("password text", "Passphrase")
 
 
 def keys_in_use(day):
@@ -207,5 +207,5 @@ def another_note(day):
 def closing(day):
     """the window is closed"""
     day.window.keys("alt+F4")
-    wait(lambda: not day.window.alive(), 30, what="the program to end")
+    wait(lambda: not day.window.alive(), what="the program to end")
     assert day.window.process.returncode == 0, f"it ended with {day.window.process.returncode}"

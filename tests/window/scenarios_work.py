@@ -139,7 +139,7 @@ def exported(day):
     day.window.type_into("password text", "Passphrase, to confirm", day.passphrase)
     day.found(day.passphrase)
     day.window.press("push button", "Write the file")
-    wait(lambda: day.file.exists() and day.window.find(containing="Anybody can read it."), 30, what="the file")
+    wait(lambda: day.file.exists() and day.window.find(containing="Anybody can read it."), what="the file")
 
 
 def fill(day, label, text, last=False):
@@ -158,7 +158,7 @@ def copied_away(day):
     day.window.type_into("text", "Folder for the copies", str(day.stick))
     day.window.press("push button", "Look at this folder")
     day.window.press("push button", "Make copies here")
-    day.window.wait_for("label", containing="Last verified copy: just now", seconds=60)
+    day.window.wait_for("label", containing="Last verified copy: just now")
 
 
 def erased(day):
@@ -189,7 +189,7 @@ def another_passphrase(day):
     day.window.type_into("password text", "The new passphrase again", following)
     day.found(day.passphrase, following)
     day.window.press("push button", "Change the passphrase")
-    day.window.wait_for(containing="The new passphrase is in force", seconds=60)
+    day.window.wait_for(containing="The new passphrase is in force")
     day.passphrase = following
 
 
@@ -206,7 +206,7 @@ def another_code(day):
     scroll_down(day)
     day.window.type_into("password text", "Passphrase, to confirm", day.passphrase)
     day.window.press("push button", "Make a new code")
-    day.window.wait_for("label", containing="Recovery code: ", seconds=60)
+    day.window.wait_for("label", containing="Recovery code: ")
     day.learn_code(steps.shown_code(day.window))
     scroll_down(day)
     day.window.type_into("text", "Type it back from your paper", day.code)
@@ -221,11 +221,11 @@ def in_by_the_code(day):
     day.window.type_into("text", "Recovery code", day.code)
     day.found(day.code)
     day.window.keys("Return")
-    day.window.wait_for("password text", "New passphrase", seconds=60)
+    day.window.wait_for("password text", "New passphrase")
     following = day.words("the passphrase after the code", 5)
     day.window.type_into("password text", "New passphrase", following)
     day.window.type_into("password text", "The new passphrase again", following)
     day.found(following)
     day.window.press("push button", "Use this passphrase")
-    day.window.wait_until_gone("password text", "New passphrase", seconds=60)
+    day.window.wait_until_gone("password text", "New passphrase")
     day.passphrase = following

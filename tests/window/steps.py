@@ -27,7 +27,7 @@ def create_journal(window, passphrase=PASSPHRASE):
     window.type_into("password text", "Passphrase", passphrase)
     window.type_into("password text", "The same passphrase again", passphrase)
     window.press("push button", "Create the journal")
-    window.wait_for("push button", "I have written it down", seconds=30)
+    window.wait_for("push button", "I have written it down")
     code = shown_code(window)
     window.press("push button", "I have written it down")
     window.type_into("text", "Recovery code", code)
@@ -45,7 +45,7 @@ def first_person(window, name="Camille Lebrun"):
 
 def unlock(window, passphrase=PASSPHRASE):
     window.type_into("password text", "Passphrase", passphrase, enter=True)
-    window.wait_until_gone("password text", "Passphrase", seconds=30)
+    window.wait_until_gone("password text", "Passphrase")
 
 
 def lock(window):

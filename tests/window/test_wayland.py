@@ -26,7 +26,7 @@ class Weston:
                    "--no-config", "--use-pixman"]
         self.process = subprocess.Popen(["weston", *options], stdout=self.log, stderr=self.log, cwd=folder)
         socket = pathlib.Path(os.environ["XDG_RUNTIME_DIR"], "tests-wayland")
-        wait(socket.exists, 30, what="weston")
+        wait(socket.exists, what="weston")
 
     def end(self):
         self.process.terminate()
