@@ -2,6 +2,7 @@
 
 #include "storage/schema.h"
 #include "vault/inspection.h"
+#include "vault/stoppable_disk.h"
 
 namespace aparte::vault {
 
@@ -14,10 +15,9 @@ Moment momentOf(const Manifest &manifest) {
 }
 
 // Nothing beside it: a journal file there would be taken into account, and is not ours.
-Result<Connection> openCopy(const Vault::Inside &vault, const std::string &path) {
+Result<Connection> openCopy(const Vault::Inside &vault, const std::string &path, storage::Disk &disk) {
     const auto key = crypto::deriveKey<crypto::DatabaseKey>(vault.keys.root());
-    auto database =
-        Connection::open(path, key, vault.keys.vault().bytes, Connection::Access::Immutable, *vault.machine.disk);
+    auto database = Connection::open(path, key, vault.keys.vault().bytes, Connection::Access::Immutable, disk);
     if (!database)
         return database;
     auto version = storage::readSchemaVersion(*database);
@@ -64,7 +64,7 @@ Result<HeldStill> HeldStill::begin(Vault &vault) {
 
 Result<Moment> glanceAt(const Vault &vault, const std::string &path) {
     const auto &inside = vault.inside();
-    auto database = openCopy(inside, path);
+    auto database = openCopy(inside, path, *inside.machine.disk);
     if (!database)
         return database.fault();
     auto manifest =
@@ -75,7 +75,8 @@ Result<Moment> glanceAt(const Vault &vault, const std::string &path) {
 }
 
 Result<Moment> checkCopy(const Vault &vault, const std::string &path, const Progress &progress) {
-    auto database = openCopy(vault.inside(), path);
+    StoppableDisk disk(*vault.inside().machine.disk, progress);
+    auto database = openCopy(vault.inside(), path, disk);
     if (!database)
         return database.fault();
     Inspection inspection(vault.inside(), path, Inspection::Of::Copy, progress);
@@ -86,6 +87,8 @@ Result<Moment> checkCopy(const Vault &vault, const std::string &path, const Prog
         read = inspection.pages(*database);
     if (read)
         read = inspection.everyRoot(*database);
+    if (progress.cancelled())
+        return fault(Fault::Kind::Cancelled, "cancelled");
     if (!read)
         return read.fault();
     if (!inspection.report.findings.empty())
@@ -94,7 +97,8 @@ Result<Moment> checkCopy(const Vault &vault, const std::string &path, const Prog
 }
 
 Result<CheckReport> readCopy(const Vault &vault, const std::string &path, const Progress &progress) {
-    auto database = openCopy(vault.inside(), path);
+    StoppableDisk disk(*vault.inside().machine.disk, progress);
+    auto database = openCopy(vault.inside(), path, disk);
     Inspection inspection(vault.inside(), path, Inspection::Of::Copy, progress);
     Result<void> read = database ? inspection.roots(*database) : database.fault();
     if (read)

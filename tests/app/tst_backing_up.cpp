@@ -1,6 +1,7 @@
 // Backups as the coach sees them: a place added with its advice, copies verified before they count, their age, what a
 // place owes, a copy tried; and nothing that the coach asks for waits for a slow disk.
 #include "app/backup/backup_places.h"
+#include "app/settings/settings_page.h"
 #include "app/today/today_page.h"
 #include "journal/erase.h"
 #include "journal/notes.h"

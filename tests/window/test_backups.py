@@ -3,6 +3,7 @@ way back, on this computer and on a new one. Driven by the accessibility bus, wi
 import os
 import pathlib
 import tempfile
+import time
 import unittest
 
 import steps
@@ -42,8 +43,19 @@ class Backups(unittest.TestCase):
         self.window.type_into("text", "Folder for the copies", str(self.disk))
         self.window.press("push button", "Look at this folder")
         self.window.wait_for(containing="same disk as the journal")
-        self.window.press("push button", "Make copies here")
+        self.press("push button", "Make copies here")
         self.window.wait_for("label", containing="Last verified copy: just now", seconds=40)
+
+    def reach(self, role, name, seconds=40):
+        """By the keyboard alone: what lies below the window's edge is brought up by Tab."""
+        end = time.monotonic() + seconds
+        while not self.window.find(role, name):
+            self.assertLess(time.monotonic(), end, f"Tab does not lead to {name}:\n{self.window.outline()}")
+            self.window.keys("Tab")
+
+    def press(self, role, name):
+        self.reach(role, name)
+        self.window.press(role, name)
 
     def copies(self):
         return sorted(self.disk.glob("*/journal-*.db"))
@@ -92,8 +104,9 @@ class Backups(unittest.TestCase):
         certificate = self.window.wait_for("label", containing="Certificate:", seconds=30)
         self.assertIn(str(self.disk), certificate.name)
         file = self.disk.with_name("certificate.txt")
+        self.reach("text", "Keep the certificate as a text file")
         self.window.type_into("text", "Keep the certificate as a text file", str(file), clear=True)
-        self.window.press("push button", "Save the certificate")
+        self.press("push button", "Save the certificate")
         self.window.wait_for(containing="Certificate saved")
         self.assertNotIn(NAME, file.read_text())
         self.window.press("push button", "Today")
@@ -110,13 +123,14 @@ class Backups(unittest.TestCase):
         self.window.press("list item", containing=NOTE[:20])
         self.write(LATER)
         self.backups()
+        self.reach("text", "Folder of the copies")
         self.window.type_into("text", "Folder of the copies", str(self.disk))
-        self.window.press("push button", "See the copies")
-        self.window.press("push button", "Compare it with the journal")
-        self.window.wait_for("push button", "Keep the journal as it is", seconds=40)
-        self.window.wait_for(containing=NAME)
+        self.press("push button", "See the copies")
+        self.press("push button", "Compare it with the journal")
+        self.reach("push button", "Keep the journal as it is")
+        self.window.wait_for(containing="1 session")
         self.assertEqual(nameless(self.window), [])
-        self.window.press("push button", "Put the copy in the journal’s place")
+        self.press("push button", "Put the copy in the journal’s place")
         self.window.wait_for(containing="The journal is now the copy of", seconds=40)
         self.open_person()
         self.window.wait_for("list item", containing=NOTE[:20])
@@ -142,7 +156,7 @@ class Backups(unittest.TestCase):
         self.window.wait_for("text" if by_code else "password text", "Recovery code" if by_code else "Passphrase")
         self.assertEqual(nameless(self.window), [])
         self.window.type_into("text" if by_code else "password text", "Recovery code" if by_code else "Passphrase", secret)
-        self.window.press("push button", "Bring it back")
+        self.press("push button", "Bring it back")
         self.window.wait_for(containing="was read to the end: 1 person", seconds=60)
         self.window.press("push button", "Open the journal")
         if by_code:

@@ -103,7 +103,7 @@ void BackupPlaces::forget(const QString &folder, bool copiesToo) {
 }
 
 void BackupPlaces::forgetAllTheSame() {
-    forget(m_owing, m_copiesToo, true);
+    forget(QString(m_owing), m_copiesToo, true); // a copy: what is asked for is cleared on the way
 }
 
 void BackupPlaces::forget(const QString &folder, bool copiesToo, bool knowing) {
