@@ -22,7 +22,7 @@ namespace aparte::backup {
 struct Backups::Inside {
     vault::Vault &vault;
     vault::Surroundings surroundings;
-    DestinationList list;
+    vault::DestinationList list;
 
     QDateTime now() const {
         if (!surroundings.today)
@@ -58,7 +58,7 @@ vault::Progress partOf(const vault::Progress &whole, std::size_t number, std::si
 } // namespace
 
 Backups::Backups(vault::Vault &vault, const vault::Surroundings &surroundings)
-    : m(std::make_unique<Inside>(Inside{vault, surroundings, DestinationList::open(vault)})) {
+    : m(std::make_unique<Inside>(Inside{vault, surroundings, vault::DestinationList::open(vault)})) {
     noteDebts(m->vault, m->list, m->today());
 }
 Backups::~Backups() = default;

@@ -18,7 +18,7 @@ bool owesErasure(const vault::Vault &vault, const Known &known) {
     return known.keySequence > 0 && vault::erasedSince(vault, known.erasedThere) > 0;
 }
 
-void noteDebts(const vault::Vault &vault, DestinationList &list, QDate today) {
+void noteDebts(const vault::Vault &vault, vault::DestinationList &list, QDate today) {
     if (list.all().empty())
         return;
     const auto now = vault::keysNow(vault);

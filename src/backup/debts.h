@@ -4,14 +4,15 @@
 #pragma once
 
 #include "backup/destination.h"
-#include "backup/destination_list.h"
+#include "vault/destination_list.h"
 #include "vault/key_offering.h"
 
 namespace aparte::backup {
 
-bool owesErasure(const vault::Vault &vault, const Known &known);
+bool owesErasure(const vault::Vault &vault, const vault::KnownDestination &known);
 // The day each debt was first noticed; nothing for those without.
-void noteDebts(const vault::Vault &vault, DestinationList &list, QDate today);
-void tellDebt(const vault::Vault &vault, const Known &known, const vault::KeysFacts &now, Destination &told);
+void noteDebts(const vault::Vault &vault, vault::DestinationList &list, QDate today);
+void tellDebt(const vault::Vault &vault, const vault::KnownDestination &known, const vault::KeysFacts &now,
+              Destination &told);
 
 } // namespace aparte::backup

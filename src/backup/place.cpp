@@ -31,7 +31,7 @@ bool isFolder(storage::Disk &disk, const std::string &path) {
 
 // Of a destination that is away: what was there.
 Generation asLastSeen(const Known &known) {
-    const auto &newest = *std::ranges::max_element(known.generations, {}, &crypto::KnownGeneration::sequence);
+    const auto &newest = *std::ranges::max_element(known.generations, {}, &vault::KnownGeneration::sequence);
     return {{}, newest.sequence, dateOf(newest.day), static_cast<qint64>(newest.bytes), true};
 }
 
@@ -91,14 +91,14 @@ std::vector<Place::File> Place::files() const {
     return found;
 }
 
-bool isOf(const Place::File &file, const crypto::KnownGeneration &known) {
+bool isOf(const Place::File &file, const vault::KnownGeneration &known) {
     return !file.name.part && file.name.sequence == known.sequence && numberOf(file.name.day) == known.day &&
            file.name.number == known.number && file.bytes == known.bytes;
 }
 
-std::vector<crypto::KnownGeneration> Place::stillThere(bool &somethingGone) const {
+std::vector<vault::KnownGeneration> Place::stillThere(bool &somethingGone) const {
     const auto here = files();
-    std::vector<crypto::KnownGeneration> left;
+    std::vector<vault::KnownGeneration> left;
     for (const auto &known : m_known.generations)
         if (std::ranges::any_of(here, [&](const File &file) { return isOf(file, known); }))
             left.push_back(known);
@@ -106,7 +106,7 @@ std::vector<crypto::KnownGeneration> Place::stillThere(bool &somethingGone) cons
     return left;
 }
 
-std::string Place::pathOf(const crypto::KnownGeneration &generation) const {
+std::string Place::pathOf(const vault::KnownGeneration &generation) const {
     const GenerationName name{generation.sequence, dateOf(generation.day), generation.number, false};
     return m_own + "/" + backup::text(name).toStdString();
 }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "backup/destination.h"
-#include "backup/destination_list.h"
 #include "backup/generation_names.h"
+#include "vault/destination_list.h"
 
 namespace aparte::backup {
+
+using Known = vault::KnownDestination;
 
 class Place {
 public:
@@ -24,8 +26,8 @@ public:
     };
     std::vector<File> files() const; // plain ones with a name of ours; links are left alone
     // What is there of what this machine once verified, and whether some of it is gone or has another size.
-    std::vector<crypto::KnownGeneration> stillThere(bool &somethingGone) const;
-    std::string pathOf(const crypto::KnownGeneration &generation) const;
+    std::vector<vault::KnownGeneration> stillThere(bool &somethingGone) const;
+    std::string pathOf(const vault::KnownGeneration &generation) const;
 
     Destination described() const; // without what it owes
 
@@ -38,7 +40,7 @@ private:
 
 bool onOneDisk(const std::string &one, const std::string &other);
 Generation generationOf(const Place::File &file, bool verified);
-bool isOf(const Place::File &file, const crypto::KnownGeneration &known);
+bool isOf(const Place::File &file, const vault::KnownGeneration &known);
 QDate dateOf(std::uint32_t day);
 std::uint32_t numberOf(QDate day);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 namespace aparte::test {
 
@@ -16,8 +17,8 @@ storage::Disk &real() {
 } // namespace
 
 bool StickDisk::failed(const std::function<int()> &question) {
-    for (const auto &each : {onAnything, question})
-        if (const int error = each ? each() : 0; error != 0) {
+    for (const auto *each : {&std::as_const(onAnything), &question})
+        if (const int error = *each ? (*each)() : 0; error != 0) {
             errno = error;
             return true;
         }

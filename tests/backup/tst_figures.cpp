@@ -5,7 +5,7 @@
 using namespace aparte;
 using namespace aparte::test;
 
-// What one backup of 10,000 notes costs; printed, not judged: machines differ.
+// What one backup of 10,000 notes costs: printed, not judged: machines differ.
 class Figures : public QObject {
     Q_OBJECT
 

@@ -8,31 +8,32 @@
 
 #include <vector>
 
-namespace aparte::backup {
+namespace aparte::vault {
 
-using Known = crypto::KnownDestination;
+using crypto::KnownDestination;
+using crypto::KnownGeneration;
 
 class DestinationList {
 public:
     // One that does not open is put aside as ID.destinations.damaged and begun again; one of a later version is left
     // alone, and nothing is saved over it.
-    static DestinationList open(vault::Vault &vault);
+    static DestinationList open(Vault &vault);
 
     bool damaged() const { return m_damaged; }
-    std::vector<Known> &all() { return m_all; }
-    const std::vector<Known> &all() const { return m_all; }
-    Known *find(const QString &folder); // null: not one of them
+    std::vector<KnownDestination> &all() { return m_all; }
+    const std::vector<KnownDestination> &all() const { return m_all; }
+    KnownDestination *find(const QString &folder); // null: not one of them
 
     // NoRoom, NotWritable: what was saved before stays. WrongUse destinations.room.
     Result<void> save() const;
 
 private:
-    explicit DestinationList(vault::Vault &vault) : m_vault(&vault) {}
+    explicit DestinationList(Vault &vault) : m_vault(&vault) {}
     std::string path() const;
 
-    vault::Vault *m_vault;
-    std::vector<Known> m_all;
+    Vault *m_vault;
+    std::vector<KnownDestination> m_all;
     bool m_damaged = false, m_tooNew = false;
 };
 
-} // namespace aparte::backup
+} // namespace aparte::vault

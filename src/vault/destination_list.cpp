@@ -1,4 +1,4 @@
-#include "backup/destination_list.h"
+#include "vault/destination_list.h"
 
 #include "storage/atomic_file.h"
 #include "storage/file.h"
@@ -6,23 +6,23 @@
 
 #include <algorithm>
 
-namespace aparte::backup {
+namespace aparte::vault {
 
 namespace {
 
 constexpr std::size_t largest = std::size_t{4} * 1024 * 1024;
 
-crypto::DestinationsKey keyOf(const vault::Vault &vault) {
+crypto::DestinationsKey keyOf(const Vault &vault) {
     return crypto::deriveKey<crypto::DestinationsKey>(vault.inside().keys.root());
 }
 
 } // namespace
 
 std::string DestinationList::path() const {
-    return m_vault->inside().machine.stateFolder + "/" + vault::hex(m_vault->id()) + ".destinations";
+    return m_vault->inside().machine.stateFolder + "/" + hex(m_vault->id()) + ".destinations";
 }
 
-DestinationList DestinationList::open(vault::Vault &vault) {
+DestinationList DestinationList::open(Vault &vault) {
     DestinationList list(vault);
     auto &disk = *vault.inside().machine.disk;
     const auto path = list.path();
@@ -41,8 +41,8 @@ DestinationList DestinationList::open(vault::Vault &vault) {
     return list;
 }
 
-Known *DestinationList::find(const QString &folder) {
-    const auto found = std::ranges::find(m_all, folder.toStdString(), &Known::folder);
+KnownDestination *DestinationList::find(const QString &folder) {
+    const auto found = std::ranges::find(m_all, folder.toStdString(), &KnownDestination::folder);
     return found == m_all.end() ? nullptr : &*found;
 }
 
@@ -53,9 +53,9 @@ Result<void> DestinationList::save() const {
     auto bytes = crypto::encodeDestinations(m_all, m_vault->id(), keyOf(*m_vault), *machine.random);
     if (!bytes)
         return bytes.fault();
-    if (auto made = vault::makeFolders(*machine.disk, machine.stateFolder); !made)
+    if (auto made = makeFolders(*machine.disk, machine.stateFolder); !made)
         return made;
     return storage::writeAtomically(*machine.disk, path(), *bytes);
 }
 
-} // namespace aparte::backup
+} // namespace aparte::vault
