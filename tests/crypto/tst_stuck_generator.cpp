@@ -147,8 +147,7 @@ void StuckGenerator::sealStates(Random &random, std::uint64_t count, Nonces &non
 
 void StuckGenerator::repeatsNoNonceOnAnotherText() {
     QFETCH(bool, stuck);
-    const bool isLong = qEnvironmentVariableIsSet("APARTE_LONG");
-    const std::uint64_t writes = isLong ? 1000000 : 100000;
+    const std::uint64_t writes = 1000000;
     QElapsedTimer timer;
     timer.start();
     StuckRandom always;
