@@ -94,7 +94,8 @@ constexpr WordsRow rows[] = {
      "Gardez une copie de ce que vous venez d’écrire, fermez le journal et vérifiez le disque.",
      "The disk did not confirm a write: to be safe, nothing more is written.",
      "Keep a copy of what you have just written, close the vault and check the disk."},
-    {"file.open file.read file.read-back file.rename file.stat file.sync file.write folder.make folder.move "
+    {"file.open file.read file.read-back file.remove file.rename file.stat file.sync file.write folder.make "
+     "folder.move "
      "database.key database.setting database.sqlite",
      "Le système a refusé une opération sur les fichiers du journal.",
      "Vérifiez le disque et les droits sur le dossier, puis recommencez.",
