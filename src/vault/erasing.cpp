@@ -1,6 +1,7 @@
 #include "storage/file_system.h"
 #include "storage/purge_table.h"
 #include "storage/transaction.h"
+#include "vault/freshness.h"
 #include "vault/inside.h"
 #include "vault/restoring.h"
 
@@ -22,6 +23,14 @@ bool keepsOldRing(crypto::ByteView before, crypto::ByteView now) {
                            now.begin() + static_cast<std::ptrdiff_t>(copy + at)))
                 return true;
     return false;
+}
+
+// Destroying a key needs no room, so it is possible even where want of room made the database open for reading only.
+Result<void> mayErase(const Vault::Inside &vault) {
+    const auto &report = vault.report;
+    const bool onlyTheDatabase = report.placeReadOnly && vault.keys.writable() && !vault.keys.writtenByLater() &&
+                                 report.orphans.empty() && !needsChoice(report.freshness);
+    return onlyTheDatabase ? Result<void>() : vault.mayWrite();
 }
 
 } // namespace
@@ -85,7 +94,7 @@ Result<void> Vault::Inside::purge(const PersonId &person) {
 }
 
 Result<ErasureCertificate> Vault::erase(PersonId person) {
-    if (auto may = m->mayWrite(); !may)
+    if (auto may = mayErase(*m); !may)
         return may.fault();
     if (m->isErased(person))
         return fault(Fault::Kind::Refused, "person.erased");
@@ -105,8 +114,8 @@ Result<ErasureCertificate> Vault::erase(PersonId person) {
     if (!replaced) // one copy may hold the key still: the next start overwrites it
         return replaced.fault();
     auto now = m->keys.fileBytes();
-    if (!now)
-        return now.fault();
+    if (!now) // done, and beyond recall; the next start looks again
+        return fault(now.fault().kind, "keys.half-written", now.fault().code);
     if (keepsOldRing(*before, *now))
         return fault(Fault::Kind::Failed, "keys.not-overwritten");
     const bool goneBeside = offerKeysToReplaced(*this).ok(); // otherwise at the next start, too

@@ -40,6 +40,7 @@ struct Vault::Inside {
     static Result<std::unique_ptr<Vault>> open(const Machine &machine, const std::string &folder, KeyStore keys,
                                                Rollback rollback);
     void lookAround();
+    void moveJournal();
     Result<void> settle(Rollback rollback);
     Result<void> acceptOlder();
     void finishErasures();

@@ -47,7 +47,7 @@ Result<OpenedDatabase> openDatabase(const Machine &machine, const std::string &f
     auto connection = Connection::open(path, key, keys.vault().bytes, Access::ReadWrite, *machine.disk);
     if (connection)
         return OpenedDatabase{std::move(*connection), false};
-    if (connection.fault().kind == Fault::Kind::NotWritable)
+    if (connection.fault().kind == Fault::Kind::NotWritable || connection.fault().kind == Fault::Kind::NoRoom)
         return openReadOnly(*machine.disk, path, keys);
     return connection.fault();
 }
@@ -103,7 +103,7 @@ Result<std::unique_ptr<Vault>> Vault::Inside::openFolder(const QString &folder, 
 Result<std::unique_ptr<Vault>> Vault::Inside::open(const Machine &machine, const std::string &folder, KeyStore keys,
                                                    Rollback rollback) {
     auto database = openDatabase(machine, folder, keys);
-    // On a full disk SQLite cannot even make its journal's index, and says so in several ways.
+    // A disk may be so full that SQLite cannot even make its journal file.
     if ((!database || database->placeReadOnly) && keys.writable() && storage::isFull(*machine.disk, folder) &&
         storage::Reserve(*machine.disk, folder).giveUp())
         database = openDatabase(machine, folder, keys);
@@ -147,11 +147,20 @@ void Vault::Inside::lookAround() {
             report.orphans.push_back(person);
 }
 
+// What a crash left in the journal file is written again, to the database. After a failed fsync it may be in memory
+// only, taken for written: added to, a power cut would cost what came after it. Without room for that, the vault opens
+// still.
+void Vault::Inside::moveJournal() {
+    if (hasJournalBeside(*machine.disk, folder + "/journal.db"))
+        static_cast<void>(withReserve([&] { return database.checkpoint(); }));
+}
+
 Result<void> Vault::Inside::settle(Rollback rollback) {
     const bool mustAsk = needsChoice(report.freshness) && rollback == Rollback::Ask;
     if (mustAsk || report.placeReadOnly || keys.writtenByLater() || !report.orphans.empty())
         return {};
     report.readOnly = false;
+    moveJournal();
     if (needsChoice(report.freshness))
         if (auto accepted = acceptOlder(); !accepted) {
             report.readOnly = true;

@@ -1,6 +1,28 @@
 #include "story.h"
 
+#include "crypto/random.h"
+
+#include <cstring>
+
 namespace aparte::test {
+
+namespace {
+
+// Four megabytes of reserve from the system's generator would cost more than the rest of a case.
+class QuickRandom final : public crypto::Random {
+public:
+    void fill(crypto::ByteSpan bytes) override {
+        for (std::size_t at = 0; at < bytes.size(); at += sizeof(std::uint64_t)) {
+            const auto number = m_generator();
+            std::memcpy(bytes.data() + at, &number, std::min(sizeof number, bytes.size() - at));
+        }
+    }
+
+private:
+    std::mt19937_64 m_generator{20251122};
+};
+
+} // namespace
 
 Coach::Coach(storage::Disk &disk, const QTemporaryDir &place)
     : m_disk(disk), m_folder(place.filePath(QStringLiteral("journal.aparte"))),
@@ -9,6 +31,8 @@ Coach::Coach(storage::Disk &disk, const QTemporaryDir &place)
 Surroundings Coach::surroundings() const {
     auto surroundings = quick(m_state);
     surroundings.disk = &m_disk;
+    static QuickRandom random;
+    surroundings.random = &random;
     surroundings.today = [] { return 20'000; };
     return surroundings;
 }
@@ -147,21 +171,23 @@ std::vector<Step> sixtySteps() {
     return steps;
 }
 
+std::vector<Step> beforehand() {
+    return {addPerson("Nadia"), addPerson("Karim"), write("Nadia", "n1", textOf(1)), write("Karim", "k1", textOf(2))};
+}
+
 std::vector<Step> fewSteps() {
-    return {create(),
-            addPerson("Nadia"),
-            addPerson("Karim"),
-            write("Nadia", "n1", textOf(1)),
-            write("Karim", "k1", textOf(2)),
-            write("Nadia", "n1", "rewritten"),
-            lockAndUnlock("motdepasse"),
-            changePassphrase("motdepasse", "deux"),
-            write("Karim", "k2", textOf(3)),
-            erase("Nadia"),
-            write("Karim", "k3", textOf(17)),
-            removeNote("k1"),
-            lockAndUnlock("deux"),
-            write("Karim", "k2", textOf(4))};
+    return {addPerson("Zoe"), write("Nadia", "n1", "rewritten"), changePassphrase("motdepasse", "deux"),
+            erase("Nadia"),   write("Karim", "k2", textOf(17)),  lockAndUnlock("deux"),
+            removeNote("k1")};
+}
+
+std::vector<Step> moreSteps() {
+    auto steps = fewSteps();
+    for (const auto &step : {write("Karim", "k3", textOf(3)), addPerson("Ines"), write("Ines", "i1", textOf(34)),
+                             changePassphrase("deux", "trois"), write("Karim", "k2", textOf(4)), erase("Ines"),
+                             lockAndUnlock("trois"), write("Zoe", "z1", textOf(5)), lockAndUnlock("trois")})
+        steps.push_back(step);
+    return steps;
 }
 
 } // namespace aparte::test

@@ -55,12 +55,27 @@ Step erase(const QByteArray &person);
 Step lockAndUnlock(const QByteArray &passphrase);
 
 std::vector<Step> sixtySteps();
+std::vector<Step> beforehand(); // after which the next two go on
 std::vector<Step> fewSteps();
+std::vector<Step> moreSteps();
 
-// What is wrong with the vault on this disk: empty when it opens with everything that was acknowledged before the step
-// under way, and that step wholly done or not at all. `after` equals `before` when there is none.
+// What may be found: each note in one of several states, while it is not known whether a step happened.
+struct Acceptable {
+    bool created = false;
+    std::set<QByteArray> passphrases, people, erased, maybeErased;
+    struct Texts {
+        QByteArray person;
+        std::set<QByteArray> texts; // empty: no such note
+    };
+    std::map<QByteArray, Texts> notes;
+
+    static Acceptable exactly(const Expected &known);
+    void orAfter(const Expected &next); // or as it would be if that had happened, too
+};
+
+// What is wrong with the vault on this disk; empty: nothing.
 enum class Then { LeaveIt, OneMore }; // a vault that was found whole takes another note, and keeps it
-QByteArray whatIsWrong(storage::Disk &disk, const QTemporaryDir &place, const Expected &before, const Expected &after,
+QByteArray whatIsWrong(storage::Disk &disk, const QTemporaryDir &place, const Acceptable &expected,
                        Then then = Then::OneMore);
 
 } // namespace aparte::test

@@ -38,14 +38,18 @@ struct Told { // the story on a disk, and where in its log each step ended
     std::size_t stepAt(std::size_t position) const {
         return static_cast<std::size_t>(std::ranges::upper_bound(ends, position) - ends.begin());
     }
-    const Expected &beforeStep(std::size_t step) const { return expected[step]; }
-    const Expected &afterStep(std::size_t step) const { return expected[std::min(step + 1, expected.size() - 1)]; }
+    Acceptable at(std::size_t position) const {
+        const auto step = stepAt(position);
+        auto acceptable = Acceptable::exactly(expected[step]);
+        if (step + 1 < expected.size())
+            acceptable.orAfter(expected[step + 1]);
+        return acceptable;
+    }
 };
 
 QByteArray tryImage(const Told &told, const Image &image, std::size_t position, Then then = Then::OneMore) {
     SimulatedDisk disk(image);
-    const auto step = told.stepAt(position);
-    return whatIsWrong(disk, told.place, told.beforeStep(step), told.afterStep(step), then);
+    return whatIsWrong(disk, told.place, told.at(position), then);
 }
 
 } // namespace

@@ -12,7 +12,7 @@
 
 namespace aparte::test {
 
-class FaultyDisk final : public storage::Disk {
+class FaultyDisk : public storage::Disk {
 public:
     enum class How { Never, Error, ShortWrite, Die };
     How how = How::Never;
