@@ -78,7 +78,7 @@ Result<Moment> checkCopy(const Vault &vault, const std::string &path, const Prog
     StoppableDisk disk(*vault.inside().machine.disk, progress);
     auto database = openCopy(vault.inside(), path, disk);
     if (!database)
-        return database.fault();
+        return progress.cancelled() ? fault(Fault::Kind::Cancelled, "cancelled") : database.fault();
     Inspection inspection(vault.inside(), path, Inspection::Of::Copy, progress);
     auto read = inspection.roots(*database);
     if (read)
