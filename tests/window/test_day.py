@@ -16,8 +16,8 @@ import trace_search
 from day import Day, clipboards
 from desktop_bus import DesktopBus
 
-DAYS = 5 if os.environ.get("APARTE_LONG") else 1
-FIRST_SEED = 20261122
+LONG = bool(os.environ.get("APARTE_LONG"))
+SEEDS = range(1, 6) if LONG else [1]
 
 # A part: scenarios in this order, scenarios in any order, and who locks at its end.
 PARTS = (
@@ -63,7 +63,7 @@ class WholeDay:
                    "the session": day.desktop.lock_session, "the screen saver": day.desktop.screen_saver}
         for first, shuffled, last, who in PARTS:
             middle = list(shuffled)
-            if DAYS > 1:
+            if LONG:
                 day.random.shuffle(middle)
             for scenario in (*first, *middle, *last):
                 day.run(scenario)
@@ -79,9 +79,9 @@ class TheDay(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.days = []
-        for number in range(DAYS):
+        for seed in SEEDS:
             started = time.monotonic()
-            lived = WholeDay(FIRST_SEED + number)
+            lived = WholeDay(seed)
             cls.days.append(lived)
             report(lived, time.monotonic() - started)
 

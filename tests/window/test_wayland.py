@@ -23,10 +23,16 @@ class Weston:
     def __init__(self, folder):
         self.log = open(folder / "weston.log", "w", encoding="utf-8")  # noqa: SIM115
         options = ["--backend=x11-backend.so", "--socket=tests-wayland", "--width=1280", "--height=780", "--idle-time=0",
-                   "--no-config", "--use-pixman"]
+                   "--no-config", self.drawn_without_a_card()]
         self.process = subprocess.Popen(["weston", *options], stdout=self.log, stderr=self.log, cwd=folder)
         socket = pathlib.Path(os.environ["XDG_RUNTIME_DIR"], "tests-wayland")
         wait(socket.exists, what="weston")
+
+    @staticmethod
+    def drawn_without_a_card():
+        """Debian 13's Weston has another word for it than Debian 12's."""
+        words = subprocess.run(["weston", "--help"], capture_output=True, text=True, check=False).stdout
+        return "--renderer=pixman" if "--renderer" in words else "--use-pixman"
 
     def end(self):
         self.process.terminate()

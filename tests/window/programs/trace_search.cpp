@@ -134,6 +134,7 @@ std::vector<bool> heldPages(int pagemap, const Mapping &mapping) {
     if (pread(pagemap, entries.data(), wanted, at) != static_cast<ssize_t>(wanted))
         return std::vector<bool>(entries.size(), true);
     std::vector<bool> held;
+    held.reserve(entries.size());
     for (const std::uint64_t entry : entries)
         held.push_back((entry >> 62U) != 0 || mapping.shared);
     return held;
