@@ -28,12 +28,12 @@ std::unique_ptr<Rows<CopyRow>> copyRows(QObject *parent) {
 std::optional<std::vector<crypto::PersonId>> certificatesTyped(const QString &typed) {
     static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
     std::vector<crypto::PersonId> ids;
+    static const QRegularExpression id32(QStringLiteral("\\A[0-9a-fA-F]{32}\\z"));
     for (const QString &word : typed.split(between, Qt::SkipEmptyParts)) {
+        if (!id32.match(word).hasMatch())
+            return std::nullopt;
         const QByteArray bytes = QByteArray::fromHex(word.toLatin1());
         crypto::PersonId id;
-        const auto size = static_cast<qsizetype>(id.bytes.size());
-        if (word.size() != 2 * size || bytes.size() != size)
-            return std::nullopt;
         std::copy(bytes.begin(), bytes.end(), id.bytes.begin());
         ids.push_back(id);
     }
