@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aVaultOpenElsewhereIsBusy();
     void ofManyAtOnceOneOpens();
     void aFullDiskIsSaidAndNothingIsLost();
+    void anErasureOnAFullDiskIsDoneAndFinishedLater();
     void aVaultIsNotMadeWhereThereIsNoRoom();
     void aReadOnlyPlaceIsReadAndSaysSo();
 
@@ -106,6 +107,30 @@ void Places::aFullDiskIsSaidAndNothingIsLost() {
     EXPECT_CODE(ended, 7);
     QVERIFY(!ended.err.isEmpty() && ended.out.isEmpty());
     QCOMPARE(journal.trouble(), QByteArray());
+    EXPECT_CODE(journal.run("check", {QStringLiteral("--all")}), 0);
+}
+
+// Not a block is left, and no reserve to give up: the key is destroyed, the certificate printed, and 7 says that rows
+// are left for the next start with room.
+void Places::anErasureOnAFullDiskIsDoneAndFinishedLater() {
+    NEEDS_PRIVATE_MOUNTS
+    const SmallJournal journal(m_first);
+    const auto ended =
+        inside(journal,
+               journal.command("erase", {QStringLiteral("b1"), QStringLiteral("--yes"), QStringLiteral("--json")}),
+               "cp -r \"$PLACE\" \"$PLACE.copy\"; size=$(du -sk \"$PLACE\" | cut -f1)\n"
+               "mount -t tmpfs -o size=$((size + 1024))k none \"$PLACE\"; cp \"$PLACE.copy\"/* \"$PLACE\"\n"
+               "rm \"$PLACE/reserve\"; cat /dev/zero >\"$PLACE/filler\" 2>/dev/null || true\n"
+               "code=0; \"$@\" || code=$?\n"
+               "rm \"$PLACE/filler\"; cp \"$PLACE\"/* \"$PLACE.copy\"; umount \"$PLACE\"; cp \"$PLACE.copy\"/* "
+               "\"$PLACE\"\n"
+               "exit $code")
+            .run();
+    EXPECT_CODE(ended, 7);
+    QVERIFY2(ended.out.contains("certificate"), ended.said().constData());
+    const auto listed = journal.run("list", {QStringLiteral("--json")}); // which finishes it
+    EXPECT_CODE(listed, 0);
+    QCOMPARE(listed.object()[u"items"].toArray().size(), 1);
     EXPECT_CODE(journal.run("check", {QStringLiteral("--all")}), 0);
 }
 

@@ -50,6 +50,19 @@ Stored &Image::change(FileNumber number) {
     return *stored;
 }
 
+// What became durable of a name may be all that is known of its folder, or of the folder it names.
+void Operation::rename(Image &image) const {
+    auto &above = image.change(file);
+    above.folder = true;
+    if (kind != Kind::Link)
+        above.names.erase(name);
+    if (kind == Kind::Unlink)
+        return;
+    above.names[kind == Kind::Link ? name : to] = named;
+    auto &there = image.change(named);
+    there.folder = there.folder || folder;
+}
+
 void Operation::applyTo(Image &image) const {
     switch (kind) {
     case Kind::Write:
@@ -57,17 +70,9 @@ void Operation::applyTo(Image &image) const {
     case Kind::Truncate:
         return image.change(file).bytes.resize(offset);
     case Kind::Link:
-        image.change(file).names[name] = named;
-        image.change(named).folder = folder;
-        return;
     case Kind::Unlink:
-        image.change(file).names.erase(name);
-        return;
     case Kind::Rename:
-        image.change(file).names.erase(name);
-        image.change(file).names[to] = named;
-        image.change(named);
-        return;
+        return rename(image);
     case Kind::Sync:
         return;
     }

@@ -182,7 +182,8 @@ int SimulatedDisk::rename(const char *from, const char *to) {
         return fail(EXDEV); // nothing of ours is moved from a folder to another
     if (const auto there = m_now.find(to); there && m_now.at(there).folder && !m_now.at(there).names.empty())
         return fail(ENOTEMPTY);
-    record({Operation::Kind::Rename, m_now.find(folderOf(from)), number, 0, {}, nameIn(from), nameIn(to)});
+    const bool folder = m_now.at(number).folder;
+    record({Operation::Kind::Rename, m_now.find(folderOf(from)), number, 0, {}, nameIn(from), nameIn(to), folder});
     return 0;
 }
 

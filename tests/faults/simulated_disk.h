@@ -46,9 +46,10 @@ struct Operation {
     std::uint64_t offset = 0;
     std::vector<std::uint8_t> bytes;
     std::string name, to; // Rename: both in the same folder
-    bool folder = false;  // Link: a folder is made
+    bool folder = false;  // Link, Rename: it names a folder
 
     void applyTo(Image &image) const;
+    void rename(Image &image) const; // the three about names
     // At random: whole, not at all, or sector by sector (512 bytes).
     void applySomeTo(Image &image, std::mt19937_64 &random) const;
 };
