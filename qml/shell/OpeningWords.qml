@@ -7,6 +7,7 @@ ColumnLayout {
     id: words
 
     required property Shell shell
+    readonly property var conflicts: shell.conflicts
 
     spacing: Theme.gap
     visible: shell.locker.broughtBack || shell.readOnly || shell.usedElsewhere || shell.healed || shell.unremembered || shell.unfinished || shell.syncedBy !== "" || shell.conflicts.length > 0
@@ -49,7 +50,7 @@ ColumnLayout {
     }
     Word {
         text: qsTr("A synchronisation left other versions of the journal’s files beside it: %1. The journal opens without them. "
-                   + "If notes are missing, look for them on the other computer; then move these files away.").arg(words.shell.conflicts.join(", "))
+                   + "If notes are missing, look for them on the other computer; then move these files away.").arg(words.conflicts.join(", "))
         action: qsTr("Understood")
         visible: words.shell.conflicts.length > 0
         onAnswered: words.shell.understood()
