@@ -97,7 +97,7 @@ void StuckGenerator::sealRecords(Random &random, std::uint64_t count, Nonces &no
         const PersonKey &key = keys[write % 2];
         const auto person = static_cast<Byte>(write % 2), row = static_cast<Byte>(write % 100);
         const RecordContext place{idOf<VaultId>(1), idOf<PersonId>(person), idOf<RecordId>(row), 4, write / 100, 1};
-        const Byte letter = "abcd"[write % 4];
+        const auto letter = static_cast<Byte>('a' + write % 4);
         const std::array<Byte, 3> text{letter, letter, letter};
         const auto sealed = SealedRecord::seal(key, place, text, random);
         nonces.add(sealed.bytes().subspan(1, 24), ByteView(place.person.bytes), numbered(place.revision << 8 | row),
