@@ -53,7 +53,7 @@ public:
     void watch(int idleMinutes);           // from unlocking on
     void unlocking() { m_courier.stop(); } // the journal will change: half a copy is made anew later
     bool copying() const { return m_courier.carrying(); }
-    void takeUp();                         // once unlocked: what was carried is stored, or is on screen again
+    void takeUp(); // once unlocked: what was carried is stored, or is on screen again
 
     Q_INVOKABLE void lock() { leave(Then::Fresh); }
     Q_INVOKABLE void stay() { m_idle.touch(); }

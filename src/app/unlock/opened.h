@@ -16,9 +16,9 @@ struct Opened {
     bool healed = false;        // one copy of the keys was damaged and has been written again
     bool unremembered = false;  // the state folder cannot be written: a rollback would go unnoticed
     bool unfinished = false;    // rows of an erased person cannot be read, and are still in the file
-    QString syncedBy;      // "Nextcloud", "Syncthing", ...: carries the folder elsewhere, with a history of its own
-    bool syncAccepted = false;  // the coach was told of it while choosing the folder
-    QStringList conflicts; // files that such a service left beside the journal's own
+    QString syncedBy;          // "Nextcloud", "Syncthing", ...: carries the folder elsewhere, with a history of its own
+    bool syncAccepted = false; // the coach was told of it while choosing the folder
+    QStringList conflicts;     // files that such a service left beside the journal's own
 };
 
 inline Opened openedFrom(const QString &folder, const vault::OpenReport &report) {
