@@ -15,6 +15,7 @@ private Q_SLOTS:
     void unpluggedAfterEachWrite();
     void aFolderThatIsGoneIsAway();
     void aFullDiskKeepsTheOlderGenerations();
+    void aDiskThatAnswersOtherBytesIsNoticed();
     void aReadOnlyDiskSaysSo();
     void whatFatCannotDoIsNotNeeded();
     void anEmptyMountPointIsNotABackup();
@@ -131,6 +132,30 @@ void Disks::aFullDiskKeepsTheOlderGenerations() {
     small.makeRoom();
     QVERIFY(desk.round().made);
     QVERIFY(!desk.backups->destinations().front().trouble);
+}
+
+void Disks::aDiskThatAnswersOtherBytesIsNoticed() {
+    Desk desk;
+    REQUIRE_OK(desk.backups->add(desk.stick()));
+    QVERIFY(desk.round().made);
+    const auto kept = desk.generations();
+    ++desk.today;
+    for (int i = 0; i < 10; ++i)
+        desk.note(QByteArray::number(i).constData(), QByteArray(100'000, 'x'));
+    const auto part = desk.backups->ordersForLock().at(0).to;
+    const auto spoil = [&](qint64 done, qint64 total) { // between the copy and its check
+        if (2 * done != total)
+            return;
+        auto bytes = readFile(part);
+        bytes[bytes.size() - 5000] = static_cast<char>(bytes[bytes.size() - 5000] ^ 1);
+        writeFile(part, bytes);
+    };
+    const auto outcomes = desk.backups->run({spoil, nullptr});
+    REQUIRE_OK(outcomes);
+    QVERIFY(outcomes->front().fault && !outcomes->front().made);
+    QCOMPARE(outcomes->front().fault->code, std::string("destination.copy"));
+    QCOMPARE(desk.generations(), kept);
+    QVERIFY(!QFile::exists(part));
 }
 
 void Disks::aReadOnlyDiskSaysSo() {
