@@ -118,12 +118,11 @@ Result<KeyStore> closed(std::unique_ptr<Vault> fresh) {
     return std::move(inside.keys);
 }
 
-Result<void> swapFolders(const Machine &machine, const std::string &one, const std::string &other) {
-    if (auto synced = storage::syncFolder(*machine.disk, other); !synced)
-        return synced;
-    if (auto swapped = storage::exchange(one, other); !swapped)
-        return swapped;
-    return storage::syncFolder(*machine.disk, storage::folderOf(one));
+// Durable before the old one may be destroyed.
+Result<std::unique_ptr<Vault>> openInPlace(Vault::Inside &old, KeyStore keys) {
+    if (auto synced = storage::syncFolder(*old.machine.disk, storage::folderOf(old.folder)); !synced)
+        return synced.fault();
+    return Vault::Inside::open(old.machine, old.folder, std::move(keys), Rollback::Ask);
 }
 
 // On a fault the old one is open as before, and what lies in the workshop is the new one; otherwise the workshop is
@@ -132,18 +131,15 @@ Result<std::unique_ptr<Vault>> exchange(Vault::Inside &old, std::unique_ptr<Vaul
     auto keys = closed(std::move(fresh));
     if (!keys)
         return keys.fault();
+    if (auto synced = storage::syncFolder(*old.machine.disk, workshop.folder()); !synced)
+        return synced.fault();
     if (auto still = old.holdStill(); !still)
         return still.fault();
-    auto swapped = swapFolders(old.machine, old.folder, workshop.folder());
-    auto opened = swapped ? Vault::Inside::open(old.machine, old.folder, std::move(*keys), Rollback::Ask)
-                          : Result<std::unique_ptr<Vault>>(swapped.fault());
+    const auto swapped = storage::exchange(old.folder, workshop.folder());
+    auto opened = swapped ? openInPlace(old, std::move(*keys)) : Result<std::unique_ptr<Vault>>(swapped.fault());
     if (opened)
         return opened;
-    const auto isOld = [&](const std::string &folder) {
-        const auto salt = storage::readSalt(*old.machine.disk, folder + "/journal.db");
-        return salt && VaultId{*salt} == old.keys.vault();
-    };
-    if (isOld(workshop.folder()) && !swapFolders(old.machine, old.folder, workshop.folder()))
+    if (swapped && !storage::exchange(old.folder, workshop.folder()))
         workshop.leave(); // the old one, whole: never removed while the new one does not open
     static_cast<void>(old.goOnWith(true));
     return opened;
