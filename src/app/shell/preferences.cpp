@@ -53,10 +53,9 @@ void Preferences::keep() {
     QSaveFile file(m_file);
     if (file.open(QIODevice::WriteOnly)) {
         const QString text =
-            QStringLiteral(
-                "[aparte]\nlanguage=%1\nappearance=%2\ntext-size=%3\nidle-minutes=%4\nsync-accepted=%5\njournal=%6\n")
+            QStringLiteral("[aparte]\nlanguage=%1\nappearance=%2\ntext-size=%3\nidle-minutes=%4\n%5journal=%6\n")
                 .arg(m_language, m_appearance, QString::number(m_textSize), QString::number(m_idleMinutes),
-                     m_syncAccepted ? QStringLiteral("yes") : QStringLiteral("no"), m_journalFolder);
+                     m_syncAccepted ? QStringLiteral("sync-accepted=yes\n") : QString(), m_journalFolder);
         file.write(text.toUtf8());
         file.commit();
     }
