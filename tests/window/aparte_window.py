@@ -76,6 +76,7 @@ class Window:
         variables = dict(os.environ, LC_ALL="", LANG={"fr": "fr_FR.UTF-8", "en": "en_GB.UTF-8"}[language], LANGUAGE=language)
         variables.pop("LC_ALL")
         variables.update(environment or {})
+        self.platform = variables.get("QT_QPA_PLATFORM")
         program = os.environ["APARTE_WINDOW_PROGRAM"]
         self.said = tempfile.TemporaryFile("w+", errors="replace")
         self.process = subprocess.Popen([*through, program, *map(str, arguments)], env=variables, stdin=subprocess.DEVNULL,
@@ -121,12 +122,20 @@ class Window:
         """The process is replaced: the old node leaves the bus and a new one, of the same process number, asks for the passphrase."""
         def asks():
             self.application(seconds=1)
-            return b"--locked" in pathlib.Path(f"/proc/{self.pid}/cmdline").read_bytes() and self.find("password text")
+            return (b"--locked" in pathlib.Path(f"/proc/{self.pid}/cmdline").read_bytes() and self.find("password text")
+                    and self.hears_the_keyboard())
 
         try:
             return wait(asks, seconds)
         except TimeoutError as late:
             raise TimeoutError(f"not locked after {seconds} s. {self.condition()}") from late
+
+    def hears_the_keyboard(self):
+        """A fresh window is on the bus a moment before the window manager gives it the keys."""
+        if self.platform == "wayland":
+            return True
+        answer = subprocess.run(["xdotool", "getactivewindow", "getwindowpid"], capture_output=True, text=True, check=False)
+        return answer.stdout.strip() == str(self.pid)
 
     def condition(self):
         """How the process does, for a test that waited in vain."""

@@ -89,7 +89,7 @@ def switched_quickly(day):
     day.open_person(day.person)
     for line in [node.name for node in day.window.find_all("list item", containing="Session")[:3]]:
         day.window.press("list item", line)
-        day.window.wait_for("push button", "Back")
+        day.window.wait_for("text", steps.BROUGHT)
         day.window.keys("Escape")
         day.window.wait_for("push button", "Erase…")
     day.found(*texts)

@@ -36,9 +36,9 @@ PARTS = (
 class WholeDay:
     """What each test below looks at; lived through once."""
 
-    def __init__(self, seed):
+    def __init__(self, seed, desktop):
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=os.environ["HOME"]))
-        self.day = Day(self.folder, seed, DesktopBus())
+        self.day = Day(self.folder, seed, desktop)
         self.left_on_clipboards = []
         self.places = [self.day.home, self.day.temporary, self.day.stick, os.environ["XDG_RUNTIME_DIR"]]
         self.before = files_left.listing(*self.places)
@@ -78,10 +78,10 @@ class WholeDay:
 class TheDay(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.days = []
+        cls.days, desktop = [], DesktopBus()  # one for all days: a second would not own the names
         for seed in SEEDS:
             started = time.monotonic()
-            lived = WholeDay(seed)
+            lived = WholeDay(seed, desktop)
             cls.days.append(lived)
             report(lived, time.monotonic() - started)
 
