@@ -1,7 +1,6 @@
 #include "backup/restore.h"
 
 #include "backup/generation_names.h"
-#include "crypto/recovery_code.h"
 #include "vault/restoring.h"
 
 #include <QDir>
@@ -101,11 +100,7 @@ Result<Restored> restoreNew(const Wanted &wanted, const QString &folder, const v
 
 Result<Restored> restoreNewWithCode(const Wanted &wanted, const QString &folder, const crypto::SecretBytes &code,
                                     const vault::Surroundings &surroundings, const vault::Progress &progress) {
-    const auto typed = crypto::RecoveryCode::parse(code);
-    if (!typed)
-        return typed.fault();
-    return restored(wanted, vault::restoreCopy(copyOf(wanted), folder, crypto::SlotTerms::Kind::ByRecoveryCode,
-                                               typed->letterBytes(), surroundings, progress));
+    return restored(wanted, vault::restoreCopyWithCode(copyOf(wanted), folder, code, surroundings, progress));
 }
 
 Result<std::unique_ptr<Beside>> Beside::stage(vault::Vault &live, const Wanted &wanted,

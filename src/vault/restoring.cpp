@@ -139,6 +139,15 @@ Result<RestoredCopy> restoreCopy(const CopyToRestore &copy, const QString &folde
     return facts;
 }
 
+Result<RestoredCopy> restoreCopyWithCode(const CopyToRestore &copy, const QString &folder,
+                                         const crypto::SecretBytes &code, const Surroundings &surroundings,
+                                         const Progress &progress) {
+    const auto typed = crypto::RecoveryCode::parse(code);
+    if (!typed)
+        return typed.fault();
+    return restoreCopy(copy, folder, KeyStore::SlotKind::ByRecoveryCode, typed->letterBytes(), surroundings, progress);
+}
+
 Result<std::unique_ptr<Vault>> Vault::Inside::openBeside(const Machine &machine, const std::string &folder,
                                                          KeyStore keys) {
     const auto key = crypto::deriveKey<crypto::DatabaseKey>(keys.root());

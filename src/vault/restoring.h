@@ -27,6 +27,11 @@ Result<RestoredCopy> restoreCopy(const CopyToRestore &copy, const QString &folde
                                  const crypto::SecretBytes &secret, const Surroundings &surroundings,
                                  const Progress &progress);
 
+// `code` as typed. WrongUse recovery.*.
+Result<RestoredCopy> restoreCopyWithCode(const CopyToRestore &copy, const QString &folder,
+                                         const crypto::SecretBytes &code, const Surroundings &surroundings,
+                                         const Progress &progress);
+
 struct StagedCopy {
     std::unique_ptr<Vault> vault; // read-only, of FOLDER.restored
     RestoredCopy facts;

@@ -34,6 +34,7 @@ EXCEPTIONS = {
     ("src/journal/passphrase.h", "crypto/secret.h"): "a typed passphrase becomes a secret type at the door",
     ("src/vault/scanning.cpp", "sodium.h"): "overwrites the one buffer that a search opens every note into",
     ("src/vault/inspection.cpp", "sodium.h"): "overwrites the one buffer that a check opens every record into",
+    ("src/vault/resealing.cpp", "sodium.h"): "overwrites each record's text once it is sealed anew",
     ("src/vault/key_offering.cpp", "sodium.h"): "BLAKE2b of two sealed slots: tells a backup's debt",
 }
 

@@ -1,0 +1,73 @@
+#include "backup/backups.h"
+#include "cli/progress_line.h"
+#include "cli/strength.h"
+#include "cli/unlocked.h"
+
+namespace aparte::cli {
+
+namespace {
+
+QString wordsOf(const QString &code, const QStringList &owing, const Tongue &in) {
+    QString text = in("Tout est scellé sous de nouvelles clés. L’ancienne phrase de passe, l’ancien code et les "
+                      "anciennes\ncopies n’ouvrent plus rien de ce journal. Le nouveau code de récupération, à "
+                      "recopier à la main :\n\n    %1\n",
+                      "Everything is sealed under new keys. The old passphrase, the old code and the old copies open\n"
+                      "nothing of this vault any more. The new recovery code, to be copied by hand:\n\n    %1\n")
+                       .arg(code);
+    for (const auto &folder : owing)
+        text += in("\nÀ brancher : %1 garde encore des copies que l’ancienne phrase de passe ouvre.\n",
+                   "\nTo be plugged in: %1 still keeps copies that the old passphrase opens.\n")
+                    .arg(folder);
+    return text;
+}
+
+Result<Answer> rekey(const VaultArguments &arguments, const Call &call) {
+    if (auto there = journal::Journal::checkThere(arguments.folder()); !there)
+        return there.fault();
+    const auto secrets = secretsFor(arguments, call.tongue);
+    const auto current = secrets.current();
+    if (!current)
+        return current.fault();
+    auto unlocked = Unlocked::forWriting(arguments, *current, call);
+    if (!unlocked)
+        return unlocked.fault();
+    const auto next = secrets.fresh();
+    if (!next)
+        return next.fault();
+    ProgressLine line(call.tongue("Nouvelles clés :", "New keys:"));
+    const auto made = unlocked->journal().rekey(*current, *next, line.progress());
+    if (!made)
+        return made.fault();
+    QStringList owing;
+    for (const auto &known : unlocked->journal().backups().destinations())
+        if (known.owesSince)
+            owing << known.folder;
+    const QString code = journal::inWriting(*made);
+    return withStrength(unlocked->answer({{QStringLiteral("recovery_code"), code},
+                                          {QStringLiteral("owing"), QJsonArray::fromStringList(owing)}},
+                                         wordsOf(code, owing, call.tongue)),
+                        *next, call.tongue);
+}
+
+Action declare(CLI::App &verb, const Tongue &in) {
+    auto arguments = std::make_shared<VaultArguments>();
+    addOpenedVault(verb, *arguments, in);
+    return [arguments](const Call &call) { return rekey(*arguments, call); };
+}
+
+} // namespace
+
+Verb rekeyVerb() {
+    return {
+        "rekey",
+        {"scelle tout sous de nouvelles clés", "seals everything under new keys"},
+        {"Pour le jour où quelqu’un connaît peut-être la phrase de passe : une copie d’avant s’ouvre toujours avec\n"
+         "elle. Les sauvegardes accessibles sont refaites, les anciennes détruites. --passphrase-fd lit deux "
+         "lignes :\nla phrase actuelle, puis la nouvelle.",
+         "For the day when somebody may know the passphrase: a copy of before opens with it for ever. Backups\n"
+         "within reach are made anew, the old ones destroyed. --passphrase-fd reads two lines: the current\n"
+         "passphrase, then the new one."},
+        declare};
+}
+
+} // namespace aparte::cli
