@@ -163,7 +163,7 @@ Result<void> exchange(Vault &live, const crypto::KeyRing &known, const std::stri
     auto &inside = live.inside();
     if (auto prepared = prepare(live, known, copy, progress); !prepared)
         return prepared;
-    const auto put = putInPlace(inside, copy);
+    auto put = putInPlace(inside, copy);
     if (auto open = inside.goOnWith(true); !open)
         return put ? open : put;
     if (!put)
