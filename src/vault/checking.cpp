@@ -7,11 +7,9 @@ Result<CheckReport> Vault::check(bool all, Cancel cancel) const {
     Inspection inspection(*m, m->folder + "/journal.db", Inspection::Of::Vault, progress);
     inspection.keys();
     const auto key = crypto::deriveKey<crypto::DatabaseKey>(m->keys.root());
-    const auto access =
-        m->report.placeReadOnly ? storage::Connection::Access::Immutable : storage::Connection::Access::ReadOnly;
     // A connection of its own: the vault's keeps pages in memory, and would not see what happened to the file.
     auto database =
-        storage::Connection::open(m->folder + "/journal.db", key, m->keys.vault().bytes, access, *m->machine.disk);
+        storage::Connection::open(m->folder + "/journal.db", key, m->keys.vault().bytes, m->reading, *m->machine.disk);
     Result<void> read = database ? inspection.roots(*database) : database.fault();
     if (read && all)
         read = inspection.everything(*database);

@@ -188,6 +188,7 @@ Result<void> Vault::Inside::holdStill() {
     if (!still)
         return still.fault();
     database = std::move(*still);
+    reading = Connection::Access::Immutable;
     report.readOnly = report.placeReadOnly = true;
     return {};
 }
@@ -203,6 +204,7 @@ Result<void> Vault::Inside::goOnWith(bool writing) {
         return read.fault();
     crew.dismiss();
     database = std::move(*opened);
+    reading = Connection::Access::ReadOnly;
     manifest = std::move(*read);
     personKeys.clear();
     hidden.clear();

@@ -23,6 +23,9 @@ struct Vault::Inside {
     std::string folder; // absolute, without links
     KeyStore keys;
     storage::Connection database;
+    // How `database` is read, for a further connection to the same file: in a read-only place, with what a crash left
+    // beside it or without.
+    storage::Connection::Access reading = storage::Connection::Access::ReadOnly;
     Manifest manifest;
     StateKeeper state;
     storage::Reserve reserve;

@@ -26,6 +26,7 @@ bool hasJournalBeside(storage::Disk &disk, const std::string &path) {
 struct OpenedDatabase {
     Connection connection;
     bool placeReadOnly = false;
+    Access reading = Access::ReadOnly; // Inside::reading
 };
 
 Result<OpenedDatabase> openReadOnly(storage::Disk &disk, const std::string &path, const KeyStore &keys) {
@@ -34,7 +35,7 @@ Result<OpenedDatabase> openReadOnly(storage::Disk &disk, const std::string &path
     auto connection = Connection::open(path, key, keys.vault().bytes, access, disk);
     if (!connection)
         return connection.fault();
-    return OpenedDatabase{std::move(*connection), true};
+    return OpenedDatabase{std::move(*connection), true, access};
 }
 
 Result<OpenedDatabase> openDatabase(const Machine &machine, const std::string &folder, const KeyStore &keys) {
@@ -46,7 +47,7 @@ Result<OpenedDatabase> openDatabase(const Machine &machine, const std::string &f
     const auto key = crypto::deriveKey<crypto::DatabaseKey>(keys.root());
     auto connection = Connection::open(path, key, keys.vault().bytes, Access::ReadWrite, *machine.disk);
     if (connection)
-        return OpenedDatabase{std::move(*connection), false};
+        return OpenedDatabase{std::move(*connection)};
     if (connection.fault().kind == Fault::Kind::NotWritable || connection.fault().kind == Fault::Kind::NoRoom)
         return openReadOnly(*machine.disk, path, keys);
     return connection.fault();
@@ -120,6 +121,7 @@ Result<std::unique_ptr<Vault>> Vault::Inside::open(const Machine &machine, const
     auto state = StateKeeper::open(machine, keys.vault(), crypto::deriveKey<crypto::StateKey>(keys.root()));
     auto inside = std::make_unique<Inside>(machine, folder, std::move(keys), std::move(database->connection),
                                            std::move(*manifest), std::move(state));
+    inside->reading = database->reading;
     inside->report.readOnly = true; // until everything is settled, closing must change nothing
     inside->report.placeReadOnly = database->placeReadOnly && !inside->keys.writtenByLater();
     inside->lookAround();

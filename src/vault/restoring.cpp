@@ -164,6 +164,7 @@ Result<std::unique_ptr<Vault>> Vault::Inside::openBeside(const Machine &machine,
     auto state = StateKeeper::open(machine, keys.vault(), crypto::deriveKey<crypto::StateKey>(keys.root()));
     auto inside = std::make_unique<Inside>(machine, folder, std::move(keys), std::move(*database), std::move(*manifest),
                                            std::move(state));
+    inside->reading = Connection::Access::Immutable;
     inside->report.readOnly = true;
     inside->report.placeReadOnly = true;
     inside->lookAround();

@@ -15,7 +15,7 @@ public:
     static unsigned mostWorkers(); // one a core, eight at most
 
     // Runs `work(connection, worker)` on so many threads and waits; the first fault is given back. Connections are
-    // opened in their threads. `access`: Immutable for a vault in a read-only place.
+    // opened in their threads. `access`: as the vault itself is read (Inside::reading).
     Result<void> run(unsigned workers, const std::string &path, const crypto::DatabaseKey &key,
                      const storage::DatabaseSalt &salt, storage::Connection::Access access,
                      const std::function<Result<void>(storage::Connection &, unsigned)> &work);

@@ -188,8 +188,7 @@ Result<void> Vault::Inside::checkInParallel() {
 Result<void> Vault::Inside::withCrew(unsigned workers,
                                      const std::function<Result<void>(Connection &, unsigned)> &work) {
     const auto key = crypto::deriveKey<crypto::DatabaseKey>(keys.root());
-    const auto access = report.placeReadOnly ? Connection::Access::Immutable : Connection::Access::ReadOnly;
-    return crew.run(workers, folder + "/journal.db", key, keys.vault().bytes, access, work);
+    return crew.run(workers, folder + "/journal.db", key, keys.vault().bytes, reading, work);
 }
 
 Result<void> Vault::scan(const std::vector<Kind> &kinds, std::optional<PersonId> only,

@@ -207,6 +207,12 @@ void Places::aReadOnlyPlaceAfterACrashOpensToo() {
     REQUIRE_OK(again);
     QVERIFY((*again)->report().placeReadOnly);
     QCOMPARE(readNote(**again, "s1"), QByteArray("dans le journal"));
+    int found = 0; // by search too, whose connections are its own
+    REQUIRE_OK((*again)->scan({Kind::Session}, {}, [&](const Vault::Visit &) { return ++found > 0; }));
+    QCOMPARE(found, 1);
+    const auto report = (*again)->check(true); // and so is the check's
+    REQUIRE_OK(report);
+    QVERIFY2(report->status == CheckStatus::Ok, report->findings.empty() ? "" : report->findings[0].code.c_str());
     again = aparte::fault(aparte::Fault::Kind::Failed, "");
     disk.setReadOnly(false);
 }
