@@ -4,6 +4,7 @@
 #include "vault/freshness.h"
 #include "vault/inside.h"
 #include "vault/key_offering.h"
+#include "vault/known_erasures.h"
 #include "vault/rekeying.h"
 #include "vault/restoring.h"
 #include "vault/workshop.h"
@@ -11,6 +12,7 @@
 #include <QDate>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cerrno>
@@ -110,13 +112,25 @@ Result<void> learnErased(Vault::Inside &live, const crypto::KeyRing &known) {
     return {};
 }
 
-Result<void> putInPlace(Vault::Inside &live, const std::string &from) {
+// FOLDER.replaced is this vault's own, whatever lies there: its keys are taken in, and its number passed.
+Result<void> takeOver(Vault &vault, const std::string &path) {
+    auto &inside = vault.inside();
+    const auto rings = ringsIn(inside.machine, path, inside.keys.vault(), inside.keys.root());
+    if (rings.empty())
+        return fault(Fault::Kind::ChangedOutside, "destination.other-keys", path);
+    return inside.keys.replaceRing(united(inside.keys.ring().clone(), rings, {}, {}, inside.machine.today()),
+                                   *inside.machine.random, sequenceIn(inside.machine, path) + 1);
+}
+
+enum class Put { Nothing, Unsure, Durable }; // unsure: under the name, and a power cut may take it back
+
+Put putInPlace(Vault::Inside &live, const std::string &from) {
     auto &disk = *live.machine.disk;
     for (const auto *beside : {"-wal", "-shm"})
         disk.unlink((journalOf(live) + beside).c_str());
     if (disk.rename(from.c_str(), journalOf(live).c_str()) != 0)
-        return storage::systemFault(errno, "file.rename", journalOf(live));
-    return storage::syncFolder(disk, live.folder);
+        return Put::Nothing;
+    return storage::syncFolder(disk, live.folder) ? Put::Durable : Put::Unsure;
 }
 
 OpenReport reportAfter(const Vault::Inside &inside) {
@@ -127,8 +141,9 @@ OpenReport reportAfter(const Vault::Inside &inside) {
 }
 
 void removeOld(const Machine &machine, const QDir &folder) {
-    bool left = false;
-    for (const auto &name : folder.entryList({QStringLiteral("journal-*")}, QDir::Files)) {
+    const auto names = folder.entryList(QDir::Files);
+    bool left = !names.contains(QStringLiteral("keys")); // a folder that cannot be listed looks empty
+    for (const auto &name : names.filter(QRegularExpression(QStringLiteral("^journal-")))) {
         const auto day = QDate::fromString(name.mid(29, 8), QStringLiteral("yyyyMMdd"));
         const bool old =
             !name.endsWith(QStringLiteral(".db")) || !day.isValid() || epoch.daysTo(day) + keptDays < machine.today();
@@ -163,12 +178,14 @@ Result<void> exchange(Vault &live, const crypto::KeyRing &known, const std::stri
     auto &inside = live.inside();
     if (auto prepared = prepare(live, known, copy, progress); !prepared)
         return prepared;
-    auto put = putInPlace(inside, copy);
-    if (auto open = inside.goOnWith(true); !open)
-        return put ? open : put;
-    if (!put)
-        return put;
+    const auto put = putInPlace(inside, copy);
+    const int error = errno;
+    if (auto open = inside.goOnWith(put != Put::Unsure); !open)
+        return open;
+    if (put == Put::Nothing)
+        return storage::systemFault(error, "file.rename", journalOf(inside));
     inside.report = reportAfter(inside);
+    inside.report.readOnly = put == Put::Unsure; // nothing more is written on a disk that did not confirm
     inside.finishErasures();
     inside.report.stateKept = inside.keepState(true).ok();
     return {};
@@ -214,7 +231,11 @@ Result<void> Vault::Inside::goOnWith(bool writing) {
 }
 
 Result<void> exchangeWithStaged(Vault &live, std::unique_ptr<Vault> staged, const Progress &progress) {
-    const auto known = staged->inside().keys.ring().clone();
+    std::vector<crypto::KeyRing> rings;
+    rings.push_back(staged->inside().keys.ring().clone());
+    // Who came or was erased since the copy was laid beside counts too.
+    const auto known = united(live.inside().keys.ring().clone(), rings, live.inside().state.erased(), {},
+                              live.inside().machine.today());
     const auto folder = staged->inside().folder;
     staged.reset();
     auto exchanged = exchange(live, known, folder + "/journal.db", progress);
@@ -227,6 +248,8 @@ Result<void> offerKeysToReplaced(Vault &vault) {
     if (!storage::exists(*vault.inside().machine.disk, folder + "/keys"))
         return {};
     auto offered = offerKeys(vault, folder);
+    if (!offered && offered.fault().kind == Fault::Kind::ChangedOutside && takeOver(vault, folder + "/keys"))
+        offered = offerKeys(vault, folder);
     return offered ? Result<void>() : Result<void>(offered.fault());
 }
 
@@ -234,7 +257,8 @@ void tidyBeside(Vault &vault) {
     auto &inside = vault.inside();
     if (inside.report.readOnly)
         return;
-    removeVault(inside.machine, inside.folder + ".restored");
+    removeLeftover(inside.machine, inside.folder + ".restored");
+    tidyRestoring(inside.machine);
     tidyRekeying(vault);
     const QDir folder(QFile::decodeName(replacedFolder(inside).c_str()));
     if (!folder.exists())

@@ -20,6 +20,12 @@ std::vector<crypto::KeyRing> ringsIn(const Machine &machine, const std::string &
     return rings;
 }
 
+std::uint64_t sequenceIn(const Machine &machine, const std::string &path) {
+    const auto bytes = storage::readWhole(*machine.disk, path, crypto::key_file_layout::fileSize);
+    const auto reading = bytes ? crypto::readKeyFile(*bytes) : Result<crypto::KeyFileReading>(bytes.fault());
+    return reading ? reading->copies.front().header().sequence : 0;
+}
+
 // No room in the ring is no fault: whoever has no place in it has no key either, and so cannot come back.
 crypto::KeyRing united(crypto::KeyRing ring, const std::vector<crypto::KeyRing> &others,
                        const std::vector<crypto::ErasedPerson> &erased, const std::vector<PersonId> &certificates,

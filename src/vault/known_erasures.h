@@ -11,6 +11,8 @@ namespace aparte::vault {
 std::vector<crypto::KeyRing> ringsIn(const Machine &machine, const std::string &path, const VaultId &vault,
                                      const crypto::RootKey &root);
 
+std::uint64_t sequenceIn(const Machine &machine, const std::string &path); // as it says itself; 0: not readable
+
 // `ring`, without whoever `others`, `erased` or `copy` say is erased, and with the keys that only `others` have.
 crypto::KeyRing united(crypto::KeyRing ring, const std::vector<crypto::KeyRing> &others,
                        const std::vector<crypto::ErasedPerson> &erased, const std::vector<PersonId> &certificates,

@@ -5,6 +5,7 @@
 #include "vault/freshness.h"
 #include "vault/inside.h"
 #include "vault/restoring.h"
+#include "vault/workshop.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -98,7 +99,10 @@ Result<std::unique_ptr<Vault>> Vault::Inside::openFolder(const QString &folder, 
                    : fault(Fault::Kind::NotFound, "vault.missing");
     if (!keys)
         return keys.fault();
-    return open(machine, path, std::move(*keys), rollback);
+    auto vault = open(machine, path, std::move(*keys), rollback);
+    if (vault && !(*vault)->report().readOnly)
+        finished(machine, path); // a kill right after it took its name
+    return vault;
 }
 
 Result<std::unique_ptr<Vault>> Vault::Inside::open(const Machine &machine, const std::string &folder, KeyStore keys,

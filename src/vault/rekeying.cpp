@@ -10,6 +10,8 @@
 #include "vault/retired.h"
 #include "vault/workshop.h"
 
+#include <algorithm>
+
 namespace aparte::vault {
 
 namespace {
@@ -137,8 +139,10 @@ Result<std::unique_ptr<Vault>> exchange(Vault::Inside &old, std::unique_ptr<Vaul
         return still.fault();
     const auto swapped = storage::exchange(old.folder, workshop.folder());
     auto opened = swapped ? openInPlace(old, std::move(*keys)) : Result<std::unique_ptr<Vault>>(swapped.fault());
-    if (opened)
+    if (opened) {
+        finished(old.machine, old.folder);
         return opened;
+    }
     if (swapped && !storage::exchange(old.folder, workshop.folder()))
         workshop.leave(); // the old one, whole: never removed while the new one does not open
     static_cast<void>(old.goOnWith(true));
@@ -188,17 +192,21 @@ void tidyRekeying(Vault &vault) {
     auto &inside = vault.inside();
     const auto beside = inside.folder + suffix;
     auto &disk = *inside.machine.disk;
-    if (storage::exists(disk, beside)) { // the old one after the exchange, or the new one before it
-        const auto salt = storage::readSalt(disk, beside + "/journal.db");
+    if (!storage::exists(disk, beside) && !storage::exists(disk, inside.folder + ".replaced"))
+        return;
+    const auto retired = retiredVaults(vault);
+    if (!retired)
+        return;
+    const auto salt = storage::readSalt(disk, beside + "/journal.db");
+    const bool isOld = salt && std::ranges::find(*retired, VaultId{*salt}) != retired->end();
+    // The old one after the exchange, or the new one before it. Nothing else of that name is ours to remove.
+    if (isOld || isUnfinished(inside.machine, beside)) {
         removeVault(inside.machine, beside);
         if (salt && VaultId{*salt} != inside.keys.vault())
             forgetState(inside.machine, VaultId{*salt});
     }
-    if (!storage::exists(disk, inside.folder + ".replaced"))
-        return;
-    if (const auto retired = retiredVaults(vault))
-        for (const auto &id : *retired)
-            destroyOld(inside.machine, inside.folder, id);
+    for (const auto &id : *retired)
+        destroyOld(inside.machine, inside.folder, id);
 }
 
 } // namespace aparte::vault

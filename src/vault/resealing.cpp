@@ -56,8 +56,10 @@ Result<void> Resealing::put(const Record &record) {
 }
 
 Result<void> Resealing::begin(const Owner &before) {
-    if (const auto *known = m_fresh.manifest.find(m_person)) { // the journal has its row already
-        m_owner = *known;
+    if (m_fresh.manifest.find(m_person)) { // the journal has its row already
+        if (auto entries = m_fresh.entriesOf(m_person); !entries)
+            return entries.fault();
+        m_owner = *m_fresh.manifest.find(m_person);
     } else {
         m_owner.entries.emplace();
         auto number = storage::insertPerson(m_fresh.database, m_person, m_owner.root);

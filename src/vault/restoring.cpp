@@ -78,23 +78,50 @@ Result<void> goOnAbove(Vault::Inside &inside, std::uint64_t sequence) {
     return inside.withReserve([&] { return inside.writeManifest(change); });
 }
 
-// Opened where it was laid, purged of whoever is erased, checked whole, closed.
-Result<RestoredCopy> openAndCheck(const Machine &machine, const std::string &folder, KeyStore keys,
-                                  const CopyToRestore &copy, const Progress &progress) {
+// What this machine is to know of the restored vault, once it is one.
+struct LastSeen {
+    VaultId vault;
+    crypto::StateKey key;
+    std::uint64_t sequence = 0;
+    crypto::Root root{};
+    std::uint64_t keySequence = 0;
+    std::vector<crypto::ErasedPerson> erased;
+
+    Result<void> write(const Machine &machine) const {
+        auto state = StateKeeper::open(machine, vault, key.clone());
+        return state.write(false, sequence, root, keySequence, erased);
+    }
+};
+
+struct Opened {
+    RestoredCopy facts;
+    LastSeen seen;
+};
+
+// Opened where it was laid, purged of whoever is erased, checked whole, closed. With a state of its own beside it: as
+// long as this may come to nothing, no other vault may look older for it.
+Result<Opened> openAndCheck(Machine machine, const std::string &folder, KeyStore keys, const CopyToRestore &copy,
+                            const Progress &progress) {
+    auto key = crypto::deriveKey<crypto::StateKey>(keys.root());
+    const auto known = StateKeeper::open(machine, keys.vault(), key.clone());
+    const auto above = std::max(copy.newestSequence, known.seen() ? known.seen()->sequence : 0);
+    machine.stateFolder = folder + "/state";
     auto facts = factsOf(machine, folder, keys);
     if (!facts)
-        return facts;
+        return facts.fault();
     auto vault = Vault::Inside::open(machine, folder, std::move(keys), Rollback::AcceptOlder);
     if (!vault)
         return vault.fault();
     auto &inside = (*vault)->inside();
-    if (auto above = goOnAbove(inside, copy.newestSequence); !above)
-        return above.fault();
+    if (auto lifted = goOnAbove(inside, above); !lifted)
+        return lifted.fault();
     auto check = (*vault)->check(true, progress.cancel);
     if (!check)
         return check.fault();
     facts->check = std::move(*check);
-    return facts;
+    return Opened{std::move(*facts),
+                  {inside.keys.vault(), std::move(key), inside.manifest.sequence(), inside.manifest.root(),
+                   inside.keys.sequence(), inside.everyErased()}};
 }
 
 Result<void> isOurs(const Vault::Inside &live, const CopyToRestore &copy) {
@@ -104,17 +131,9 @@ Result<void> isOurs(const Vault::Inside &live, const CopyToRestore &copy) {
     return VaultId{*salt} == live.keys.vault() ? Result<void>() : fault(Fault::Kind::Refused, "backup.other-vault");
 }
 
-} // namespace
-
-Result<RestoredCopy> restoreCopy(const CopyToRestore &copy, const QString &folder, crypto::SlotTerms::Kind kind,
-                                 const crypto::SecretBytes &secret, const Surroundings &surroundings,
-                                 const Progress &progress) {
-    if (isTaken(folder))
-        return fault(Fault::Kind::WrongUse, "vault.exists");
-    const auto machine = Machine::from(surroundings);
-    const auto place = placeOf(folder);
-    if (place.empty())
-        return fault(Fault::Kind::NotFound, "folder.above");
+Result<RestoredCopy> restoreBeside(const CopyToRestore &copy, const Machine &machine, const std::string &place,
+                                   crypto::SlotTerms::Kind kind, const crypto::SecretBytes &secret,
+                                   const Progress &progress) {
     auto workshop = Workshop::open(machine, place, ".restoring");
     if (!workshop)
         return workshop.fault();
@@ -128,15 +147,32 @@ Result<RestoredCopy> restoreCopy(const CopyToRestore &copy, const QString &folde
         return copied.fault();
     if (auto learnt = learn(machine, copy, *keys); !learnt)
         return learnt.fault();
-    const auto state = machine.stateFolder + "/" + hex(keys->vault()) + ".state";
-    const bool known = storage::exists(*machine.disk, state);
-    auto facts = openAndCheck(machine, beside, std::move(*keys), copy, progress);
-    if (facts)
-        if (auto moved = workshop->moveTo(place); !moved)
-            facts = moved.fault();
-    if (!facts && !known)
-        machine.disk->unlink(state.c_str());
-    return facts;
+    auto opened = openAndCheck(machine, beside, std::move(*keys), copy, progress);
+    if (!opened)
+        return opened.fault();
+    removeState(machine, beside + "/state");
+    if (auto moved = workshop->moveTo(place); !moved)
+        return moved.fault();
+    static_cast<void>(opened->seen.write(machine)); // without it the first unlocking compares with nothing
+    return std::move(opened->facts);
+}
+
+} // namespace
+
+Result<RestoredCopy> restoreCopy(const CopyToRestore &copy, const QString &folder, crypto::SlotTerms::Kind kind,
+                                 const crypto::SecretBytes &secret, const Surroundings &surroundings,
+                                 const Progress &progress) {
+    if (isTaken(folder))
+        return fault(Fault::Kind::WrongUse, "vault.exists");
+    const auto machine = Machine::from(surroundings);
+    const auto place = placeOf(folder);
+    if (place.empty())
+        return fault(Fault::Kind::NotFound, "folder.above");
+    tidyRestoring(machine);
+    noteRestoring(machine, place + ".restoring");
+    auto restored = restoreBeside(copy, machine, place, kind, secret, progress);
+    tidyRestoring(machine);
+    return restored;
 }
 
 Result<RestoredCopy> restoreCopyWithCode(const CopyToRestore &copy, const QString &folder,

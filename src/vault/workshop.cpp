@@ -1,5 +1,6 @@
 #include "vault/workshop.h"
 
+#include "storage/atomic_file.h"
 #include "storage/file.h"
 #include "storage/schema.h"
 #include "storage/system_fault.h"
@@ -11,6 +12,8 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
+#include <limits.h>
+#include <sys/file.h>
 
 #include <cerrno>
 
@@ -20,6 +23,7 @@ namespace {
 
 using storage::File;
 
+constexpr const char *mark = "/unfinished";
 constexpr const char *filesOfVault[] = {"journal.db", "journal.db-journal", "journal.db-wal", "reserve", "reserve.new"};
 constexpr std::size_t chunk = std::size_t{1} << 20;
 
@@ -38,16 +42,25 @@ Result<void> copyBytes(const File &from, File &to, std::size_t size, const Progr
     return to.sync();
 }
 
+Result<void> putMark(const Machine &machine, const std::string &folder) {
+    auto file = File::open(*machine.disk, folder + mark, O_WRONLY | O_CREAT);
+    return file ? storage::syncFolder(*machine.disk, folder) : Result<void>(file.fault());
+}
+
 } // namespace
 
 Result<Workshop> Workshop::open(const Machine &machine, const std::string &place, const char *suffix, Keys keys) {
     Workshop workshop(machine, place + suffix, keys);
-    workshop.clear();
+    if (keys == Keys::OfNobody && isUnfinished(machine, workshop.m_folder))
+        machine.disk->unlink((workshop.m_folder + "/keys").c_str());
+    removeLeftover(machine, workshop.m_folder);
     if (machine.disk->mkdir(workshop.m_folder.c_str(), 0700) != 0) {
         const int error = errno;
         workshop.leave();
         return storage::systemFault(error, "folder.make", place);
     }
+    if (auto marked = putMark(machine, workshop.m_folder); !marked)
+        return marked.fault();
     return workshop;
 }
 
@@ -73,7 +86,10 @@ Result<void> Workshop::moveTo(const std::string &place) {
                    ? fault(Fault::Kind::WrongUse, "vault.exists")
                    : storage::systemFault(errno, "folder.move", place);
     m_folder.clear();
-    return storage::syncFolder(*m_machine.disk, storage::folderOf(place));
+    if (auto synced = storage::syncFolder(*m_machine.disk, storage::folderOf(place)); !synced)
+        return synced;
+    finished(m_machine, place);
+    return {};
 }
 
 Result<void> destroyKeys(const Machine &machine, const std::string &path) {
@@ -82,6 +98,10 @@ Result<void> destroyKeys(const Machine &machine, const std::string &path) {
     auto file = File::open(*machine.disk, path, O_RDWR | O_NONBLOCK);
     if (!file)
         return file.fault();
+    const auto alone =
+        storage::untilNotInterrupted([&] { return machine.disk->flock(file->descriptor(), LOCK_EX | LOCK_NB); });
+    if (alone != 0 && errno == EWOULDBLOCK)
+        return fault(Fault::Kind::Busy, "vault.busy", "keys");
     auto size = file->size();
     if (!size)
         return size.fault();
@@ -96,13 +116,56 @@ Result<void> destroyKeys(const Machine &machine, const std::string &path) {
     return {};
 }
 
+void removeState(const Machine &machine, const std::string &folder) {
+    const QDir there(QFile::decodeName(folder.c_str()));
+    for (const auto &name : there.entryList(QDir::Files | QDir::Hidden))
+        machine.disk->unlink(QFile::encodeName(there.filePath(name)).constData());
+    machine.disk->rmdir(folder.c_str());
+}
+
 void removeVault(const Machine &machine, const std::string &folder) {
     if (!storage::exists(*machine.disk, folder))
         return;
-    static_cast<void>(destroyKeys(machine, folder + "/keys")); // left for the next time when it cannot be
+    static_cast<void>(putMark(machine, folder)); // so that a removal cut short is gone on with
+    if (!destroyKeys(machine, folder + "/keys")) // left for the next time
+        return;
     for (const auto *name : filesOfVault)
         machine.disk->unlink((folder + "/" + name).c_str());
+    removeState(machine, folder + "/state");
+    machine.disk->unlink((folder + mark).c_str());
     machine.disk->rmdir(folder.c_str());
+}
+
+void removeLeftover(const Machine &machine, const std::string &folder) {
+    if (isUnfinished(machine, folder))
+        removeVault(machine, folder);
+    else
+        machine.disk->rmdir(folder.c_str()); // killed before it was marked: empty, or it stays
+}
+
+bool isUnfinished(const Machine &machine, const std::string &folder) {
+    return storage::exists(*machine.disk, folder + mark);
+}
+
+void finished(const Machine &machine, const std::string &folder) {
+    machine.disk->unlink((folder + mark).c_str());
+}
+
+void noteRestoring(const Machine &machine, const std::string &folder) {
+    const crypto::Bytes bytes(folder.begin(), folder.end());
+    if (makeFolders(*machine.disk, machine.stateFolder)) // best effort: a kill is rare, and so is no state folder
+        static_cast<void>(storage::writeAtomically(*machine.disk, machine.stateFolder + "/restoring", bytes));
+}
+
+void tidyRestoring(const Machine &machine) {
+    const auto note = machine.stateFolder + "/restoring";
+    const auto bytes = storage::readWhole(*machine.disk, note, PATH_MAX);
+    if (!bytes)
+        return;
+    const std::string folder(bytes->begin(), bytes->end());
+    removeLeftover(machine, folder);
+    if (!isUnfinished(machine, folder)) // otherwise somebody is at it
+        machine.disk->unlink(note.c_str());
 }
 
 Result<void> copyDatabase(const Machine &machine, const std::string &from, const std::string &to,

@@ -1,5 +1,6 @@
 // A folder beside a vault, FOLDER.new, .restoring, .restored, .rekeying: where a whole one is made before it takes the
-// name, so that a crash leaves no half of one there.
+// name, so that a crash leaves no half of one there. It carries a file `unfinished`: a name alone does not say that
+// what is there may go, for a coach may call a journal so too.
 #pragma once
 
 #include "vault/key_store.h"
@@ -36,8 +37,19 @@ private:
 // Overwritten with noise where it lies, synced, and removed: an unlinked file of keys would leave them on the disk. No
 // fault when it is not there.
 Result<void> destroyKeys(const Machine &machine, const std::string &path);
-// A vault's files, `keys` as above, and the folder when nothing else is in it.
+// A vault's files, `keys` as above, and the folder when nothing else is in it. Not while another process has it open.
 void removeVault(const Machine &machine, const std::string &folder);
+// The same for what a crash left of a workshop; anything else stays.
+void removeLeftover(const Machine &machine, const std::string &folder);
+bool isUnfinished(const Machine &machine, const std::string &folder);
+void finished(const Machine &machine, const std::string &folder); // it is a vault from now on
+
+void removeState(const Machine &machine, const std::string &folder); // a state of its own, while a restore lasts
+
+// Where a vault is being restored, kept in the state folder meanwhile: nobody opens a place that came to nothing, so
+// the next opening of any vault looks there.
+void noteRestoring(const Machine &machine, const std::string &folder);
+void tidyRestoring(const Machine &machine);
 
 // 1 MiB at a time through the Disk, into a new file, synced. Cancelled; NoRoom; what is there already: file.exists.
 Result<void> copyDatabase(const Machine &machine, const std::string &from, const std::string &to,
