@@ -19,6 +19,17 @@ private Q_SLOTS:
     void aFaultAtEachStepOfAnExchangeLeavesTheOpenVault();
 };
 
+namespace {
+
+// What was replaced can be opened wherever it is carried: no copy without its keys, which are those of now.
+bool isReplacedWithKeys(const Copied &desk) {
+    const auto folder = desk.place.vault() + QStringLiteral(".replaced/") + QFileInfo(desk.own()).fileName();
+    const bool any = !QDir(folder).entryList({QStringLiteral("journal-*")}, QDir::Files).isEmpty();
+    return !any || readFile(folder + QStringLiteral("/keys")) == readFile(desk.place.file("keys"));
+}
+
+} // namespace
+
 void Exchanging::aCopyBesideIsReadAndTheStateFileUntouched() {
     Copied desk;
     desk.note("premiere", "plus tard");
@@ -160,6 +171,7 @@ void Exchanging::aKillAtEachStepOfAnExchangeLeavesAWholeVault() {
         const auto note = readNote(**vault, "premiere");
         QVERIFY(note == "plus tard" || note == "une note");
         undone += note == "plus tard" ? 1 : 0;
+        QVERIFY(isReplacedWithKeys(desk));
         QVERIFY(isWhole(**vault));
         QVERIFY(desk.besides().isEmpty());
         if (!killed)

@@ -1,3 +1,5 @@
+#include "backup/backups.h"
+#include "backup/restore.h"
 #include "journal/erase.h"
 #include "journal/ledger_store.h"
 #include "report_vault.h"
@@ -185,6 +187,37 @@ private Q_SLOTS:
         vault.close();
         vault.open();
         QCOMPARE(journal::publishedReports(vault.journal())->size(), 2u);
+    }
+
+    // The same by way of `restore --exchange`: the copy knows nothing of the report, the state folder does.
+    void a_published_report_is_not_forgotten_after_an_exchange_with_an_older_copy() {
+        ReportVault vault;
+        const QString stick = newFolder(vault, QStringLiteral("stick"));
+        QVERIFY(vault.journal().backups().add(stick).ok() && vault.journal().backups().run({}).ok());
+        const auto request = asked(valmont, QStringLiteral("2025-H1"));
+        QVERIFY(publish(vault, request, QStringLiteral("sent")).result.publishable);
+        const auto nextRequest = asked(valmont, QStringLiteral("2025-H2"));
+        const auto before = codes(*journal::previewReport(vault.journal(), nextRequest));
+        const auto sources = backup::sourcesIn(stick);
+        auto copy = backup::Beside::stage(vault.journal().vault(),
+                                          {sources->front(), sources->front().generations.front(), {}, {}},
+                                          vault.journal().surroundings(), {});
+        QVERIFY(copy.ok());
+        QVERIFY(backup::Beside::exchange(vault.journal().vault(), std::move(*copy)).ok());
+        for (const bool reopened : {false, true}) {
+            if (reopened) {
+                vault.close();
+                vault.open();
+            }
+            QCOMPARE(journal::readLedger(vault.journal())->inVault, 0);
+            QCOMPARE(journal::publishedReports(vault.journal())->size(), 1u);
+            QCOMPARE(codes(*journal::previewReport(vault.journal(), request)),
+                     QStringList{QStringLiteral("W3-published")});
+            QCOMPARE(codes(*journal::previewReport(vault.journal(), nextRequest)), before);
+        }
+        QVERIFY(publish(vault, asked(ministry, QStringLiteral("2025-H1")), QStringLiteral("next")).result.number == 2);
+        QCOMPARE(journal::readLedger(vault.journal())->inVault, 2);
+        QVERIFY(journal::checkLedger(vault.journal()).ok());
     }
 
     void a_new_vault_filled_from_the_bundle_keeps_auditing() {
