@@ -12,10 +12,10 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
-#include <limits.h>
 #include <sys/file.h>
 
 #include <cerrno>
+#include <climits>
 
 namespace aparte::vault {
 
@@ -37,7 +37,7 @@ Result<void> copyBytes(const File &from, File &to, std::size_t size, const Progr
             return got;
         if (auto put = to.writeAt(at, bytes); !put)
             return put;
-        progress.at(static_cast<qint64>(at + bytes.size()), static_cast<qint64>(size));
+        progress.at(static_cast<qint64>(at) + static_cast<qint64>(bytes.size()), static_cast<qint64>(size));
     }
     return to.sync();
 }
@@ -76,7 +76,7 @@ void Workshop::clear() const {
 }
 
 Workshop::Workshop(Workshop &&other) noexcept
-    : m_machine(other.m_machine), m_folder(std::exchange(other.m_folder, {})), m_keys(other.m_keys) {}
+    : m_machine(std::move(other.m_machine)), m_folder(std::exchange(other.m_folder, {})), m_keys(other.m_keys) {}
 
 Result<void> Workshop::moveTo(const std::string &place) {
     if (auto synced = storage::syncFolder(*m_machine.disk, m_folder); !synced)
