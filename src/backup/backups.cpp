@@ -33,6 +33,9 @@ struct Backups::Inside {
     const vault::Vault &looked() const { return vault; }
     Result<void> addable(const QString &folder) const;
     Result<void> settled(); // debts noted, the list saved
+    bool madeRoom(const Outcome &outcome);
+    bool lacksThis(const Known &known) const;
+    CopyOrder orderTo(const std::string &own) const;
     Result<void> registerForgotten();
 };
 
@@ -86,18 +89,15 @@ std::optional<QDateTime> Backups::lastVerified() const {
 }
 
 bool Backups::due() const {
-    const auto now = vault::momentOf(m->vault);
     for (const auto &known : m->list.all()) {
         const Place place(m->vault, known);
         if (!place.reachable())
             continue;
         if (std::ranges::any_of(place.files(), [](const auto &file) { return file.name.part; }))
             return true;
-        const bool has = std::ranges::any_of(known.generations, [&](const auto &each) {
-            return each.sequence == now.sequence && each.root == now.root;
-        });
         const auto verified = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(known.verifiedAt));
-        if (!has && (known.verifiedAt == 0 || verified.date() != m->today())) // also when the clock was set back
+        if (m->lacksThis(known) &&
+            (known.verifiedAt == 0 || verified.date() != m->today())) // also when the clock was set back
             return true;
     }
     return false;
@@ -125,7 +125,31 @@ Result<void> Backups::Inside::addable(const QString &folder) const {
 
 Result<void> Backups::Inside::settled() {
     noteDebts(vault, list, today());
+    noteOldCopies(vault, list, today());
     return list.save();
+}
+
+// Full of copies of before a re-key: they go first when another destination has a new one, verified.
+bool Backups::Inside::madeRoom(const Outcome &outcome) {
+    if (!outcome.fault || outcome.fault->code != "destination.full" || !holdsOldCopies(vault, outcome.folder))
+        return false;
+    const bool elsewhere = std::ranges::any_of(list.all(), [&](const Known &known) {
+        const Place place(vault, known);
+        return known.folder != outcome.folder.toStdString() && place.reachable() && place.described().lastVerified;
+    });
+    return elsewhere && retireAt(vault, outcome.folder);
+}
+
+bool Backups::Inside::lacksThis(const Known &known) const {
+    const auto now = vault::momentOf(vault);
+    return std::ranges::none_of(
+        known.generations, [&](const auto &each) { return each.sequence == now.sequence && each.root == now.root; });
+}
+
+CopyOrder Backups::Inside::orderTo(const std::string &own) const {
+    const auto name = text({vault::momentOf(vault).sequence, today(), 0, true});
+    return {QFile::decodeName((vault.inside().folder + "/journal.db").c_str()),
+            QFile::decodeName(own.c_str()) + u'/' + name};
 }
 
 Result<void> Backups::add(const QString &folder) {
@@ -167,9 +191,12 @@ Result<void> Backups::forget(const QString &folder, bool copiesToo, bool knowing
         if (auto told = m->registerForgotten(); !told)
             return told;
     }
-    if (copiesToo)
+    if (copiesToo) {
         if (auto gone = removeCopies(m->vault, *known); !gone)
             return gone;
+        if (auto gone = retireAt(m->vault, folder); !gone) // of before a re-key too
+            return atDestination(gone.fault(), Place(m->vault, *known).reachableStill());
+    }
     std::erase_if(m->list.all(), [&](const Known &each) { return each.folder == folder.toStdString(); });
     return m->list.save();
 }
@@ -185,6 +212,9 @@ Result<std::vector<Outcome>> Backups::run(const vault::Progress &progress) {
         if (progress.cancelled())
             return fault(Fault::Kind::Cancelled, "cancelled");
     }
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (m->madeRoom(outcomes[i]))
+            outcomes[i] = Round(m->vault, all[i], m->now()).whole({{}, progress.cancel});
     static_cast<void>(retire(m->vault, destinations())); // what a re-key left there; tried again at the next round
     if (auto saved = m->settled(); !saved)
         return saved.fault();
@@ -202,6 +232,8 @@ Result<std::vector<Outcome>> Backups::finish(const std::vector<Arrival> &arrival
         if (progress.cancelled())
             return fault(Fault::Kind::Cancelled, "cancelled");
     }
+    for (const auto &outcome : outcomes)
+        static_cast<void>(m->madeRoom(outcome));         // for the next round: nothing new is copied by this one
     static_cast<void>(retire(m->vault, destinations())); // what a re-key left there; tried again at the next round
     if (auto saved = m->settled(); !saved)
         return saved.fault();
@@ -215,6 +247,8 @@ Result<Outcome> Backups::runOne(const QString &folder, const vault::Progress &pr
     if (!known)
         return fault(Fault::Kind::NotFound, "destination.unknown");
     auto outcome = Round(m->vault, *known, m->now()).whole(progress);
+    if (m->madeRoom(outcome))
+        outcome = Round(m->vault, *known, m->now()).whole(progress);
     static_cast<void>(retire(m->vault, destinations()));
     if (auto saved = m->settled(); !saved)
         return saved.fault();
@@ -246,20 +280,18 @@ Result<vault::CheckReport> Backups::tryOut(const QString &generation, const vaul
 
 std::vector<CopyOrder> Backups::ordersForLock() const {
     std::vector<CopyOrder> orders;
-    const auto now = vault::momentOf(m->vault);
-    if (!m->vault.inside().mayWrite())
-        return orders;
-    for (const auto &known : m->list.all()) {
-        const bool has = std::ranges::any_of(known.generations, [&](const auto &each) {
-            return each.sequence == now.sequence && each.root == now.root;
-        });
-        const auto own = Place(m->vault, known).own(false);
-        if (has || !own)
-            continue;
-        const auto name = text({now.sequence, m->today(), 0, true});
-        orders.push_back({QFile::decodeName((m->vault.inside().folder + "/journal.db").c_str()),
-                          QFile::decodeName(own->c_str()) + u'/' + name});
-    }
+    for (const auto &known : m->list.all())
+        if (m->vault.inside().mayWrite() && m->lacksThis(known))
+            orders.push_back(m->orderTo(known.folder + "/" + vault::hex(m->vault.id())));
+    return orders;
+}
+
+std::vector<CopyOrder> Backups::ordersNow() const {
+    std::vector<CopyOrder> orders;
+    for (const auto &known : m->list.all())
+        if (m->vault.inside().mayWrite() && m->lacksThis(known))
+            if (const auto own = Place(m->vault, known).own(false))
+                orders.push_back(m->orderTo(*own));
     return orders;
 }
 

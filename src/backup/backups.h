@@ -54,7 +54,9 @@ public:
     // WrongUse destination.inside (the vault's own folder or one within), destination.twice, destination.relative;
     // NotFound; NotWritable.
     Result<void> add(const QString &folder);
-    // Its copies stay there unless `copiesToo`. Refused destination.owes: it is away and still holds an erased person's
+    // Its copies stay there unless `copiesToo`; with them goes what lies there of before a re-key. Refused
+    // destination.shared: copies of another machine there need its `keys`, and nothing was removed. Refused
+    // destination.owes: it is away and still holds an erased person's
     // key; `knowing` forgets it all the same, and says so in the register.
     Result<void> forget(const QString &folder, bool copiesToo, bool knowing = false);
 
@@ -70,7 +72,10 @@ public:
     // Reads one generation fully, every record, without touching the vault.
     Result<vault::CheckReport> tryOut(const QString &generation, const vault::Progress &progress) const;
 
+    // From the sealed list alone: a share that hangs keeps nobody from locking. follow() finds out what is away.
     std::vector<CopyOrder> ordersForLock() const;
+    // The same for destinations that are there now; looks at each.
+    std::vector<CopyOrder> ordersNow() const;
 
     // The same round for a vault that is written meanwhile: a Departure, its orders followed on another thread, and
     // this. `keys`, then what arrived is opened and checked; nothing new is copied. What went wrong on the way is

@@ -8,6 +8,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -83,6 +84,10 @@ bool isBeingWritten(storage::Disk &disk, const std::string &path) {
 Result<void> follow(const CopyOrder &order, const std::atomic<bool> *cancel, storage::Disk *disk) {
     auto &used = disk ? *disk : storage::realDisk();
     const auto to = QFile::encodeName(order.to).toStdString();
+    // The order was made without a look: a link in the place of FOLDER/ID would lead the copy elsewhere.
+    struct stat own {};
+    if (used.stat(storage::folderOf(to).c_str(), own) == 0 && !S_ISDIR(own.st_mode))
+        return fault(Fault::Kind::Damaged, "destination.link");
     auto copied = copyBytes(used, QFile::encodeName(order.from).toStdString(), to, {{}, cancel});
     if (copied)
         return copied;

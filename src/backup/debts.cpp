@@ -1,6 +1,7 @@
 #include "backup/debts.h"
 
 #include "backup/place.h"
+#include "backup/retiring.h"
 
 #include <algorithm>
 
@@ -10,6 +11,16 @@ namespace {
 
 bool owesAnything(const Known &known, const vault::KeysFacts &now) {
     return known.keySequence > 0 && (known.erasedThere < now.erased || known.slots != now.slots);
+}
+
+void owe(Known &known, QDate today) {
+    if (known.owedSince == 0)
+        known.owedSince = std::max(numberOf(today), std::uint32_t{1});
+}
+
+// There now, or there when it was last seen.
+bool keepsOldCopies(const vault::Vault &vault, const Known &known, const Destination &told) {
+    return told.reachable ? holdsOldCopies(vault, told.folder) : known.owedSince > 0;
 }
 
 } // namespace
@@ -24,15 +35,30 @@ void noteDebts(const vault::Vault &vault, vault::DestinationList &list, QDate to
     const auto now = vault::keysNow(vault);
     if (!now)
         return;
+    const bool rekeyed = wasRekeyed(vault);
     for (auto &known : list.all())
-        if (!owesAnything(known, *now))
+        if (owesAnything(known, *now))
+            owe(known, today);
+        else if (!rekeyed)
             known.owedSince = 0;
-        else if (known.owedSince == 0)
-            known.owedSince = std::max(numberOf(today), std::uint32_t{1});
+}
+
+void noteOldCopies(const vault::Vault &vault, vault::DestinationList &list, QDate today) {
+    const auto now = vault::keysNow(vault);
+    if (!now || list.all().empty() || !wasRekeyed(vault))
+        return;
+    for (auto &known : list.all()) {
+        if (owesAnything(known, *now) || !Place(vault, known).reachable())
+            continue;
+        if (holdsOldCopies(vault, QString::fromStdString(known.folder)))
+            owe(known, today);
+        else
+            known.owedSince = 0;
+    }
 }
 
 void tellDebt(const vault::Vault &vault, const Known &known, const vault::KeysFacts &now, Destination &told) {
-    if (!owesAnything(known, now))
+    if (!owesAnything(known, now) && !keepsOldCopies(vault, known, told))
         return;
     const auto erased = vault::erasedSince(vault, known.erasedThere);
     told.owesErasure = erased > 0;

@@ -16,7 +16,7 @@ bool isThere(const CopyOrder &order) {
 
 Result<Departure> Departure::begin(vault::Vault &vault, const Backups &backups) {
     Departure departure;
-    departure.m_orders = backups.ordersForLock();
+    departure.m_orders = backups.ordersNow();
     std::erase_if(departure.m_orders, isThere);
     if (departure.m_orders.empty())
         return departure;

@@ -40,18 +40,18 @@ Result<void> destroyKeys(storage::Disk &disk, const std::string &path) {
     return removeFile(disk, path);
 }
 
+bool isOurs(const Place::File &file, const Known &known) {
+    return file.name.part || std::ranges::any_of(known.generations, [&](const auto &each) { return isOf(file, each); });
+}
+
+// All of it or nothing: `keys` left behind for somebody else's copies would owe unseen.
 Result<void> removeAll(storage::Disk &disk, const Place &place, const Known &known, const std::string &own) {
-    bool othersLeft = false;
-    for (const auto &file : place.files()) {
-        const bool ours = file.name.part ||
-                          std::ranges::any_of(known.generations, [&](const auto &each) { return isOf(file, each); });
-        othersLeft = othersLeft || !ours;
-        if (ours)
-            if (auto gone = removeFile(disk, file.path); !gone)
-                return gone;
-    }
-    if (othersLeft)
-        return {};
+    const auto files = place.files();
+    if (!std::ranges::all_of(files, [&](const auto &file) { return isOurs(file, known); }))
+        return fault(Fault::Kind::Refused, "destination.shared");
+    for (const auto &file : files)
+        if (auto gone = removeFile(disk, file.path); !gone)
+            return gone;
     if (auto gone = destroyKeys(disk, own + "/keys"); !gone)
         return gone;
     disk.rmdir(own.c_str()); // stays when something else lies there

@@ -144,7 +144,6 @@ Result<void> Round::offer(Outcome &outcome) {
     m_known.keySequence = offered->now.sequence;
     m_known.erasedThere = offered->now.erased;
     m_known.slots = offered->now.slots;
-    m_known.owedSince = 0;
     outcome.keysCurrent = true;
     return {};
 }

@@ -75,6 +75,13 @@ constexpr WordsRow rows[] = {
      "Branchez-la d’abord ; si elle est perdue, confirmez qu’elle doit être oubliée.",
      "This backup is out of reach and still keeps the key of an erased person: it was not forgotten.",
      "Plug it in first; if it is lost, confirm that it is to be forgotten."},
+    {"destination.shared",
+     "D’autres copies de ce dossier, qui ne sont pas de cette machine, ont besoin de ses clés : rien n’a été enlevé, "
+     "et le dossier reste dans la liste.",
+     "Retirez-les d’abord, ou gardez les copies en oubliant le dossier.",
+     "Other copies in this folder, not made by this machine, need its keys: nothing was removed, and the folder stays "
+     "in the list.",
+     "Remove those first, or forget the folder and keep its copies."},
     {"destination.inside", "Ce dossier est celui du journal lui-même : une sauvegarde y serait perdue avec lui.",
      "Choisissez un dossier ailleurs, de préférence sur un autre disque.",
      "This folder is the vault’s own: a backup there would be lost with it.",
@@ -103,6 +110,9 @@ constexpr WordsRow rows[] = {
     {"backup.certificate", "Ce n’est pas un numéro de certificat d’effacement : 32 chiffres de 0 à f.",
      "Recopiez-le du certificat.", "This is not the id of a certificate of erasure: 32 digits from 0 to f.",
      "Copy it from the certificate."},
+    {"backup.compared-before", "Le journal a changé depuis la comparaison : elle ne vaut plus.",
+     "Comparez de nouveau la copie avant de décider.", "The journal has changed since it was compared.",
+     "Compare the copy again before you decide."},
     {"backup.none", "Il n’y a pas de sauvegarde de ce journal ici.",
      "Choisissez le dossier qui a reçu les sauvegardes, ou lancez-en une.", "There is no backup of this vault here.",
      "Choose the folder that gets the backups, or make one."},

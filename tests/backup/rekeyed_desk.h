@@ -14,7 +14,7 @@
 namespace aparte::test {
 
 struct Kept : Desk {
-    Kept() {
+    explicit Kept(StickDisk *stickDisk = nullptr) : Desk(stickDisk) {
         if (!addPerson(*vault, "Karim") || !writeNote(*vault, "Karim", "sien", "une note de Karim") ||
             !writeNote(*vault, "Karim", "sien", "une autre note de Karim") ||
             !writeNote(*vault, "Nadia", "esquisse", "un brouillon", Kind::Draft) ||
