@@ -8,15 +8,23 @@ namespace aparte::cli {
 namespace {
 
 QString wordsOf(const QString &code, const QStringList &owing, const Tongue &in) {
-    QString text = in("Tout est scellé sous de nouvelles clés. L’ancienne phrase de passe, l’ancien code et les "
-                      "anciennes\ncopies n’ouvrent plus rien de ce journal. Le nouveau code de récupération, à "
-                      "recopier à la main :\n\n    %1\n",
-                      "Everything is sealed under new keys. The old passphrase, the old code and the old copies open\n"
-                      "nothing of this vault any more. The new recovery code, to be copied by hand:\n\n    %1\n")
-                       .arg(code);
+    const QString nothing =
+        in("L’ancienne phrase de passe, l’ancien code et les anciennes\ncopies n’ouvrent plus rien "
+           "de ce journal.",
+           "The old passphrase, the old code and the old copies open\nnothing of this vault any more.");
+    const QString notYet = in("L’ancienne phrase de passe et l’ancien code n’ouvrent plus\nce journal, mais encore les "
+                              "copies nommées plus bas.",
+                              "The old passphrase and the old code no longer open\nthis vault, but they do open the "
+                              "copies named below.");
+    QString text =
+        in("Tout est scellé sous de nouvelles clés. %2 Le nouveau code de récupération, à "
+           "recopier à la main :\n\n    %1\n",
+           "Everything is sealed under new keys. %2 The new recovery code, to be copied by hand:\n\n    %1\n")
+            .arg(code, owing.isEmpty() ? nothing : notYet);
     for (const auto &folder : owing)
-        text += in("\nÀ brancher : %1 garde encore des copies que l’ancienne phrase de passe ouvre.\n",
-                   "\nTo be plugged in: %1 still keeps copies that the old passphrase opens.\n")
+        text += in("\n%1 garde encore des copies que l’ancienne phrase de passe ouvre, jusqu’à ce qu’une nouvelle y "
+                   "soit faite.\n",
+                   "\n%1 still keeps copies that the old passphrase opens, until a new copy has been made there.\n")
                     .arg(folder);
     return text;
 }
