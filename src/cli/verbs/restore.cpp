@@ -6,6 +6,8 @@
 #include "cli/unlocked.h"
 #include "journal/comparison.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace aparte::cli {
@@ -16,7 +18,7 @@ struct Options {
     VaultArguments vault;
     std::string folder;
     int generation = 1;
-    std::vector<std::string> certificates;
+    std::vector<std::string> certificates, others;
     bool compare = false, exchange = false, withCode = false;
 };
 
@@ -32,6 +34,17 @@ Result<std::vector<crypto::PersonId>> erasedIn(const Options &options) {
         people.push_back(person);
     }
     return people;
+}
+
+// A folder named for what it may know, which knows nothing of this vault, is a slip that would bring somebody back.
+Result<QStringList> othersIn(const Options &options, const backup::Source &source) {
+    const QStringList folders = textsOf(options.others);
+    const QString own = QFileInfo(source.folder).fileName();
+    for (const QString &folder : folders)
+        if (!QFileInfo::exists(folder + QStringLiteral("/keys")) &&
+            !QFileInfo::exists(folder + u'/' + own + QStringLiteral("/keys")))
+            return fault(Fault::Kind::NotFound, "backup.none", folder.toStdString());
+    return folders;
 }
 
 // Of one vault: the one that is open, or the only one there.
@@ -52,8 +65,11 @@ Result<backup::Wanted> wanted(const Options &options, const vault::Vault *live) 
     auto people = erasedIn(options);
     if (!people)
         return people.fault();
+    auto others = othersIn(options, source);
+    if (!others)
+        return others.fault();
     auto chosen = source.generations[static_cast<std::size_t>(options.generation) - 1];
-    return backup::Wanted{std::move(source), std::move(chosen), std::move(*people), {}};
+    return backup::Wanted{std::move(source), std::move(chosen), std::move(*people), std::move(*others)};
 }
 
 Answer answerOf(const backup::Wanted &from, const backup::Restored &facts, const Call &call) {
@@ -201,6 +217,9 @@ Action declare(CLI::App &verb, const Tongue &in) {
     addWords(verb, "--certificate", options->certificates, "ID",
              in("le numéro d’un certificat d’effacement : cette personne ne revient pas",
                 "the id on a certificate of erasure: that person does not come back"));
+    addWords(verb, "--also", options->others, "DIR",
+             in("un autre dossier de sauvegarde, qui sait peut-être qui a été effacé",
+                "another backup folder, which may know of somebody who was erased"));
     auto *compare = verb.add_flag("--compare", options->compare,
                                   in("montre ce qui reviendrait et ce qui serait perdu, et ne change rien",
                                      "shows what would come back and what would be lost, and changes nothing")
@@ -218,15 +237,16 @@ Action declare(CLI::App &verb, const Tongue &in) {
 } // namespace
 
 Verb restoreVerb() {
-    return {"restore",
-            {"reprend un journal d’une sauvegarde", "takes a vault back from a backup"},
-            {"VAULT n’est pas là : la copie y est restaurée et relue en entier. VAULT est là : rien n’est écrasé ;\n"
-             "--compare montre la différence, --exchange échange. Qui a été effacé ne revient pas.\n"
-             "Sortie 0 : tout est tel qu’il a été écrit ; 2 : VAULT est là ; 4 : la copie est endommagée.",
-             "VAULT is not there: the copy is restored to it and read fully. VAULT is there: nothing is overwritten;\n"
-             "--compare shows the difference, --exchange exchanges. Whoever was erased does not come back.\n"
-             "Exit 0: all is as it was written; 2: VAULT is there; 4: the copy is damaged."},
-            declare};
+    return {
+        "restore",
+        {"reprend un journal d’une sauvegarde", "takes a vault back from a backup"},
+        {"VAULT n’est pas là : la copie y est restaurée et relue en entier. VAULT est là : rien n’est écrasé ;\n"
+         "--compare montre la différence, --exchange échange. Qui a été effacé ne revient pas.\n"
+         "Sortie 0 : tout est tel qu’il a été écrit ; 2 : VAULT est là, ou aucune copie ; 4 : la copie est endommagée.",
+         "VAULT is not there: the copy is restored to it and read fully. VAULT is there: nothing is overwritten;\n"
+         "--compare shows the difference, --exchange exchanges. Whoever was erased does not come back.\n"
+         "Exit 0: all is as it was written; 2: VAULT is there, or no copy is; 4: the copy is damaged."},
+        declare};
 }
 
 } // namespace aparte::cli
