@@ -362,6 +362,28 @@
     <context>
         <name>ComparisonView</name>
         <message numerus="yes">
+            <source>The copy of %1 was read to the end, and part of it is damaged: %n person(s).</source>
+            <translation>
+                <numerusform>The copy of %1 was read to the end, and part of it is damaged: %n person.</numerusform>
+                <numerusform>The copy of %1 was read to the end, and part of it is damaged: %n people.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged place(s) in this copy; the first is named above.</source>
+            <translation>
+                <numerusform>%n damaged place in this copy.</numerusform>
+                <numerusform>%n damaged places in this copy; the first is named above.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This copy is damaged: what cannot be read of it would be missing from the journal. Put it in the journal’s place all the same?</source>
+            <translation>This copy is damaged: what cannot be read of it would be missing from the journal. Put it in the journal’s place all the same?</translation>
+        </message>
+        <message>
+            <source>Put the damaged copy in the journal’s place</source>
+            <translation>Put the damaged copy in the journal’s place</translation>
+        </message>
+        <message numerus="yes">
             <source>The copy of %1 was read whole: %n person(s).</source>
             <translation>
                 <numerusform>The copy of %1 was read whole: %n person.</numerusform>
@@ -754,6 +776,20 @@
     </context>
     <context>
         <name>FreshRestoreStep</name>
+        <message numerus="yes">
+            <source>The copy of %1 was read to the end, and part of it is damaged: %n person(s).</source>
+            <translation>
+                <numerusform>The copy of %1 was read to the end, and part of it is damaged: %n person.</numerusform>
+                <numerusform>The copy of %1 was read to the end, and part of it is damaged: %n people.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged place(s) in this copy; the first is named above.</source>
+            <translation>
+                <numerusform>%n damaged place in this copy.</numerusform>
+                <numerusform>%n damaged places in this copy; the first is named above.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The journal is back</source>
             <translation>The journal is back</translation>

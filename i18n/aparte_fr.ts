@@ -362,6 +362,28 @@
     <context>
         <name>ComparisonView</name>
         <message numerus="yes">
+            <source>The copy of %1 was read to the end, and part of it is damaged: %n person(s).</source>
+            <translation>
+                <numerusform>La copie du %1 a été lue jusqu’au bout, et une partie est abîmée : %n personne.</numerusform>
+                <numerusform>La copie du %1 a été lue jusqu’au bout, et une partie est abîmée : %n personnes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged place(s) in this copy; the first is named above.</source>
+            <translation>
+                <numerusform>%n endroit abîmé dans cette copie.</numerusform>
+                <numerusform>%n endroits abîmés dans cette copie ; le premier est nommé ci-dessus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This copy is damaged: what cannot be read of it would be missing from the journal. Put it in the journal’s place all the same?</source>
+            <translation>Cette copie est abîmée : ce qui ne peut pas y être lu manquerait au journal. La mettre quand même à la place du journal ?</translation>
+        </message>
+        <message>
+            <source>Put the damaged copy in the journal’s place</source>
+            <translation>Mettre la copie abîmée à la place du journal</translation>
+        </message>
+        <message numerus="yes">
             <source>The copy of %1 was read whole: %n person(s).</source>
             <translation>
                 <numerusform>La copie du %1 a été lue en entier : %n personne.</numerusform>
@@ -754,6 +776,20 @@
     </context>
     <context>
         <name>FreshRestoreStep</name>
+        <message numerus="yes">
+            <source>The copy of %1 was read to the end, and part of it is damaged: %n person(s).</source>
+            <translation>
+                <numerusform>La copie du %1 a été lue jusqu’au bout, et une partie est abîmée : %n personne.</numerusform>
+                <numerusform>La copie du %1 a été lue jusqu’au bout, et une partie est abîmée : %n personnes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged place(s) in this copy; the first is named above.</source>
+            <translation>
+                <numerusform>%n endroit abîmé dans cette copie.</numerusform>
+                <numerusform>%n endroits abîmés dans cette copie ; le premier est nommé ci-dessus.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The journal is back</source>
             <translation>Le journal est restauré</translation>

@@ -95,9 +95,18 @@ ColumnLayout {
     }
     Para {
         Layout.fillWidth: true
-        text: qsTr("The copy of %1 was read to the end: %n person(s), nothing missing.", "", step.vm.people).arg(Words.day(step.vm.day))
+        text: (step.vm.damages > 0 ? qsTr("The copy of %1 was read to the end, and part of it is damaged: %n person(s).", "", step.vm.people)
+                                   : qsTr("The copy of %1 was read to the end: %n person(s), nothing missing.", "", step.vm.people)).arg(Words.day(step.vm.day))
               + (step.vm.dropped > 0 ? " " + qsTr("%n person(s) erased since then stay erased.", "", step.vm.dropped) : "")
         visible: step.vm.step === "done"
+    }
+    Notice {
+        trouble: step.vm.damage
+    }
+    Para {
+        Layout.fillWidth: true
+        text: qsTr("%n damaged place(s) in this copy; the first is named above.", "", step.vm.damages)
+        visible: step.vm.damages > 1
     }
     Notice {
         trouble: step.vm.trouble

@@ -59,6 +59,30 @@ struct Room { // a journal with one note, copied; then another note
         if (!QTest::qWaitFor([this] { return !restore->errand()->running(); }, 60'000))
             qFatal("not compared");
     }
+    // One place of the copy is damaged, as a bad block leaves it: of the first pages from its end whose loss is found
+    // but does not keep the rest from being read.
+    void spoil() {
+        const QDir own(QDir(stick.path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot).value(0).filePath());
+        QFile copy(own.filePath(own.entryList({QStringLiteral("*.db")}, QDir::Files).value(0)));
+        if (!copy.open(QIODevice::ReadWrite))
+            qFatal("no copy");
+        for (qint64 place = copy.size() - 8192; place > 0; place -= 4096) {
+            copy.seek(place);
+            const QByteArray page = copy.read(64);
+            copy.seek(place);
+            copy.write(QByteArray(64, 'x'));
+            copy.flush();
+            compare();
+            const bool found = restore->step() == u"compared" && restore->damages() > 0;
+            restore->giveUp();
+            if (found)
+                return;
+            copy.seek(place);
+            copy.write(page);
+            copy.flush();
+        }
+        qFatal("no such place");
+    }
     QVariant of(int row, const char *role) const {
         auto *model = restore->differences();
         return model->data(model->index(row, 0), model->roleNames().key(role));
@@ -133,6 +157,64 @@ private Q_SLOTS:
         room.compare();
         QCOMPARE(room.restore->step(), QStringLiteral("compared"));
         QVERIFY(room.restore->same());
+    }
+
+    void aDamagedCopyIsSaidToBeDamagedAndExchangedOnlyWhenAskedTwice() {
+        Room room;
+        room.spoil();
+        room.compare();
+        QCOMPARE(room.restore->step(), QStringLiteral("compared"));
+        QVERIFY(room.restore->damages() > 0);
+        QVERIFY(!room.restore->damage()->message(QStringLiteral("fr")).isEmpty());
+        QSignalSpy exchanged(room.restore.get(), &app::RestoreBeside::exchanged);
+        room.restore->exchange();
+        QVERIFY(room.restore->askedTwice());
+        QCOMPARE(room.restore->step(), QStringLiteral("compared"));
+        room.restore->exchange();
+        QCOMPARE(room.restore->step(), QStringLiteral("exchanging"));
+        QTRY_VERIFY_WITH_TIMEOUT(room.restore->step() != u"exchanging", 30'000);
+    }
+
+    void whatChangesAfterTheComparisonMakesItStale() {
+        Room room;
+        const QStringList before = room.beside();
+        room.compare();
+        QVERIFY(room.restore->same());
+        QSignalSpy written(&room.at.desk(), &app::Desk::changed);
+        room.at.desk().write(
+            room.restore.get(),
+            [](journal::Journal &open) -> Result<void> {
+                domain::Session session;
+                session.id = QStringLiteral("s2");
+                session.beneficiary = QStringLiteral("b1");
+                session.mission = QStringLiteral("m1");
+                session.date = QDate(2026, 3, 4);
+                session.note = QStringLiteral("Après la comparaison.");
+                auto saved = journal::saveNote(open, session);
+                return saved ? Result<void>() : saved.fault();
+            },
+            [](const Result<void> &) {});
+        QVERIFY(written.wait(10'000));
+        QCOMPARE(room.restore->step(), QStringLiteral("found"));
+        QCOMPARE(room.restore->trouble()->code(), QStringLiteral("backup.compared-before"));
+        room.restore->exchange(); // too late
+        QCOMPARE(notes(room.at).size(), 2);
+        QCOMPARE(room.beside(), before);
+        room.compare();
+        QVERIFY(!room.restore->same());
+    }
+
+    void lockingTwiceLeavesNoCopyBesideEither() {
+        Room room;
+        const QStringList before = room.beside();
+        for (int again = 0; again < 2; ++again) {
+            room.compare();
+            QVERIFY(room.beside() != before);
+            room.at.lock();
+            QCOMPARE(room.beside(), before);
+            room.at.unlock();
+            room.restore->giveUp();
+        }
     }
 
     void somebodyErasedSinceIsDroppedBeforeAnythingIsShown() {

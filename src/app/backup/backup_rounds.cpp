@@ -1,6 +1,7 @@
 #include "app/backup/backup_rounds.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace aparte::app {
 namespace {
@@ -49,7 +50,7 @@ void BackupRounds::start(bool readOnly) {
 }
 
 void BackupRounds::stop() {
-    m_started = m_known = false;
+    m_started = m_known = m_letsGoFirst = false;
     m_glance.stop();
     m_again.stop();
     m_courier.stop();
@@ -122,7 +123,8 @@ void BackupRounds::depart() {
     m_arrivals.clear();
     m_errand.begin();
     go(Step::Leaving);
-    m_desk.beforeClosing([departure = m_departure] { departure->reset(); });
+    if (!std::exchange(m_letsGoFirst, true))
+        m_desk.beforeClosing([departure = m_departure] { departure->reset(); });
     askQuietly(
         [departure = m_departure](journal::Journal &open) -> Result<std::vector<backup::CopyOrder>> {
             auto begun = backup::Departure::begin(open.vault(), open.backups());

@@ -90,7 +90,8 @@ private:
     Slot m_departure = std::make_shared<std::optional<backup::Departure>>();
     QElapsedTimer m_sinceTried;
     Step m_step = Step::Rest;
-    bool m_started = false, m_readOnly = false, m_known = false, m_asking = false, m_gaveWay = false, m_stopped = false;
+    bool m_started = false, m_readOnly = false, m_known = false, m_asking = false, m_gaveWay = false, m_stopped = false,
+         m_letsGoFirst = false;
 };
 
 } // namespace aparte::app

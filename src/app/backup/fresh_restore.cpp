@@ -90,12 +90,15 @@ void FreshRestore::restore(int copy, const QString &place, const QString &secret
             }
             m_facts = back->facts;
             m_opened = back->opened;
+            if (damages() > 0)
+                m_damage.tell(m_facts.check.findings.front());
             go(QStringLiteral("done"));
         });
 }
 
 void FreshRestore::startOver() {
     m_trouble.clear();
+    m_damage.clear();
     m_badCertificate = false;
     m_copies->show({});
     go({});

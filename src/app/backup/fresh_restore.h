@@ -23,8 +23,10 @@ class FreshRestore : public QObject {
     Q_PROPERTY(QString day READ day NOTIFY changed) // of the copy that was restored, ISO
     Q_PROPERTY(int people READ people NOTIFY changed)
     Q_PROPERTY(int dropped READ dropped NOTIFY changed)
+    Q_PROPERTY(int damages READ damages NOTIFY changed) // how many places of it are damaged; damage is the first
     Q_PROPERTY(aparte::app::Errand *errand READ errand CONSTANT)
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
+    Q_PROPERTY(aparte::app::Trouble *damage READ damage CONSTANT)
 
 public:
     FreshRestore(Desk &desk, QObject *parent);
@@ -36,8 +38,10 @@ public:
     QString day() const;
     int people() const { return m_facts.people; }
     int dropped() const { return m_facts.dropped; }
+    int damages() const { return static_cast<int>(m_facts.check.findings.size()); }
     Errand *errand() { return &m_errand; }
     Trouble *trouble() { return &m_trouble; }
+    Trouble *damage() { return &m_damage; }
 
     Q_INVOKABLE void lookIn(const QString &folder);
     Q_INVOKABLE void restore(int copy, const QString &place, const QString &secret, bool byCode,
@@ -53,7 +57,7 @@ private:
     void go(const QString &step);
 
     Desk &m_desk;
-    Trouble m_trouble{this};
+    Trouble m_trouble{this}, m_damage{this};
     Errand m_errand;
     std::unique_ptr<Rows<CopyRow>> m_copies;
     backup::Restored m_facts;

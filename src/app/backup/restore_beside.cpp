@@ -3,27 +3,12 @@
 #include "app/backup/backup_rounds.h"
 #include "app/desk/days.h"
 
+#include <utility>
+
 namespace aparte::app {
 namespace {
 
 using journal::Difference;
-
-struct Compared {
-    backup::Restored facts;
-    journal::Comparison comparison;
-};
-
-Result<Compared> layBeside(journal::Journal &open, const backup::Wanted &wanted, const journal::Progress &progress,
-                           std::unique_ptr<backup::Beside> &place) {
-    auto beside = backup::Beside::stage(open.vault(), wanted, open.surroundings(), progress);
-    if (!beside)
-        return beside.fault();
-    auto comparison = journal::compare(open, (*beside)->vault(), progress);
-    if (!comparison)
-        return comparison.fault();
-    place = *std::move(beside);
-    return Compared{place->facts(), *std::move(comparison)};
-}
 
 Result<std::vector<CopyRow>> copiesOf(const vault::Vault &vault, const QString &folder) {
     auto sources = backup::sourcesIn(folder);
@@ -49,7 +34,23 @@ RestoreBeside::RestoreBeside(Desk &desk, BackupRounds &rounds, QObject *parent)
                      {"personBack", [](const Difference &row) { return QVariant(row.personBack); }},
                      {"personLost", [](const Difference &row) { return QVariant(row.personLost); }},
                      {"lost", [](const Difference &row) { return QVariant(row.lost); }}},
-                    this) {}
+                    this) {
+    connect(&desk, &Desk::changed, this, &RestoreBeside::growStale);
+    connect(&desk, &Desk::stopping, this, [this] { m_goesFirst = false; });
+}
+
+Result<RestoreBeside::Compared> RestoreBeside::layBeside(journal::Journal &open, const backup::Wanted &wanted,
+                                                         const journal::Progress &progress,
+                                                         std::unique_ptr<backup::Beside> &place) {
+    auto beside = backup::Beside::stage(open.vault(), wanted, open.surroundings(), progress);
+    if (!beside)
+        return beside.fault();
+    auto comparison = journal::compare(open, (*beside)->vault(), progress);
+    if (!comparison)
+        return comparison.fault();
+    place = *std::move(beside);
+    return Compared{place->facts(), *std::move(comparison)};
+}
 
 RestoreBeside::~RestoreBeside() {
     m_errand.cancel();
@@ -86,7 +87,8 @@ void RestoreBeside::compare(int copy, const QString &certificates) {
     for (const backup::Destination &place : m_rounds.places())
         wanted.otherDestinations.append(place.folder);
     go(QStringLiteral("staging"));
-    m_desk.beforeClosing([beside = m_beside] { beside->reset(); });
+    if (!std::exchange(m_goesFirst, true))
+        m_desk.beforeClosing([beside = m_beside] { beside->reset(); });
     m_desk.ask(
         this,
         [wanted, beside = m_beside, progress = m_errand.begin()](journal::Journal &open) {
@@ -98,17 +100,31 @@ void RestoreBeside::compare(int copy, const QString &certificates) {
                 m_trouble.tell(compared.fault());
                 return go(QStringLiteral("found"));
             }
-            m_facts = compared->facts;
-            m_comparison = std::move(compared->comparison);
-            m_differences.show(m_comparison.people);
-            go(QStringLiteral("compared"));
+            show(*std::move(compared));
         });
+}
+
+void RestoreBeside::show(Compared compared) {
+    m_facts = std::move(compared.facts);
+    m_comparison = std::move(compared.comparison);
+    m_differences.show(m_comparison.people);
+    if (!m_facts.check.findings.empty())
+        m_damage.tell(m_facts.check.findings.front());
+    go(QStringLiteral("compared"));
 }
 
 void RestoreBeside::exchange() {
     if (m_step != u"compared")
         return;
     m_trouble.clear();
+    if (damages() > 0 && !std::exchange(m_askedTwice, true)) {
+        Q_EMIT changed();
+        return;
+    }
+    exchangeNow();
+}
+
+void RestoreBeside::exchangeNow() {
     Q_EMIT exchanging();
     go(QStringLiteral("exchanging"));
     m_desk.write(
@@ -134,10 +150,26 @@ void RestoreBeside::giveUp() {
     release();
     m_trouble.clear();
     m_badCertificate = false;
+    forgetCopy();
+    go({});
+}
+
+// What was shown is no longer what an exchange would lose.
+void RestoreBeside::growStale() {
+    if (m_step != u"compared")
+        return;
+    release();
+    forgetCopy();
+    m_trouble.tell(fault(Fault::Kind::ChangedOutside, "backup.compared-before"));
+    go(QStringLiteral("found"));
+}
+
+void RestoreBeside::forgetCopy() {
     m_facts = {};
     m_comparison = {};
     m_differences.show({});
-    go({});
+    m_damage.clear();
+    m_askedTwice = false;
 }
 
 // A copy of the journal lies there under the open keys: it goes when nobody looks at it any more.

@@ -25,9 +25,12 @@ class RestoreBeside : public QObject {
     Q_PROPERTY(int dropped READ dropped NOTIFY changed) // erased since that copy was made
     Q_PROPERTY(bool same READ same NOTIFY changed)
     Q_PROPERTY(bool nothingLost READ nothingLost NOTIFY changed)
+    Q_PROPERTY(int damages READ damages NOTIFY changed) // how many places of the copy are damaged; damage is the first
+    Q_PROPERTY(bool askedTwice READ askedTwice NOTIFY changed) // it is damaged, and to be asked for once more
     Q_PROPERTY(QAbstractItemModel *differences READ differences CONSTANT)
     Q_PROPERTY(aparte::app::Errand *errand READ errand CONSTANT)
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
+    Q_PROPERTY(aparte::app::Trouble *damage READ damage CONSTANT)
 
 public:
     RestoreBeside(Desk &desk, BackupRounds &rounds, QObject *parent);
@@ -43,13 +46,16 @@ public:
     bool same() const { return m_comparison.same(); }
     bool nothingLost() const { return m_comparison.nothingLost(); }
     QAbstractItemModel *differences() { return &m_differences; }
+    int damages() const { return static_cast<int>(m_facts.check.findings.size()); }
+    bool askedTwice() const { return m_askedTwice; }
     Errand *errand() { return &m_errand; }
     Trouble *trouble() { return &m_trouble; }
+    Trouble *damage() { return &m_damage; }
 
     Q_INVOKABLE void lookIn(const QString &folder);
     Q_INVOKABLE void compare(int copy, const QString &certificates);
-    Q_INVOKABLE void exchange();
-    Q_INVOKABLE void giveUp(); // the copy beside is removed
+    Q_INVOKABLE void exchange(); // of a damaged copy: only when asked for a second time
+    Q_INVOKABLE void giveUp();   // the copy beside is removed
 
 Q_SIGNALS:
     void changed();
@@ -57,13 +63,23 @@ Q_SIGNALS:
     void exchanged();  // the journal is another one now
 
 private:
+    struct Compared {
+        backup::Restored facts;
+        journal::Comparison comparison;
+    };
     using Slot = std::shared_ptr<std::unique_ptr<backup::Beside>>; // touched at the desk only
+    static Result<Compared> layBeside(journal::Journal &open, const backup::Wanted &wanted,
+                                      const journal::Progress &progress, std::unique_ptr<backup::Beside> &place);
     void go(const QString &step);
     void release();
+    void show(Compared compared);
+    void forgetCopy();
+    void growStale();
+    void exchangeNow();
 
     Desk &m_desk;
     BackupRounds &m_rounds;
-    Trouble m_trouble{this};
+    Trouble m_trouble{this}, m_damage{this};
     Errand m_errand;
     std::unique_ptr<Rows<CopyRow>> m_copies;
     Rows<journal::Difference> m_differences;
@@ -71,7 +87,7 @@ private:
     backup::Restored m_facts;
     journal::Comparison m_comparison;
     QString m_step;
-    bool m_badCertificate = false;
+    bool m_badCertificate = false, m_askedTwice = false, m_goesFirst = false;
 };
 
 } // namespace aparte::app
