@@ -54,7 +54,8 @@ Result<RestoreBeside::Compared> RestoreBeside::layBeside(journal::Journal &open,
 
 RestoreBeside::~RestoreBeside() {
     m_errand.cancel();
-    release();
+    if (m_deskThere) // a desk that goes has closed, and let go of the copy first
+        release();
 }
 
 QString RestoreBeside::day() const {

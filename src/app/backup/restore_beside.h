@@ -78,6 +78,8 @@ private:
     void exchangeNow();
 
     Desk &m_desk;
+    const QPointer<Desk> m_deskThere{
+        &m_desk}; // a page goes a moment after it was left: the program may have ended by then
     BackupRounds &m_rounds;
     Trouble m_trouble{this}, m_damage{this};
     Errand m_errand;
