@@ -1,7 +1,7 @@
 """One coach's day in the real window: scenarios, each with words of its own, and a lock after every few of them.
 
 A scenario types its words and shows that the search finds them while they are in use; after the lock all words of the day so
-far, and the journal's keys, are looked for again. scenarios.py holds the scenarios themselves."""
+far, and the journal's keys, are looked for again. scenarios_*.py hold the scenarios themselves."""
 import pathlib
 import random
 import subprocess
@@ -100,7 +100,8 @@ class Day:
         try:
             scenario(self)
         except Exception as fault:
-            raise AssertionError(f"in the scenario {self.scenario!r}: {fault}") from fault
+            how = f"{fault}\n{self.window.condition()}\nIt said: {self.window.told()[-2000:]}"
+            raise AssertionError(f"in the scenario {self.scenario!r}: {how}") from fault
         print(f"  {time.monotonic() - began:5.1f} s: {self.scenario}", flush=True)
 
     def lock(self, ask):

@@ -9,6 +9,7 @@ STATE, CONFIG, VAULT = r"\.local/state/aparte", r"\.config/aparte", r"Documents/
 ALLOWED = {
     rf"{VAULT}(\.new)?": "the journal, made beside and renamed",
     rf"{VAULT}(\.new)?/(keys|journal\.db(-wal|-shm)?|reserve(\.new)?)": "its three sealed files and SQLite's two",
+    rf"{VAULT}\.new/unfinished": "an empty mark: a folder that is only being made",
     rf"{VAULT}\.new/journal\.db-journal": "SQLite's, sealed like the database, before a new one has its WAL",
     rf"{STATE}/[0-9a-f]{{32}}\.state(\.new)?": "what this machine saw last, sealed; named by a random number",
     rf"{STATE}/[0-9a-f]{{32}}\.destinations(\.new)?": "where backups go and what is still owed there, sealed",
