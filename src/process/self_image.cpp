@@ -2,6 +2,7 @@
 #include "process/process.h"
 
 #include <fcntl.h>
+#include <linux/close_range.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -15,6 +16,13 @@ namespace {
 
 constexpr int endedInsteadOfLocked = 70;
 
+// Not at once: other threads still wait on some of them, and would say that they are gone, or take a number that
+// comes back for the one it was. At the exec those threads are no more. Linux before 5.11 can only close at once.
+void closeAtExec(unsigned from, unsigned to) {
+    if (close_range(from, to, CLOSE_RANGE_CLOEXEC) != 0 && close_range(from, to, 0) != 0)
+        _exit(endedInsteadOfLocked);
+}
+
 // close_range(2) leaves 0, 1, 2; what the window held besides (X, D-Bus, the vault, the clipboard's owner) goes.
 void closeAllBut(int one, int other) {
     const auto [low, high] = std::minmax(one, other);
@@ -23,12 +31,11 @@ void closeAllBut(int one, int other) {
         if (kept < static_cast<int>(from))
             continue;
         const auto number = static_cast<unsigned>(kept);
-        if (number > from && close_range(from, number - 1, 0) != 0)
-            _exit(endedInsteadOfLocked);
+        if (number > from)
+            closeAtExec(from, number - 1);
         from = number + 1;
     }
-    if (close_range(from, ~0U, 0) != 0)
-        _exit(endedInsteadOfLocked);
+    closeAtExec(from, ~0U);
 }
 
 void keepAcrossExec(int descriptor) {
