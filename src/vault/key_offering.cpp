@@ -35,7 +35,7 @@ Result<KeyFileCopy> present(const Vault::Inside &vault) {
     auto &newest = reading->copies.front();
     if (newest.header().sequence != vault.keys.sequence() || newest.header().vault != vault.keys.vault())
         return changed("keys.sequence");
-    return std::move(newest);
+    return Result<KeyFileCopy>(std::move(newest));
 }
 
 std::array<crypto::Byte, 32> hashOfSlots(const KeyFileCopy &copy) {

@@ -9,7 +9,7 @@ namespace {
 constexpr int firstRound = 3'000; // after unlocking: the coach's own first steps come before
 constexpr int betweenGlances = 20'000;
 constexpr int afterGivingWay = 1'500;
-constexpr qint64 betweenTries = 20 * 60'000; // by itself, where a copy is due and does not succeed
+constexpr qint64 betweenTries = qint64{20} * 60'000; // by itself, where a copy is due and does not succeed
 
 } // namespace
 
