@@ -42,7 +42,7 @@ QString syncedBy(const QString &folder) {
     if (path.isEmpty()) // not there yet: what carries the folder above will carry it
         path = QFileInfo(QFileInfo(folder).absolutePath()).canonicalFilePath();
     while (!path.isEmpty() && path != u"/") {
-        if (const auto carrier = traceIn(QDir(path)); !carrier.isEmpty())
+        if (auto carrier = traceIn(QDir(path)); !carrier.isEmpty())
             return carrier;
         path = QFileInfo(path).path();
     }

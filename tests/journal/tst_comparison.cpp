@@ -66,10 +66,10 @@ struct CopiedJournal : JournalAtHand {
 };
 
 const Difference &of(const Comparison &comparison, const QString &name) {
-    const auto found = std::ranges::find(comparison.people, name, &Difference::name);
-    if (found == comparison.people.end())
-        qFatal("no difference of %s", qPrintable(name));
-    return *found;
+    for (const Difference &one : comparison.people)
+        if (one.name == name)
+            return one;
+    qFatal("no difference of %s", qPrintable(name));
 }
 
 void remove(JournalAtHand &journal, const vault::RecordId &record) {
