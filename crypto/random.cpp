@@ -8,7 +8,10 @@ namespace {
 
 class SystemRandom final : public Random {
 public:
-    void fill(ByteSpan bytes) override { randombytes_buf(bytes.data(), bytes.size()); }
+    void fill(ByteSpan bytes) override {
+        if (!bytes.empty()) // libsodium wants an address even for nothing
+            randombytes_buf(bytes.data(), bytes.size());
+    }
 };
 
 } // namespace
