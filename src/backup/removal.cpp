@@ -6,8 +6,7 @@
 #include "storage/system_fault.h"
 #include "vault/inside.h"
 #include "vault/key_offering.h"
-
-#include <fcntl.h>
+#include "vault/workshop.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -22,37 +21,20 @@ Result<void> removeFile(storage::Disk &disk, const std::string &path) {
                : Result<void>(storage::systemFault(errno, "file.write", path));
 }
 
-// Unlinking leaves the bytes where they are.
-Result<void> destroyKeys(storage::Disk &disk, const std::string &path) {
-    auto file = storage::File::open(disk, path, O_RDWR | O_NONBLOCK);
-    if (!file && file.fault().kind == Fault::Kind::NotFound)
-        return {};
-    if (!file)
-        return file.fault();
-    auto size = file->size();
-    if (!size)
-        return size.fault();
-    const crypto::Bytes zeros(std::min(*size, crypto::key_file_layout::fileSize), 0);
-    if (auto written = file->writeAt(0, zeros); !written)
-        return written;
-    if (auto synced = file->sync(); !synced)
-        return synced;
-    return removeFile(disk, path);
-}
-
 bool isOurs(const Place::File &file, const Known &known) {
     return file.name.part || std::ranges::any_of(known.generations, [&](const auto &each) { return isOf(file, each); });
 }
 
 // All of it or nothing: `keys` left behind for somebody else's copies would owe unseen.
-Result<void> removeAll(storage::Disk &disk, const Place &place, const Known &known, const std::string &own) {
+Result<void> removeAll(const vault::Machine &machine, const Place &place, const Known &known, const std::string &own) {
+    auto &disk = *machine.disk;
     const auto files = place.files();
     if (!std::ranges::all_of(files, [&](const auto &file) { return isOurs(file, known); }))
         return fault(Fault::Kind::Refused, "destination.shared");
     for (const auto &file : files)
         if (auto gone = removeFile(disk, file.path); !gone)
             return gone;
-    if (auto gone = destroyKeys(disk, own + "/keys"); !gone)
+    if (auto gone = vault::destroyKeys(machine, own + "/keys"); !gone)
         return gone;
     disk.rmdir(own.c_str()); // stays when something else lies there
     return vault::syncFolderThere(disk, storage::folderOf(own));
@@ -67,7 +49,7 @@ Result<void> removeCopies(const vault::Vault &vault, const Known &known) {
         return {};
     if (!own)
         return own.fault();
-    auto gone = removeAll(*vault.inside().machine.disk, place, known, *own);
+    auto gone = removeAll(vault.inside().machine, place, known, *own);
     return gone ? gone : Result<void>(atDestination(gone.fault(), place.reachableStill()));
 }
 
