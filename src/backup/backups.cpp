@@ -183,7 +183,7 @@ Result<void> Backups::forget(const QString &folder, bool copiesToo, bool knowing
     auto *known = m->list.find(folder);
     if (!known)
         return fault(Fault::Kind::NotFound, "destination.unknown");
-    if (owesErasure(m->vault, *known))
+    if (copiesToo || owesErasure(m->vault, *known)) // with what a synchronisation left beside `keys`
         Round(m->vault, *known, m->now()).keysAlone();
     if (owesErasure(m->vault, *known)) {
         if (!knowing)
@@ -191,6 +191,8 @@ Result<void> Backups::forget(const QString &folder, bool copiesToo, bool knowing
         if (auto told = m->registerForgotten(); !told)
             return told;
     }
+    if (copiesToo && holdsNewerCopies(m->vault, folder))
+        return fault(Fault::Kind::Refused, "destination.shared");
     if (copiesToo) {
         if (auto gone = removeCopies(m->vault, *known); !gone)
             return gone;

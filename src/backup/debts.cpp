@@ -2,6 +2,7 @@
 
 #include "backup/place.h"
 #include "backup/retiring.h"
+#include "vault/retired.h"
 
 #include <algorithm>
 
@@ -45,7 +46,9 @@ void noteDebts(const vault::Vault &vault, vault::DestinationList &list, QDate to
 
 void noteOldCopies(const vault::Vault &vault, vault::DestinationList &list, QDate today) {
     const auto now = vault::keysNow(vault);
-    if (!now || list.all().empty() || !wasRekeyed(vault))
+    if (!now || list.all().empty())
+        return;
+    if (const auto retired = vault::retiredVaults(vault); !retired || retired->empty()) // unread: what was owed stays
         return;
     for (auto &known : list.all()) {
         if (owesAnything(known, *now) || !Place(vault, known).reachable())

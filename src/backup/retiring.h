@@ -1,5 +1,6 @@
 // What a destination still holds under the ids that the vault had before it was re-keyed opens with the old passphrase.
-// It goes as soon as a copy made since lies there, verified; until then that destination owes (backup/debts.h).
+// It goes as soon as a copy made since lies there, verified; until then that destination owes (backup/debts.h). What
+// another machine made there since, going on under the old id, is nowhere else: it stays, with its keys, and is told.
 #pragma once
 
 #include "backup/destination.h"
@@ -13,9 +14,11 @@ Result<int> retire(vault::Vault &vault, const std::vector<Destination> &destinat
 
 // The vault has had another id; true also when that cannot be read.
 bool wasRekeyed(const vault::Vault &vault);
-// `keys` or copies under a retired id lie in this folder.
+// `keys`, copies, or what a synchronisation left beside a `keys`, under a retired id.
 bool holdsOldCopies(const vault::Vault &vault, const QString &folder);
-// All of them destroyed there, whatever else lies there: how many.
+// Among them such as another machine made after the re-key.
+bool holdsNewerCopies(const vault::Vault &vault, const QString &folder);
+// All but the newer ones destroyed there: of how many folders.
 Result<int> retireAt(const vault::Vault &vault, const QString &folder);
 
 } // namespace aparte::backup

@@ -1,6 +1,7 @@
 #include "backup/round.h"
 
 #include "backup/copying.h"
+#include "backup/retiring.h"
 #include "storage/file.h"
 #include "storage/system_fault.h"
 #include "vault/inside.h"
@@ -104,6 +105,8 @@ Outcome Round::go(Making making, const std::vector<Arrival> &arrivals, const vau
         m_word = offered.fault();
     noteArrivals(arrivals);
     auto done = copies(making, outcome, progress);
+    if (done && !m_word && holdsNewerCopies(m_vault, outcome.folder))
+        m_word = changed("destination.old-id-in-use");
     return finished(std::move(outcome), done);
 }
 
@@ -133,6 +136,10 @@ void Round::noteRollback() {
 }
 
 Result<void> Round::offer(Outcome &outcome) {
+    for (const auto &name : conflictCopies(QFile::decodeName(m_own.c_str())))
+        if (name.startsWith(u"keys", Qt::CaseInsensitive))
+            if (auto gone = vault::takeInKeys(m_vault, m_own + "/" + QFile::encodeName(name).toStdString()); !gone)
+                m_word = atDestination(gone.fault(), m_place.reachableStill());
     auto offered = vault::offerKeys(m_vault, m_own);
     if (!offered)
         return offered.fault();

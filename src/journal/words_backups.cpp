@@ -63,6 +63,15 @@ constexpr WordsRow rows[] = {
      "Ouvrez le journal le plus récent, et donnez un dossier à chaque machine.",
      "Another machine has backed up a different state of this vault here; both copies are kept.",
      "Open the latest vault, and give each machine a folder of its own."},
+    {"destination.old-id-in-use",
+     "Une autre machine continue ici avec ce journal d’avant les nouvelles clés ; ses copies sont plus récentes : "
+     "elles "
+     "sont gardées, et l’ancienne phrase de passe les ouvre encore.",
+     "Sur l’autre machine, restaurez ce journal-ci et reprenez-y ce qui manque ; retirez ensuite l’ancien dossier à la "
+     "main.",
+     "Another machine goes on here with this vault of before the new keys; its copies are more recent: they are kept, "
+     "and the old passphrase still opens them.",
+     "On the other machine, restore this vault and take over what is missing; then remove the old folder by hand."},
     {"destination.rolled-back",
      "Des copies que ce journal avait faites ici n’y sont plus, ou sont revenues à un état plus ancien ; les clés ont "
      "été remises à jour.",

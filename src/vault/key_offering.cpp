@@ -3,6 +3,7 @@
 #include "storage/file.h"
 #include "storage/system_fault.h"
 #include "vault/inside.h"
+#include "vault/workshop.h"
 
 #include <fcntl.h>
 #include <sodium.h>
@@ -238,6 +239,27 @@ Result<KeysOffered> offerKeys(Vault &vault, const std::string &folder) {
             return synced.fault();
     auto facts = factsOf(inside, *copy);
     return KeysOffered{*facts, there->sequence(), opened->made, !opened->made && !there->readable(), *learnt};
+}
+
+Result<void> takeInKeys(Vault &vault, const std::string &path) {
+    auto &inside = vault.inside();
+    if (auto may = inside.mayWrite(); !may)
+        return may.fault();
+    {
+        auto file = File::open(*inside.machine.disk, path, O_RDWR | O_NONBLOCK);
+        if (!file)
+            return file.fault();
+        if (auto alone = lock(*file); !alone)
+            return alone;
+        auto there = look(inside, *file);
+        if (!there)
+            return there.fault();
+        if (auto learnt = learnErased(inside, *there); !learnt)
+            return learnt.fault();
+        if (auto right = judge(inside, *there); !right)
+            return right;
+    }
+    return destroyKeys(inside.machine, path);
 }
 
 } // namespace aparte::vault

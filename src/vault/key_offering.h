@@ -36,6 +36,10 @@ struct KeysOffered {
 // Busy; NoRoom; NotWritable; NotFound; Failed.
 Result<KeysOffered> offerKeys(Vault &vault, const std::string &folder);
 
+// What a synchronisation left beside a `keys` when two machines wrote: who is erased there is learnt, and the file
+// destroyed when nothing in it is newer or missing here; an erasure would not reach it. Faults as above; it stays then.
+Result<void> takeInKeys(Vault &vault, const std::string &path);
+
 // Some network file systems cannot sync a folder, and say so: then what they promise without is all there is.
 Result<void> syncFolderThere(storage::Disk &disk, const std::string &folder);
 

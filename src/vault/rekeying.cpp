@@ -152,7 +152,7 @@ Result<std::unique_ptr<Vault>> exchange(Vault::Inside &old, std::unique_ptr<Vaul
 // With what was replaced in its last days.
 void destroyOld(const Machine &machine, const std::string &folder, const VaultId &before) {
     const auto replaced = folder + ".replaced";
-    if (destroyCopies(machine, replaced + "/" + hex(before)))
+    if (destroyReplaced(machine, replaced + "/" + hex(before)))
         machine.disk->rmdir(replaced.c_str());
     forgetState(machine, before);
 }
@@ -198,15 +198,15 @@ void tidyRekeying(Vault &vault) {
     if (!retired)
         return;
     const auto salt = storage::readSalt(disk, beside + "/journal.db");
-    const bool isOld = salt && std::ranges::find(*retired, VaultId{*salt}) != retired->end();
+    const bool isOld = salt && std::ranges::find(*retired, VaultId{*salt}, &RetiredVault::id) != retired->end();
     // The old one after the exchange, or the new one before it. Nothing else of that name is ours to remove.
     if (isOld || isUnfinished(inside.machine, beside)) {
         removeVault(inside.machine, beside);
         if (salt && VaultId{*salt} != inside.keys.vault())
             forgetState(inside.machine, VaultId{*salt});
     }
-    for (const auto &id : *retired)
-        destroyOld(inside.machine, inside.folder, id);
+    for (const auto &each : *retired)
+        destroyOld(inside.machine, inside.folder, each.id);
 }
 
 } // namespace aparte::vault

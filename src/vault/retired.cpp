@@ -3,6 +3,7 @@
 #include "storage/file.h"
 #include "storage/system_fault.h"
 #include "vault/codec.h"
+#include "vault/inside.h"
 #include "vault/workshop.h"
 
 #include <QDir>
@@ -11,6 +12,7 @@
 #include <QJsonObject>
 
 #include <cerrno>
+#include <limits>
 
 namespace aparte::vault {
 
@@ -20,41 +22,62 @@ RecordId listId(const Vault &vault) {
     return vault.recordId("setting", QStringLiteral("retired-vaults"));
 }
 
-std::optional<VaultId> idFrom(const QJsonValue &value) {
-    const QByteArray bytes = QByteArray::fromHex(value.toString().toLatin1());
-    VaultId id;
-    if (bytes.size() != static_cast<qsizetype>(id.bytes.size()))
+std::uint64_t numberIn(const QJsonValue &value) {
+    return static_cast<std::uint64_t>(std::max<qint64>(value.toInteger(), 0));
+}
+
+// The first re-keys wrote the id alone: then nothing says that anything there is newer.
+std::optional<RetiredVault> retiredFrom(const QJsonValue &value) {
+    constexpr auto unknown = std::numeric_limits<std::uint64_t>::max();
+    const auto object = value.toObject();
+    const auto id = value.isString() ? value : object[u"id"];
+    RetiredVault retired{{}, unknown, unknown};
+    const QByteArray bytes = QByteArray::fromHex(id.toString().toLatin1());
+    if (bytes.size() != static_cast<qsizetype>(retired.id.bytes.size()))
         return {};
-    std::copy_n(bytes.constData(), id.bytes.size(), reinterpret_cast<char *>(id.bytes.data()));
-    return id;
+    std::copy_n(bytes.constData(), retired.id.bytes.size(), reinterpret_cast<char *>(retired.id.bytes.data()));
+    if (value.isObject()) {
+        retired.sequence = numberIn(object[u"sequence"]);
+        retired.keySequence = numberIn(object[u"keys"]);
+    }
+    return retired;
+}
+
+QJsonValue written(const RetiredVault &retired) {
+    const auto id = QString::fromStdString(hex(retired.id));
+    if (retired.sequence == std::numeric_limits<std::uint64_t>::max())
+        return id;
+    return QJsonObject{{QStringLiteral("id"), id},
+                       {QStringLiteral("sequence"), static_cast<qint64>(retired.sequence)},
+                       {QStringLiteral("keys"), static_cast<qint64>(retired.keySequence)}};
 }
 
 } // namespace
 
-Result<std::vector<VaultId>> retiredVaults(const Vault &vault) {
+Result<std::vector<RetiredVault>> retiredVaults(const Vault &vault) {
     const auto record = vault.record(listId(vault), {});
     if (!record)
         return record.fault();
-    std::vector<VaultId> all;
+    std::vector<RetiredVault> all;
     if (!*record)
         return all;
     const auto object = decodeObject((*record)->payload);
     if (!object)
         return object.fault();
     for (const QJsonValue value : (*object)[u"vaults"].toArray())
-        if (const auto id = idFrom(value))
-            all.push_back(*id);
+        if (const auto retired = retiredFrom(value))
+            all.push_back(*retired);
     return all;
 }
 
 Result<void> noteRetired(Vault &fresh, const Vault &before) {
-    auto ids = retiredVaults(before);
-    if (!ids)
-        return ids.fault();
-    ids->push_back(before.id());
+    auto all = retiredVaults(before);
+    if (!all)
+        return all.fault();
+    all->push_back({before.id(), before.inside().manifest.sequence(), before.inside().keys.sequence()});
     QJsonArray vaults;
-    for (const auto &id : *ids)
-        vaults.append(QString::fromStdString(hex(id)));
+    for (const auto &retired : *all)
+        vaults.append(written(retired));
     Batch batch;
     batch.put(listId(fresh), {}, Kind::Setting,
               encode(QJsonObject{{QStringLiteral("name"), QStringLiteral("retired-vaults")},
@@ -62,7 +85,7 @@ Result<void> noteRetired(Vault &fresh, const Vault &before) {
     return fresh.write(batch);
 }
 
-Result<void> destroyCopies(const Machine &machine, const std::string &folder) {
+Result<void> destroyReplaced(const Machine &machine, const std::string &folder) {
     if (!storage::exists(*machine.disk, folder))
         return {};
     if (auto destroyed = destroyKeys(machine, folder + "/keys"); !destroyed)

@@ -6,12 +6,18 @@
 
 namespace aparte::vault {
 
+// An id, and how far the vault had come under it. What lies there beyond these numbers was made by another machine that
+// goes on under the old id: no copy of this vault has it.
+struct RetiredVault {
+    VaultId id;
+    std::uint64_t sequence = 0, keySequence = 0; // of journal.db and of `keys`, at the re-key
+};
 // Newest last. A record under the journal key: it goes where the vault goes.
-Result<std::vector<VaultId>> retiredVaults(const Vault &vault);
+Result<std::vector<RetiredVault>> retiredVaults(const Vault &vault);
 Result<void> noteRetired(Vault &fresh, const Vault &before);
 
-// FOLDER/ID of a destination, or of FOLDER.replaced: `keys` overwritten and removed, then the copies.
-Result<void> destroyCopies(const Machine &machine, const std::string &folder);
+// FOLDER.replaced/ID, which nobody else copies to: `keys` overwritten and removed, then the copies.
+Result<void> destroyReplaced(const Machine &machine, const std::string &folder);
 // This machine's state and list of destinations of a vault that is no more.
 void forgetState(const Machine &machine, const VaultId &vault);
 
