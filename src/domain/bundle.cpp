@@ -50,6 +50,11 @@ void readBeneficiary(ObjectReader &reader, Bundle &bundle) {
         child.rest(consent.extra);
         consent.beneficiary = beneficiary.id;
     });
+    reader.children(u"disclosures", [&](ObjectReader &child) {
+        Disclosure &disclosure = read(child, bundle.disclosures);
+        child.rest(disclosure.extra);
+        disclosure.beneficiary = beneficiary.id;
+    });
     reader.rest(beneficiary.extra);
     bundle.beneficiaries.push_back(std::move(beneficiary));
 }
@@ -70,6 +75,8 @@ Bundle readTop(const QJsonObject &top, Reading &reading) {
     const Place root;
     ObjectReader reader(top, root, reading);
     readHeader(reader, reading);
+    reader.some(u"frameworks", bundle.frameworks);
+    reader.value(u"coach", bundle.coach);
     reader.values(u"organisations", bundle.organisations);
     reader.values(u"themes", bundle.themes);
     reader.children(u"beneficiaries", [&bundle](ObjectReader &child) { readBeneficiary(child, bundle); });

@@ -13,10 +13,13 @@ struct Bundle {
     std::vector<Organisation> organisations;
     std::vector<Theme> themes;
     std::vector<Beneficiary> beneficiaries;
-    std::vector<Mission> missions;   // each names its beneficiary
-    std::vector<Session> sessions;   // each names its mission and beneficiary
-    std::vector<Exchange> exchanges; // the same
-    std::vector<Consent> consents;   // each names its beneficiary
+    std::vector<Mission> missions;       // each names its beneficiary
+    std::vector<Session> sessions;       // each names its mission and beneficiary
+    std::vector<Exchange> exchanges;     // the same
+    std::vector<Consent> consents;       // each names its beneficiary
+    std::vector<Disclosure> disclosures; // the same
+    std::vector<Framework> frameworks;   // the coach's own, and shipped ones as they edited them
+    std::optional<Coach> coach;
     std::vector<Lesson> lessons;
     std::vector<PracticeEntry> practice;
     std::vector<ReportEntry> reports;

@@ -31,6 +31,7 @@ BundlePlaces::BundlePlaces(const Bundle &bundle) {
     const auto missions = indices(bundle.missions);
     m_missions = place(bundle.missions, beneficiary, beneficiaries);
     m_consents = place(bundle.consents, beneficiary, beneficiaries);
+    m_disclosures = place(bundle.disclosures, beneficiary, beneficiaries);
     m_sessions = place(bundle.sessions, mission, missions);
     m_exchanges = place(bundle.exchanges, mission, missions);
 }

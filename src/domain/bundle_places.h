@@ -13,6 +13,7 @@ public:
     static QString organisation(std::size_t index) { return at({}, "organisations", index); }
     static QString theme(std::size_t index) { return at({}, "themes", index); }
     static QString beneficiary(std::size_t index) { return at({}, "beneficiaries", index); }
+    static QString framework(std::size_t index) { return at({}, "frameworks", index); }
     static QString lesson(std::size_t index) { return at({}, "lessons", index); }
     static QString practice(std::size_t index) { return at({}, "practice", index); }
     static QString report(std::size_t index) { return at({}, "reports", index); }
@@ -21,6 +22,9 @@ public:
     }
     QString consent(std::size_t index) const {
         return nested(m_consents[index], "consents", &BundlePlaces::ofBeneficiary);
+    }
+    QString disclosure(std::size_t index) const {
+        return nested(m_disclosures[index], "disclosures", &BundlePlaces::ofBeneficiary);
     }
     QString session(std::size_t index) const { return nested(m_sessions[index], "sessions", &BundlePlaces::mission); }
     QString exchange(std::size_t index) const {
@@ -36,7 +40,7 @@ private:
     QString ofBeneficiary(std::size_t index) const { return beneficiary(index); }
     QString nested(const Nested &one, const char *list, QString (BundlePlaces::*parent)(std::size_t) const) const;
 
-    std::vector<Nested> m_missions, m_consents, m_sessions, m_exchanges;
+    std::vector<Nested> m_missions, m_consents, m_disclosures, m_sessions, m_exchanges;
 };
 
 } // namespace aparte::domain

@@ -2,18 +2,10 @@
 // list, the writer writes it along the same one, so that neither can know a field the other forgot.
 #pragma once
 
-#include "domain/object_reader.h"
-#include "domain/object_writer.h"
-
-#include <limits>
+#include "domain/framework_fields.h"
+#include "domain/mission_fields.h"
 
 namespace aparte::domain {
-
-template<class F, class T>
-using Of = typename F::template Value<T>;
-
-inline constexpr int anyCount = std::numeric_limits<int>::max();
-inline constexpr int allOfIt = 100; // per cent
 
 template<class F>
 void describe(F &f, Of<F, Unit> &v) {
@@ -50,37 +42,6 @@ void describe(F &f, Of<F, Presence> &v) {
 }
 
 template<class F>
-void describe(F &f, Of<F, Party> &v) {
-    f.text(u"role", v.role);
-    f.text(u"name", v.name);
-}
-
-template<class F>
-void describe(F &f, Of<F, Objective> &v) {
-    f.text(u"text", v.text);
-    f.text(u"indicator", v.indicator);
-    f.whole(u"progress", v.progress, allOfIt);
-}
-
-template<class F>
-void describe(F &f, Of<F, Cost> &v) {
-    f.word(u"basis", v.basis, words::costBases);
-    f.amount(u"hourly_rate", v.hourlyRate);
-    f.amountOrNull(u"amount", v.amount);
-    f.text(u"currency", v.currency);
-}
-
-template<class F>
-void describe(F &f, Of<F, Contract> &v) {
-    f.values(u"objectives", v.objectives);
-    f.whole(u"planned_sessions", v.plannedSessions, anyCount);
-    f.amount(u"planned_hours", v.plannedHours);
-    f.text(u"organisation", v.organisation);
-    f.value(u"cost", v.cost);
-    f.day(u"signed_on", v.signedOn);
-}
-
-template<class F>
 void describe(F &f, Of<F, Session> &v) {
     f.id(u"id", v.id);
     f.word(u"kind", v.kind, words::sessionKinds);
@@ -90,6 +51,7 @@ void describe(F &f, Of<F, Session> &v) {
     f.text(u"place", v.place);
     f.texts(u"techniques", v.techniques);
     f.texts(u"themes", v.themes);
+    f.texts(u"present", v.present);
     f.text(u"note", v.note);
     f.text(u"hypotheses", v.hypotheses);
 }
@@ -105,16 +67,6 @@ void describe(F &f, Of<F, Exchange> &v) {
 }
 
 template<class F>
-void describe(F &f, Of<F, Mission> &v) {
-    f.id(u"id", v.id);
-    f.word(u"framework", v.framework, words::frameworks);
-    f.word(u"motive", v.motive, words::motives);
-    f.word(u"stage", v.stage, words::stages);
-    f.values(u"parties", v.parties);
-    f.value(u"contract", v.contract);
-}
-
-template<class F>
 void describe(F &f, Of<F, Consent> &v) {
     f.id(u"id", v.id);
     f.text(u"what", v.what);
@@ -122,6 +74,26 @@ void describe(F &f, Of<F, Consent> &v) {
     f.day(u"given_on", v.givenOn);
     f.dayOrNull(u"expires_on", v.expiresOn);
     f.dayOrNull(u"withdrawn_on", v.withdrawnOn);
+    f.text(u"form", v.form);
+}
+
+template<class F>
+void describe(F &f, Of<F, Disclosure> &v) {
+    f.id(u"id", v.id);
+    f.text(u"mission", v.mission);
+    f.text(u"what", v.what);
+    f.text(u"to", v.to);
+    f.text(u"consent", v.consent);
+    f.day(u"on", v.on);
+    f.word(u"way", v.way, words::disclosureWays);
+    f.text(u"digest", v.digest);
+}
+
+template<class F>
+void describe(F &f, Of<F, AccessRequest> &v) {
+    f.day(u"received_on", v.receivedOn);
+    f.day(u"identity_checked_on", v.identityCheckedOn);
+    f.day(u"answered_on", v.answeredOn);
 }
 
 template<class F>
@@ -136,6 +108,9 @@ void describe(F &f, Of<F, Beneficiary> &v) {
     f.items(u"members", v.members);
     f.values(u"links", v.links);
     f.values(u"presence", v.presence);
+    f.text(u"code", v.code);
+    f.text(u"manager", v.manager);
+    f.some(u"access_requests", v.accessRequests);
 }
 
 template<class F>
@@ -152,6 +127,13 @@ void describe(F &f, Of<F, PracticeEntry> &v) {
     f.day(u"date", v.date);
     f.whole(u"minutes", v.minutes, anyCount);
     f.text(u"note", v.note);
+    f.text(u"with", v.with);
+    f.texts(u"themes", v.themes);
+    f.texts(u"cases", v.cases);
+    f.text(u"channel", v.channel);
+    f.word(u"status", v.status, words::practiceStatuses);
+    f.day(u"settled_on", v.settledOn);
+    f.text(u"measures", v.measures);
 }
 
 template<class F>

@@ -48,6 +48,8 @@ public:
     void value(QStringView name, std::optional<T> &into);
     template<class T>
     void values(QStringView name, std::vector<T> &into);
+    template<class T>
+    void some(QStringView name, std::vector<T> &into); // left out by the writer when there is none
     // For children that a Bundle keeps elsewhere: called with a reader for each object of the array.
     template<class Each>
     void children(QStringView name, const Each &each);
@@ -91,6 +93,12 @@ void ObjectReader::values(QStringView name, std::vector<T> &into) {
         describe(reader, one);
         reader.rest(one.extra);
     });
+}
+
+template<class T>
+void ObjectReader::some(QStringView name, std::vector<T> &into) {
+    static_cast<void>(takeOrKeepEmpty(name));
+    values(name, into);
 }
 
 template<class Each>

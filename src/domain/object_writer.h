@@ -36,6 +36,11 @@ public:
     void value(QStringView name, const std::optional<T> &from);
     template<class T>
     void values(QStringView name, const std::vector<T> &from);
+    template<class T>
+    void some(QStringView name, const std::vector<T> &from) {
+        if (!from.empty())
+            values(name, from);
+    }
 
     void put(QStringView name, const QJsonValue &value) { m_object.insert(name, value); }
     QJsonObject finished(); // with the fields nobody knew

@@ -1,6 +1,7 @@
 #include "domain/references.h"
 
 #include "domain/bundle_places.h"
+#include "domain/vocabulary.h"
 
 #include <QHash>
 #include <QSet>
@@ -28,13 +29,14 @@ private:
     void organisations();
     void beneficiaries();
     void beneficiary(const Beneficiary &one, const QString &place);
+    void frameworks();
     void lessons();
     void reports();
 
     const Bundle &m_bundle;
     BundlePlaces m_places;
     QHash<QString, Ids> m_units; // of each organisation
-    Ids m_organisations, m_themes, m_beneficiaries;
+    Ids m_organisations, m_themes, m_beneficiaries, m_frameworks;
     std::optional<Fault> m_fault;
 };
 
@@ -114,12 +116,22 @@ void References::beneficiaries() {
     for (std::size_t index = 0; index < m_bundle.beneficiaries.size(); ++index)
         beneficiary(m_bundle.beneficiaries[index], BundlePlaces::beneficiary(index));
     distinct(m_bundle.missions, [this](std::size_t index) { return m_places.mission(index); });
+    distinct(m_bundle.disclosures, [this](std::size_t index) { return m_places.disclosure(index); });
     distinct(m_bundle.sessions, [this](std::size_t index) { return m_places.session(index); });
     distinct(m_bundle.exchanges, [this](std::size_t index) { return m_places.exchange(index); });
     distinct(m_bundle.consents, [this](std::size_t index) { return m_places.consent(index); });
     for (std::size_t index = 0; index < m_bundle.sessions.size(); ++index)
         if (!m_bundle.sessions[index].themes.isEmpty())
             needsAll(m_themes, m_bundle.sessions[index].themes, m_places.session(index), QStringLiteral("themes"));
+}
+
+// A mission's own framework has to come with it; the shipped ones are there already.
+void References::frameworks() {
+    m_frameworks = distinct(m_bundle.frameworks, &BundlePlaces::framework);
+    for (const QStringView shipped : words::shippedFrameworks)
+        m_frameworks.insert(shipped.toString());
+    for (std::size_t index = 0; index < m_bundle.missions.size(); ++index)
+        needs(m_frameworks, m_bundle.missions[index].framework, m_places.mission(index), QStringLiteral("framework"));
 }
 
 void References::lessons() {
@@ -149,6 +161,7 @@ Result<void> References::check() {
     tree(m_bundle.themes, m_themes, &BundlePlaces::theme);
     organisations();
     beneficiaries();
+    frameworks();
     lessons();
     reports();
     return m_fault ? Result<void>(*m_fault) : Result<void>();

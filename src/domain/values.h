@@ -3,14 +3,10 @@
 // version does not know.
 #pragma once
 
-#include <QDate>
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QString>
-#include <QStringList>
+#include "domain/framework_values.h"
+#include "domain/mission_values.h"
 
-#include <optional>
-#include <vector>
+#include <QJsonArray>
 
 namespace aparte::domain {
 
@@ -23,11 +19,6 @@ struct Organisation {
     QString id, name;
     std::vector<Unit> units;
     QJsonObject extra;
-};
-
-struct BilingualText {
-    QString fr, en;
-    QString in(const QString &language) const { return (language == u"en" && !en.isEmpty()) || fr.isEmpty() ? en : fr; }
 };
 
 struct Theme {
@@ -48,34 +39,6 @@ struct Presence { // when the person was accompanied; no `until` while it lasts
     QJsonObject extra;
 };
 
-struct Party { // R15, R24
-    QString role, name;
-    QJsonObject extra;
-};
-
-struct Objective { // in the beneficiary's words (R55)
-    QString text, indicator;
-    int progress = 0; // per cent
-    QJsonObject extra;
-};
-
-struct Cost { // R13, R59
-    QString basis;
-    std::optional<double> hourlyRate, amount;
-    QString currency;
-    QJsonObject extra;
-};
-
-struct Contract { // R59: the five parts
-    std::vector<Objective> objectives;
-    std::optional<int> plannedSessions;
-    std::optional<double> plannedHours;
-    QString organisation;
-    std::optional<Cost> cost;
-    std::optional<QDate> signedOn;
-    QJsonObject extra;
-};
-
 struct Session {
     QString id, mission, beneficiary; // mission and beneficiary: by nesting in a bundle
     QString kind = QStringLiteral("session");
@@ -84,7 +47,9 @@ struct Session {
     std::optional<int> minutes;
     QString place;
     QStringList techniques, themes;
-    QString note;       // what the beneficiary brought and decided (R19), Markdown
+    QStringList
+        present;  // roles, of a meeting with others (R11, R61); a group's: "manager" alone is a session of their own
+    QString note; // what the beneficiary brought and decided (R19), Markdown
     QString hypotheses; // the coach's own, apart
     QJsonObject extra;
 
@@ -101,17 +66,25 @@ struct Exchange { // R65 to R67
     QJsonObject extra;
 };
 
-struct Mission {
-    QString id, beneficiary;
-    QString framework, motive, stage;
-    std::vector<Party> parties;
-    std::optional<Contract> contract;
+struct Consent { // R27
+    QString id, beneficiary, what, to;
+    QString form; // written, oral, or as another program says it
+    std::optional<QDate> givenOn, expiresOn, withdrawnOn;
     QJsonObject extra;
 };
 
-struct Consent { // R27
-    QString id, beneficiary, what, to;
-    std::optional<QDate> givenOn, expiresOn, withdrawnOn;
+struct Disclosure { // R27: something that identifies somebody left, and by which consent
+    QString id, beneficiary, mission;
+    QString what, to, consent;
+    QDate on;
+    QString way;    // saved, printed, copied
+    QString digest; // SHA-256 of the file, hexadecimal; empty: of no file
+    QJsonObject extra;
+};
+
+struct AccessRequest { // GDPR Art. 15: one month
+    QDate receivedOn;
+    std::optional<QDate> identityCheckedOn, answeredOn;
     QJsonObject extra;
 };
 
@@ -124,6 +97,9 @@ struct Beneficiary { // a person, or a group with members
     QJsonArray members; // of a group: ids or names, as the bundle gives them
     std::vector<Link> links;
     std::vector<Presence> presence;
+    QString code;    // stands for them wherever no name may be (R30, R39)
+    QString manager; // of a group: an id or a name (R36)
+    std::vector<AccessRequest> accessRequests;
     QJsonObject extra;
 
     bool isGroup() const { return kind == u"group"; }
@@ -137,12 +113,19 @@ struct Lesson { // R32: rewritten, never an extract
     QJsonObject extra;
 };
 
-struct PracticeEntry { // R39 to R41
+struct PracticeEntry { // R37 to R41, R45, R52 and breaches: names nobody who is accompanied
     QString id;        // the vault's own; a bundle has none
     QString kind;
     QDate date;
     std::optional<int> minutes;
     QString note;
+    QString with;                   // supervisor, network, training body, who is told
+    QStringList themes;             // of a supervision, in words
+    QStringList cases;              // of a supervision, by code only
+    QString channel;                // of a solicitation
+    QString status;                 // of what has to be told or closed
+    std::optional<QDate> settledOn; // the day it was
+    QString measures;               // of a breach or an interference
     QJsonObject extra;
 };
 

@@ -12,6 +12,7 @@ namespace {
 struct Children {
     QHash<QString, std::vector<const Mission *>> missions;
     QHash<QString, std::vector<const Consent *>> consents;
+    QHash<QString, std::vector<const Disclosure *>> disclosures;
     QHash<QString, std::vector<const Session *>> sessions;
     QHash<QString, std::vector<const Exchange *>> exchanges;
 
@@ -20,6 +21,8 @@ struct Children {
             missions[mission.beneficiary].push_back(&mission);
         for (const Consent &consent : bundle.consents)
             consents[consent.beneficiary].push_back(&consent);
+        for (const Disclosure &disclosure : bundle.disclosures)
+            disclosures[disclosure.beneficiary].push_back(&disclosure);
         for (const Session &session : bundle.sessions)
             sessions[session.mission].push_back(&session);
         for (const Exchange &exchange : bundle.exchanges)
@@ -54,6 +57,8 @@ QJsonObject beneficiaryJson(const Beneficiary &beneficiary, const Children &chil
     writer.put(u"missions", list(children.missions.value(beneficiary.id),
                                  [&](const Mission *mission) { return missionJson(*mission, children); }));
     writer.put(u"consents", list(children.consents.value(beneficiary.id)));
+    if (const auto disclosures = children.disclosures.value(beneficiary.id); !disclosures.empty())
+        writer.put(u"disclosures", list(disclosures));
     return writer.finished();
 }
 
@@ -64,6 +69,8 @@ QByteArray writeBundle(const Bundle &bundle) {
     ObjectWriter writer(bundle.extra);
     writer.put(u"format", QStringLiteral("aparte-bundle"));
     writer.put(u"version", 1);
+    writer.some(u"frameworks", bundle.frameworks);
+    writer.value(u"coach", bundle.coach);
     writer.values(u"organisations", bundle.organisations);
     writer.values(u"themes", bundle.themes);
     writer.put(u"beneficiaries",

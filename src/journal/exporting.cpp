@@ -56,6 +56,8 @@ void addPerson(const Journal &journal, const Summary &summary, const QSet<QStrin
            [](const domain::Exchange &one) { return std::pair(one.requestedAt, one.id); });
     append(bundle.consents, readable<domain::Consent>(journal, owner, missing),
            [](const domain::Consent &one) { return std::pair(one.givenOn, one.id); });
+    append(bundle.disclosures, readable<domain::Disclosure>(journal, owner, missing),
+           [](const domain::Disclosure &one) { return std::pair(one.on, one.id); });
     addMissingMissions(bundle, summary);
 }
 
@@ -78,6 +80,9 @@ Result<void> addShared(const Journal &journal, domain::Bundle &bundle, Missing &
     bundle.lessons = std::move(*cards);
     append(bundle.practice, readable<domain::PracticeEntry>(journal, nobody(), missing),
            [](const domain::PracticeEntry &one) { return std::pair(one.date, one.id); });
+    append(bundle.frameworks, readable<domain::Framework>(journal, nobody(), missing), &domain::Framework::id);
+    if (auto coach = readable<domain::Coach>(journal, nobody(), missing); !coach.empty())
+        bundle.coach = std::move(coach.front());
     addUnknownParts(journal, bundle, missing);
     return {};
 }

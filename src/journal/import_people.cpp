@@ -168,6 +168,9 @@ Result<void> ImportPlan::happenings(std::size_t person, vault::Batch &batch, Sum
     for (const std::size_t index : m_consentsOf.value(id))
         if (auto taken = take(m_bundle.consents[index], m_places.consent(index), "consents", batch); !taken)
             return taken.fault();
+    for (const std::size_t index : m_disclosuresOf.value(id))
+        if (auto taken = take(m_bundle.disclosures[index], m_places.disclosure(index), "disclosures", batch); !taken)
+            return taken.fault();
     return {};
 }
 

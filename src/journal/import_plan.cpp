@@ -22,7 +22,8 @@ ImportPlan::ImportPlan(Journal &journal, const domain::Bundle &bundle, const QBy
                        Language language)
     : m_journal(journal), m_bundle(bundle), m_json(json), m_progress(progress), m_language(language), m_places(bundle),
       m_missionsOf(byBeneficiary(bundle.missions)), m_sessionsOf(byBeneficiary(bundle.sessions)),
-      m_exchangesOf(byBeneficiary(bundle.exchanges)), m_consentsOf(byBeneficiary(bundle.consents)) {}
+      m_exchangesOf(byBeneficiary(bundle.exchanges)), m_consentsOf(byBeneficiary(bundle.consents)),
+      m_disclosuresOf(byBeneficiary(bundle.disclosures)) {}
 
 Result<void> ImportPlan::work() {
     for (const auto step : {&ImportPlan::shared, &ImportPlan::ledger, &ImportPlan::people})
@@ -58,6 +59,13 @@ Result<void> ImportPlan::shared() {
         return taken;
     if (!batch.empty())
         put(batch, m_journal, *order);
+    for (std::size_t index = 0; index < m_bundle.frameworks.size(); ++index)
+        if (auto taken = take(m_bundle.frameworks[index], domain::BundlePlaces::framework(index), "frameworks", batch);
+            !taken)
+            return taken.fault();
+    if (m_bundle.coach)
+        if (auto taken = take(*m_bundle.coach, QStringLiteral("/coach"), "coach", batch); !taken)
+            return taken.fault();
     PracticeIds ids;
     for (std::size_t index = 0; index < m_bundle.practice.size(); ++index) {
         domain::PracticeEntry entry = m_bundle.practice[index];

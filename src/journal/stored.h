@@ -41,6 +41,24 @@ struct Stored<domain::Consent> {
     static constexpr auto decode = vault::decodeConsent;
 };
 template<>
+struct Stored<domain::Disclosure> {
+    static constexpr const char *type = "disclosure";
+    static constexpr vault::Kind kind = vault::Kind::Disclosure;
+    static constexpr auto decode = vault::decodeDisclosure;
+};
+template<>
+struct Stored<domain::Framework> {
+    static constexpr const char *type = "framework";
+    static constexpr vault::Kind kind = vault::Kind::Framework;
+    static constexpr auto decode = vault::decodeFramework;
+};
+template<>
+struct Stored<domain::Coach> {
+    static constexpr const char *type = "coach";
+    static constexpr vault::Kind kind = vault::Kind::Coach;
+    static constexpr auto decode = vault::decodeCoach;
+};
+template<>
 struct Stored<domain::Organisation> {
     static constexpr const char *type = "organisation";
     static constexpr vault::Kind kind = vault::Kind::Organisation;

@@ -34,6 +34,15 @@ QByteArray encode(const domain::Exchange &value) {
 QByteArray encode(const domain::Consent &value) {
     return RecordEncoder::encode(value);
 }
+QByteArray encode(const domain::Disclosure &value) {
+    return RecordEncoder::encode(value);
+}
+QByteArray encode(const domain::Framework &value) {
+    return RecordEncoder::encode(value);
+}
+QByteArray encode(const domain::Coach &value) {
+    return RecordEncoder::encode(value);
+}
 QByteArray encode(const domain::Lesson &value) {
     return RecordEncoder::encode(value);
 }
@@ -70,6 +79,15 @@ Result<domain::Exchange> decodeExchange(const QByteArray &payload) {
 }
 Result<domain::Consent> decodeConsent(const QByteArray &payload) {
     return RecordDecoder::decode<domain::Consent>(viewOf(payload));
+}
+Result<domain::Disclosure> decodeDisclosure(const QByteArray &payload) {
+    return RecordDecoder::decode<domain::Disclosure>(viewOf(payload));
+}
+Result<domain::Framework> decodeFramework(const QByteArray &payload) {
+    return RecordDecoder::decode<domain::Framework>(viewOf(payload));
+}
+Result<domain::Coach> decodeCoach(const QByteArray &payload) {
+    return RecordDecoder::decode<domain::Coach>(viewOf(payload));
 }
 Result<domain::Lesson> decodeLesson(const QByteArray &payload) {
     return RecordDecoder::decode<domain::Lesson>(viewOf(payload));

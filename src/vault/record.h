@@ -24,6 +24,7 @@ enum class Kind : std::uint16_t {
     Version = 8,       // an earlier state of a session
     LessonSupport = 9, // that this person stands behind a lesson
     MemberToken = 10,  // this person's random token in the report ledger
+    Disclosure = 11,   // what left that identifies them, and by which consent
     Organisation = 64,
     Theme = 65,
     Lesson = 66,
@@ -31,8 +32,10 @@ enum class Kind : std::uint16_t {
     LedgerEntry = 68,
     LedgerKey = 69, // ranks who is held out; never leaves
     Setting = 70,
-    Register = 71, // exports made, and other lines that name nobody
-    Unknown = 72,  // top-level parts of a bundle that this version does not know
+    Register = 71,  // exports made, and other lines that name nobody
+    Unknown = 72,   // top-level parts of a bundle that this version does not know
+    Framework = 73, // the coach's own, or a shipped one as they edited it
+    Coach = 74,     // what the coach says of themselves; one
 };
 
 struct Record {

@@ -3,7 +3,8 @@
 // gone. 63 is what a bundle had and this version does not know.
 #pragma once
 
-#include "domain/values.h"
+#include "vault/framework_record_fields.h"
+#include "vault/mission_record_fields.h"
 
 namespace aparte::vault {
 
@@ -15,9 +16,6 @@ inline constexpr int date = 6, note = 9, hypotheses = 10;
 namespace exchange_keys {
 inline constexpr int requestedAt = 5, note = 6;
 }
-
-template<class F, class T>
-using Of = typename F::template Value<T>;
 
 template<class F>
 void describe(F &f, Of<F, domain::Unit> &v) {
@@ -60,41 +58,6 @@ void describe(F &f, Of<F, domain::Presence> &v) {
 }
 
 template<class F>
-void describe(F &f, Of<F, domain::Party> &v) {
-    f.text(1, v.role);
-    f.text(2, v.name);
-    f.extra(v.extra);
-}
-
-template<class F>
-void describe(F &f, Of<F, domain::Objective> &v) {
-    f.text(1, v.text);
-    f.text(2, v.indicator);
-    f.whole(3, v.progress);
-    f.extra(v.extra);
-}
-
-template<class F>
-void describe(F &f, Of<F, domain::Cost> &v) {
-    f.text(1, v.basis);
-    f.amount(2, v.hourlyRate);
-    f.amount(3, v.amount);
-    f.text(4, v.currency);
-    f.extra(v.extra);
-}
-
-template<class F>
-void describe(F &f, Of<F, domain::Contract> &v) {
-    f.values(1, v.objectives);
-    f.whole(2, v.plannedSessions);
-    f.amount(3, v.plannedHours);
-    f.text(4, v.organisation);
-    f.value(5, v.cost);
-    f.day(6, v.signedOn);
-    f.extra(v.extra);
-}
-
-template<class F>
 void describe(F &f, Of<F, domain::Session> &v) {
     f.text(1, v.id);
     f.text(2, v.mission);
@@ -108,6 +71,7 @@ void describe(F &f, Of<F, domain::Session> &v) {
     f.text(session_keys::hypotheses, v.hypotheses);
     f.texts(11, v.techniques);
     f.texts(12, v.themes);
+    f.texts(13, v.present);
     f.extra(v.extra);
 }
 
@@ -125,18 +89,6 @@ void describe(F &f, Of<F, domain::Exchange> &v) {
 }
 
 template<class F>
-void describe(F &f, Of<F, domain::Mission> &v) {
-    f.text(1, v.id);
-    f.text(2, v.beneficiary);
-    f.text(3, v.framework);
-    f.text(4, v.motive);
-    f.text(5, v.stage);
-    f.values(6, v.parties);
-    f.value(7, v.contract);
-    f.extra(v.extra);
-}
-
-template<class F>
 void describe(F &f, Of<F, domain::Consent> &v) {
     f.text(1, v.id);
     f.text(2, v.beneficiary);
@@ -145,6 +97,29 @@ void describe(F &f, Of<F, domain::Consent> &v) {
     f.day(5, v.givenOn);
     f.day(6, v.expiresOn);
     f.day(7, v.withdrawnOn);
+    f.text(8, v.form);
+    f.extra(v.extra);
+}
+
+template<class F>
+void describe(F &f, Of<F, domain::Disclosure> &v) {
+    f.text(1, v.id);
+    f.text(2, v.beneficiary);
+    f.text(3, v.mission);
+    f.text(4, v.what);
+    f.text(5, v.to);
+    f.text(6, v.consent);
+    f.day(7, v.on);
+    f.text(8, v.way);
+    f.text(9, v.digest);
+    f.extra(v.extra);
+}
+
+template<class F>
+void describe(F &f, Of<F, domain::AccessRequest> &v) {
+    f.day(1, v.receivedOn);
+    f.day(2, v.identityCheckedOn);
+    f.day(3, v.answeredOn);
     f.extra(v.extra);
 }
 
@@ -160,6 +135,9 @@ void describe(F &f, Of<F, domain::Beneficiary> &v) {
     f.json(8, v.members);
     f.values(9, v.links);
     f.values(10, v.presence);
+    f.text(11, v.code);
+    f.text(12, v.manager);
+    f.values(13, v.accessRequests);
     f.extra(v.extra);
 }
 
@@ -180,6 +158,13 @@ void describe(F &f, Of<F, domain::PracticeEntry> &v) {
     f.day(3, v.date);
     f.whole(4, v.minutes);
     f.text(5, v.note);
+    f.text(6, v.with);
+    f.texts(7, v.themes);
+    f.texts(8, v.cases);
+    f.text(9, v.channel);
+    f.text(10, v.status);
+    f.day(11, v.settledOn);
+    f.text(12, v.measures);
     f.extra(v.extra);
 }
 

@@ -73,8 +73,8 @@ private Q_SLOTS:
               "/beneficiaries/0/missions/0/colour", "/beneficiaries/0/missions/0/parties/0/phone",
               "/beneficiaries/0/missions/0/contract/annex", "/beneficiaries/0/missions/0/contract/cost/vat",
               "/beneficiaries/0/missions/0/contract/objectives/0/rank", "/beneficiaries/0/missions/0/sessions/0/mood",
-              "/beneficiaries/0/missions/0/exchanges/0/tone", "/beneficiaries/0/consents/0/form", "/lessons/0/weight",
-              "/practice/0/with", "/reports/0/seal"})
+              "/beneficiaries/0/missions/0/exchanges/0/tone", "/beneficiaries/0/consents/0/paper", "/lessons/0/weight",
+              "/practice/0/room", "/reports/0/seal"})
             QVERIFY2(bundle->unknownFields.contains(QLatin1String(place)), place);
         QCOMPARE(bundle->unknownFields.size(), 18);
     }

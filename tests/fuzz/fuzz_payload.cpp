@@ -31,6 +31,12 @@ bool readsAs(Kind kind, const QByteArray &payload) {
         return readsAgain(payload, decodeExchange);
     case Kind::Consent:
         return readsAgain(payload, decodeConsent);
+    case Kind::Disclosure:
+        return readsAgain(payload, decodeDisclosure);
+    case Kind::Framework:
+        return readsAgain(payload, decodeFramework);
+    case Kind::Coach:
+        return readsAgain(payload, decodeCoach);
     case Kind::Organisation:
         return readsAgain(payload, decodeOrganisation);
     case Kind::Theme:

@@ -17,8 +17,9 @@ using vault::Kind;
 
 namespace {
 
-constexpr Kind journalKinds[] = {Kind::Organisation, Kind::Theme,   Kind::Lesson,   Kind::Practice, Kind::LedgerEntry,
-                                 Kind::LedgerKey,    Kind::Setting, Kind::Register, Kind::Unknown};
+constexpr Kind journalKinds[] = {Kind::Organisation, Kind::Theme,     Kind::Lesson,  Kind::Practice,
+                                 Kind::LedgerEntry,  Kind::LedgerKey, Kind::Setting, Kind::Register,
+                                 Kind::Unknown,      Kind::Framework, Kind::Coach};
 
 QByteArray everythingUnderTheJournalKey(JournalAtHand &journal) {
     QByteArray all;
@@ -30,7 +31,7 @@ QByteArray everythingUnderTheJournalKey(JournalAtHand &journal) {
 
 QByteArray everythingUnderTheKeyOf(JournalAtHand &journal, const QString &person) {
     QByteArray all;
-    for (int kind = 1; kind <= 10; ++kind)
+    for (int kind = 1; kind <= 11; ++kind)
         for (const vault::Record &record :
              taken(journal->vault().records(journal->vault().personId(person), static_cast<Kind>(kind))))
             all += record.payload;

@@ -218,6 +218,21 @@ inline std::vector<Payload> inOthers() {
         {Kind::Organisation, "a10381f6"},
         {Kind::Lesson, "a1056161"},
         {Kind::Practice, "a10361"},
+        {Kind::Practice, "a10780"},
+        {Kind::Practice, "a10b60"},
+        {Kind::Disclosure, "a1076a323032352d30312d3031"},
+        {Kind::Disclosure, "a10a6161"},
+        {Kind::Framework, "a114a0"},
+        {Kind::Framework, "a10781a0"},
+        {Kind::Framework, "a117a10320"},
+        {Kind::Framework, "a1181b01"},
+        {Kind::Coach, "a10381a10201"},
+        {Kind::Mission, "a10981a0"},
+        {Kind::Mission, "a10b80"},
+        {Kind::Mission, "a10d81a10481a0"},
+        {Kind::Mission, "a110a0"},
+        {Kind::Mission, "a111a0"},
+        {Kind::Mission, "a1181701"},
     };
     std::vector<Payload> all;
     for (const auto &[kind, digits] : list)

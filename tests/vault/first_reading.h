@@ -18,6 +18,7 @@ constexpr std::pair<Kind, const char *> kindNames[] = {
     {Kind::Version, "Version"},
     {Kind::LessonSupport, "LessonSupport"},
     {Kind::MemberToken, "MemberToken"},
+    {Kind::Disclosure, "Disclosure"},
     {Kind::Organisation, "Organisation"},
     {Kind::Theme, "Theme"},
     {Kind::Lesson, "Lesson"},
@@ -26,6 +27,8 @@ constexpr std::pair<Kind, const char *> kindNames[] = {
     {Kind::Setting, "Setting"},
     {Kind::Register, "Register"},
     {Kind::Unknown, "Unknown"},
+    {Kind::Framework, "Framework"},
+    {Kind::Coach, "Coach"},
 };
 
 template<class Id>
@@ -55,6 +58,12 @@ inline Result<QJsonObject> decoded(Kind kind, const QByteArray &payload) {
         return inPageNames(decodeExchange(payload));
     case Kind::Consent:
         return inPageNames(decodeConsent(payload));
+    case Kind::Disclosure:
+        return inPageNames(decodeDisclosure(payload));
+    case Kind::Framework:
+        return inPageNames(decodeFramework(payload));
+    case Kind::Coach:
+        return inPageNames(decodeCoach(payload));
     case Kind::Organisation:
         return inPageNames(decodeOrganisation(payload));
     case Kind::Theme:

@@ -1,6 +1,7 @@
 // A vault in which something of everything has happened, with the true Argon2id at its lowest cost.
 #pragma once
 
+#include "fullest.h"
 #include "vault/codec.h"
 #include "vault_support.h"
 
@@ -89,28 +90,14 @@ inline domain::Session fullestSession(const QString &person) {
 }
 
 inline domain::Mission fullestMission(const QString &person) {
-    domain::Mission made{QStringLiteral("m-") + person,
-                         person,
-                         QStringLiteral("cadre"),
-                         QStringLiteral("motif"),
-                         QStringLiteral("en cours"),
-                         {},
-                         {},
-                         oddObject()};
-    made.parties = {{QStringLiteral("rh"), QStringLiteral("Zo\u00e9"), {}}, {}};
-    domain::Contract contract;
-    contract.objectives = {{QStringLiteral("oser"), QStringLiteral("r\u00e9unions"), 40, {}}, {}};
-    contract.plannedSessions = 8;
-    contract.plannedHours = 12;
-    contract.organisation = QStringLiteral("o1");
-    contract.cost = domain::Cost{QStringLiteral("heure"), 120.5, -0.0, QStringLiteral("EUR"), {}};
-    contract.signedOn = QDate(1, 1, 1);
-    made.contract = contract;
+    auto made = Fullest::made<domain::Mission>();
+    made.id = QStringLiteral("m-") + person;
+    made.beneficiary = person;
     return made;
 }
 
 inline domain::Beneficiary fullestBeneficiary(const QString &person) {
-    domain::Beneficiary made;
+    auto made = Fullest::made<domain::Beneficiary>();
     made.id = person;
     made.kind = QStringLiteral("group");
     made.name = QStringLiteral("\u00c9quipe");
@@ -151,11 +138,8 @@ inline void putPerson(Batch &batch, const Vault &vault, const QString &person) {
                               oddObject()};
     put("exchange", u"e1"_s + person, Kind::Exchange, encode(exchange));
     put("exchange", u"e2"_s + person, Kind::Exchange, encode(domain::Exchange{}));
-    domain::Consent consent{QStringLiteral("c"),     person,
-                            QStringLiteral("notes"), QStringLiteral("rh"),
-                            QDate(2025, 1, 1),       QDate(2026, 1, 1),
-                            QDate(2025, 6, 30),      {}};
-    put("consent", u"c"_s + person, Kind::Consent, encode(consent));
+    put("consent", u"c"_s + person, Kind::Consent, encode(Fullest::made<domain::Consent>()));
+    put("disclosure", u"d"_s + person, Kind::Disclosure, encode(Fullest::made<domain::Disclosure>()));
     put("support", u"l1\n"_s + person, Kind::LessonSupport,
         encode(QJsonObject{{QStringLiteral("lesson"), QStringLiteral("l1")}}));
     put("token", person, Kind::MemberToken, encode(QJsonObject{{QStringLiteral("token"), QStringLiteral("abc")}}));
@@ -172,9 +156,9 @@ inline void putNobodys(Batch &batch, Vault &vault) {
         encode(domain::Theme{QStringLiteral("t1"), {QStringLiteral("confiance"), QString()}, QString(), {}}));
     put("lesson", "l1", Kind::Lesson,
         encode(domain::Lesson{QStringLiteral("l1"), {oddText(), QStringLiteral("en")}, QStringLiteral("t1"), {}, {}}));
-    put("practice", "p1", Kind::Practice,
-        encode(domain::PracticeEntry{QStringLiteral("p1"), QStringLiteral("supervision"), QDate(2025, 3, 1), 60,
-                                     oddText(), oddObject()}));
+    put("practice", "p1", Kind::Practice, encode(Fullest::made<domain::PracticeEntry>()));
+    put("framework", "f1", Kind::Framework, encode(Fullest::made<domain::Framework>()));
+    put("coach", "coach", Kind::Coach, encode(Fullest::made<domain::Coach>()));
     put("report", "1", Kind::LedgerEntry, encode(domain::ReportEntry{1, QStringLiteral("{\"number\":1}"), {}, {}}));
     put("setting", "order", Kind::Setting,
         encode(QJsonObject{{QStringLiteral("theme"), QJsonArray{QStringLiteral("t1")}}}));

@@ -1,45 +1,9 @@
 // Values under the field names that the second reader gives them (docs/vault-format.md, section 9).
 #pragma once
 
-#include "vault/codec.h"
+#include "page_names_of_missions.h"
 
 namespace aparte::test {
-
-inline QJsonObject named(const domain::Contract &v);
-
-class Named {
-public:
-    Named &always(const char *name, const QJsonValue &value) {
-        m_made.insert(QLatin1String(name), value);
-        return *this;
-    }
-    Named &text(const char *name, const QString &value) { return value.isEmpty() ? *this : always(name, value); }
-    Named &text(const char *name, const std::optional<QString> &value) {
-        return value ? always(name, QJsonValue(*value)) : *this;
-    }
-    Named &day(const char *name, const std::optional<QDate> &value) {
-        return value && value->isValid() ? always(name, value->toString(Qt::ISODate)) : *this;
-    }
-    template<class Number>
-    Named &number(const char *name, const std::optional<Number> &value) {
-        return value ? always(name, *value) : *this;
-    }
-    Named &texts(const char *name, const QStringList &value) {
-        return value.isEmpty() ? *this : always(name, QJsonArray::fromStringList(value));
-    }
-    template<class Value>
-    Named &values(const char *name, const std::vector<Value> &value);
-    template<class Value>
-    Named &value(const char *name, const std::optional<Value> &value);
-    QJsonObject with(const QJsonObject &extra) {
-        if (!extra.isEmpty())
-            always("extra", extra);
-        return m_made;
-    }
-
-private:
-    QJsonObject m_made;
-};
 
 inline QJsonObject named(const domain::Link &v) {
     return Named().text("to", v.to).text("type", v.type).text("direction", v.direction).with(v.extra);
@@ -47,55 +11,15 @@ inline QJsonObject named(const domain::Link &v) {
 inline QJsonObject named(const domain::Presence &v) {
     return Named().day("from", v.from).day("until", v.until).with(v.extra);
 }
-inline QJsonObject named(const domain::Party &v) {
-    return Named().text("role", v.role).text("name", v.name).with(v.extra);
-}
-inline QJsonObject named(const domain::Objective &v) {
-    return Named().text("text", v.text).text("indicator", v.indicator).always("progress", v.progress).with(v.extra);
-}
-inline QJsonObject named(const domain::Cost &v) {
-    return Named()
-        .text("basis", v.basis)
-        .number("hourly_rate", v.hourlyRate)
-        .number("amount", v.amount)
-        .text("currency", v.currency)
-        .with(v.extra);
-}
 inline QJsonObject named(const domain::Unit &v) {
     return Named().text("id", v.id).text("name", v.name).text("parent", v.parent).with(v.extra);
 }
 
-template<class Value>
-Named &Named::values(const char *name, const std::vector<Value> &value) {
-    QJsonArray all;
-    for (const auto &one : value)
-        all.append(named(one));
-    return all.isEmpty() ? *this : always(name, all);
-}
-template<class Value>
-Named &Named::value(const char *name, const std::optional<Value> &value) {
-    return value ? always(name, named(*value)) : *this;
-}
-
-inline QJsonObject named(const domain::Contract &v) {
+inline QJsonObject named(const domain::AccessRequest &v) {
     return Named()
-        .values("objectives", v.objectives)
-        .number("planned_sessions", v.plannedSessions)
-        .number("planned_hours", v.plannedHours)
-        .text("organisation", v.organisation)
-        .value("cost", v.cost)
-        .day("signed_on", v.signedOn)
-        .with(v.extra);
-}
-inline QJsonObject named(const domain::Mission &v) {
-    return Named()
-        .text("id", v.id)
-        .text("beneficiary", v.beneficiary)
-        .text("framework", v.framework)
-        .text("motive", v.motive)
-        .text("stage", v.stage)
-        .values("parties", v.parties)
-        .value("contract", v.contract)
+        .day("received_on", v.receivedOn)
+        .day("identity_checked_on", v.identityCheckedOn)
+        .day("answered_on", v.answeredOn)
         .with(v.extra);
 }
 inline QJsonObject named(const domain::Beneficiary &v) {
@@ -104,7 +28,12 @@ inline QJsonObject named(const domain::Beneficiary &v) {
     made.text("organisation", v.organisation).text("unit", v.unit).text("job_title", v.jobTitle);
     if (!v.members.isEmpty())
         made.always("members", v.members);
-    return made.values("links", v.links).values("presence", v.presence).with(v.extra);
+    return made.values("links", v.links)
+        .values("presence", v.presence)
+        .text("code", v.code)
+        .text("manager", v.manager)
+        .values("access_requests", v.accessRequests)
+        .with(v.extra);
 }
 inline QJsonObject named(const domain::Session &v) {
     return Named()
@@ -120,6 +49,7 @@ inline QJsonObject named(const domain::Session &v) {
         .text("hypotheses", v.hypotheses)
         .texts("techniques", v.techniques)
         .texts("themes", v.themes)
+        .texts("present", v.present)
         .with(v.extra);
 }
 inline QJsonObject named(const domain::Exchange &v) {
@@ -143,6 +73,20 @@ inline QJsonObject named(const domain::Consent &v) {
         .day("given_on", v.givenOn)
         .day("expires_on", v.expiresOn)
         .day("withdrawn_on", v.withdrawnOn)
+        .text("form", v.form)
+        .with(v.extra);
+}
+inline QJsonObject named(const domain::Disclosure &v) {
+    return Named()
+        .text("id", v.id)
+        .text("beneficiary", v.beneficiary)
+        .text("mission", v.mission)
+        .text("what", v.what)
+        .text("to", v.to)
+        .text("consent", v.consent)
+        .day("on", v.on)
+        .text("way", v.way)
+        .text("digest", v.digest)
         .with(v.extra);
 }
 inline QJsonObject named(const domain::Organisation &v) {
@@ -171,6 +115,13 @@ inline QJsonObject named(const domain::PracticeEntry &v) {
         .day("date", v.date)
         .number("minutes", v.minutes)
         .text("note", v.note)
+        .text("with", v.with)
+        .texts("themes", v.themes)
+        .texts("cases", v.cases)
+        .text("channel", v.channel)
+        .text("status", v.status)
+        .day("settled_on", v.settledOn)
+        .text("measures", v.measures)
         .with(v.extra);
 }
 inline QJsonObject named(const domain::ReportEntry &v) {

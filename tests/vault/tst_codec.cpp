@@ -28,18 +28,16 @@ private Q_SLOTS:
 namespace {
 
 domain::Mission fullMission() {
-    domain::Mission mission{QStringLiteral("m1"),
-                            QStringLiteral("b1"),
-                            QStringLiteral("cdg"),
-                            QStringLiteral("practice"),
-                            QStringLiteral("sessions"),
-                            {},
-                            {},
-                            {}};
+    domain::Mission mission;
+    mission.id = QStringLiteral("m1");
+    mission.beneficiary = QStringLiteral("b1");
+    mission.framework = QStringLiteral("cdg");
+    mission.motive = QStringLiteral("practice");
+    mission.stage = QStringLiteral("sessions");
     mission.parties.push_back({QStringLiteral("manager"), QStringLiteral("Élodie Œuvrard"), {}});
     domain::Contract contract;
     contract.objectives.push_back(
-        {QStringLiteral("Déléguer"), QStringLiteral("trois dossiers"), 40, {{QStringLiteral("poids"), 2}}});
+        {QStringLiteral("Déléguer"), QStringLiteral("trois dossiers"), 40, {}, {{QStringLiteral("poids"), 2}}});
     contract.plannedSessions = 8;
     contract.plannedHours = 12.5;
     contract.organisation = QStringLiteral("une salle");

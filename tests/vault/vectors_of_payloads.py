@@ -100,7 +100,7 @@ def fields():
         of(SESSION, "an empty technique", "ok", "a10b8160"),
         of(SESSION, "a map of techniques", BROKEN, "a10ba0"),
         of(MISSION, "a contract of nothing", "ok", "a107a0"),
-        of(MISSION, "a contract of a later version", LATER, "a107a10701"),
+        of(MISSION, "a contract of a later version", LATER, "a107a10b01"),
         of(MISSION, "hours as a whole number", BROKEN, "a107a10302"),
         of(MISSION, "hours of minus nothing", "ok", "a107a103fb8000000000000000"),
         of(BENEFICIARY, "members that are none", BROKEN, "a10880"),

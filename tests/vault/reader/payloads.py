@@ -151,42 +151,109 @@ def fields(table, **always):
 
 LINK = fields(["to", text, "type", text, "direction", text])
 PRESENCE = fields(["from", day, "until", day])
+ACCESS_REQUEST = fields(["received_on", day, "identity_checked_on", day, "answered_on", day])
 BENEFICIARY = fields(
     ["id", text, "kind", text_or_empty, "name", text, "also_known_as", many(text_or_empty), "organisation", text,
-     "unit", text, "job_title", text, "members", json_array, "links", many(LINK), "presence", many(PRESENCE)],
+     "unit", text, "job_title", text, "members", json_array, "links", many(LINK), "presence", many(PRESENCE),
+     "code", text, "manager", text, "access_requests", many(ACCESS_REQUEST)],
     kind="individual")
-PARTY = fields(["role", text, "name", text])
-OBJECTIVE = fields(["text", text, "indicator", text, "progress", integer], progress=0)
-COST = fields(["basis", text, "hourly_rate", double, "amount", double, "currency", text])
+PARTY = fields(
+    ["role", text, "name", text])
+REQUEST = fields(
+    ["by", text, "who", text, "made_on", day, "words", text])
+ANALYSIS = fields(
+    ["on", day, "needs", text, "stakes", text, "sponsor", text, "conclusion", text, "words", text])
+EXPECTATION = fields(
+    ["actor", text, "name", text, "needs", text, "context", text, "results", text, "of_coach", text, "terms",
+     text])
+FIRST_MEETING = fields(
+    ["on", day, "needs", text, "of_coach", text, "terms", text, "choice", text, "chosen_on", day, "adhered_on",
+     day, "withdrawn_on", day, "informed_on", day])
+PROPOSAL_ANSWER = fields(
+    ["role", text, "name", text, "answer", text, "on", day, "remarks", text])
+PROPOSAL = fields(
+    ["version", integer, "sent_on", day, "words", text, "answers", many(PROPOSAL_ANSWER)])
+DOCUMENT = fields(
+    ["kind", text, "status", text, "sent_on", day, "signed_on", day, "hours", double, "hourly_rate", double,
+     "version", text, "words", text])
+OBJECTIVE = fields(
+    ["text", text, "indicator", text, "progress", integer, "stated_on", day], progress=0)
+COST = fields(
+    ["basis", text, "hourly_rate", double, "amount", double, "currency", text])
+SIGNATURE = fields(
+    ["role", text, "name", text, "on", day])
 CONTRACT = fields(
     ["objectives", many(OBJECTIVE), "planned_sessions", integer, "planned_hours", double, "organisation", text,
-     "cost", COST, "signed_on", day])
+     "cost", COST, "signed_on", day, "from", day, "until", day, "version", integer, "signatures",
+     many(SIGNATURE)])
+PASSED_GATE = fields(
+    ["gate", text, "reason", text, "on", day])
+REVIEW_ITEM = fields(
+    ["objective", text, "indicator", text, "progress", integer, "words", text], progress=0)
+REVIEW = fields(
+    ["items", many(REVIEW_ITEM), "prepared_on", day, "delivered_on", day, "attested_on", day, "to", text,
+     "present", many(PARTY)])
+ENDING = fields(
+    ["kind", text, "reason", text, "on", day, "words", text])
+NOTICE = fields(
+    ["kind", text, "on", day, "contacts", many(text_or_empty), "words", text])
+FUNDING = fields(
+    ["by", text, "share", double])
 MISSION = fields(
     ["id", text, "beneficiary", text, "framework", text, "motive", text, "stage", text, "parties", many(PARTY),
-     "contract", CONTRACT])
+     "contract", CONTRACT, "form", text, "requests", many(REQUEST), "analysis", ANALYSIS, "expectations",
+     many(EXPECTATION), "first_meeting", FIRST_MEETING, "proposals", many(PROPOSAL), "documents",
+     many(DOCUMENT), "earlier_contracts", many(CONTRACT), "review", REVIEW, "ending", ENDING, "follow_up_on",
+     day, "passed_gates", many(PASSED_GATE), "notices", many(NOTICE), "funding", many(FUNDING), "coaches",
+     many(text_or_empty)])
 SESSION = fields(
     ["id", text, "mission", text, "beneficiary", text, "kind", text_or_empty, "status", text, "date", day,
      "minutes", integer, "place", text, "note", text, "hypotheses", text, "techniques", many(text_or_empty),
-     "themes", many(text_or_empty)], kind="session")
+     "themes", many(text_or_empty), "present", many(text_or_empty)], kind="session")
 EXCHANGE = fields(
     ["id", text, "mission", text, "beneficiary", text, "channel", text, "requested_at", text, "note", text,
      "answered_at", text_or_empty, "minutes", integer])
 CONSENT = fields(
     ["id", text, "beneficiary", text, "what", text, "to", text, "given_on", day, "expires_on", day,
-     "withdrawn_on", day])
+     "withdrawn_on", day, "form", text])
+DISCLOSURE = fields(
+    ["id", text, "beneficiary", text, "mission", text, "what", text, "to", text, "consent", text, "on", day, "way", text,
+     "digest", text])
+LINK_TYPE = fields(
+    ["id", text, "french_label", text, "english_label", text, "effect", text])
+ANNEX = fields(
+    ["title", text, "version", text, "text", text, "signed_on", day])
+RETENTION = fields(
+    ["notes", integer, "contract", integer, "accounting", integer])
+FRAMEWORK = fields(
+    ["id", text, "french_label", text, "english_label", text, "legal_reference", text, "request_rule", text,
+     "gates", many(text_or_empty), "parties", many(text_or_empty), "least_parties", integer, "recipients",
+     many(text_or_empty), "documents", many(text_or_empty), "answer_days", integer, "answer_day_kind", text,
+     "exchange_minutes", integer, "price_basis", text, "ethics_contact", text, "annex", ANNEX, "link_types",
+     many(LINK_TYPE), "incompatibility_months", integer, "manager_sessions", integer, "follow_up_months",
+     integer, "supervision_months", integer, "retention", RETENTION])
+TRAINING = fields(
+    ["title", text, "body", text, "on", day, "until", day])
+COACH = fields(
+    ["name", text, "status", text, "trainings", many(TRAINING), "methods", many(text_or_empty), "controller",
+     text])
 UNIT = fields(["id", text, "name", text, "parent", text])
 ORGANISATION = fields(["id", text, "name", text, "units", many(UNIT)])
 THEME = fields(["id", text, "french_label", text, "english_label", text, "parent", text])
 LESSON = fields(["id", text, "french", text, "english", text, "theme", text])
-PRACTICE = fields(["id", text, "kind", text, "date", day, "minutes", integer, "note", text])
+PRACTICE = fields(
+    ["id", text, "kind", text, "date", day, "minutes", integer, "note", text, "with", text, "themes", many(text_or_empty),
+     "cases", many(text_or_empty), "channel", text, "status", text, "settled_on", day, "measures", text])
 LEDGER_ENTRY = fields(["number", integer, "entry", text], number=0)
 
 KINDS = {
     1: ("Summary", json_object), 2: ("Beneficiary", BENEFICIARY), 3: ("Mission", MISSION), 4: ("Session", SESSION),
     5: ("Exchange", EXCHANGE), 6: ("Consent", CONSENT), 7: ("Draft", SESSION), 8: ("Version", SESSION),
-    9: ("LessonSupport", json_object), 10: ("MemberToken", json_object), 64: ("Organisation", ORGANISATION),
+    9: ("LessonSupport", json_object), 10: ("MemberToken", json_object), 11: ("Disclosure", DISCLOSURE),
+    64: ("Organisation", ORGANISATION),
     65: ("Theme", THEME), 66: ("Lesson", LESSON), 67: ("Practice", PRACTICE), 68: ("LedgerEntry", LEDGER_ENTRY),
-    70: ("Setting", json_object), 71: ("Register", json_object), 72: ("Unknown", json_object)}
+    70: ("Setting", json_object), 71: ("Register", json_object), 72: ("Unknown", json_object),
+    73: ("Framework", FRAMEWORK), 74: ("Coach", COACH)}
 
 
 def decode(kind, payload):

@@ -1,0 +1,31 @@
+// A plain document as it will be printed: headings, paragraphs, lists, tables, nothing else. Whoever makes one knows no
+// file and no page; whoever prints one (documents/pdf) knows no person.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace aparte::documents {
+
+struct Block {
+    enum class What { Heading, Paragraph, Bullet, Row, HeadRow } what = What::Paragraph;
+    QString text;      // of all but rows
+    QStringList cells; // of rows; neighbouring rows make one table
+};
+
+struct Paper {
+    QString title;
+    QString language; // fr, en
+    std::vector<Block> blocks;
+    QString foot; // on every page, with its number
+
+    void heading(const QString &text) { blocks.push_back({Block::What::Heading, text, {}}); }
+    void say(const QString &text) { blocks.push_back({Block::What::Paragraph, text, {}}); }
+    void bullet(const QString &text) { blocks.push_back({Block::What::Bullet, text, {}}); }
+    void head(const QStringList &cells) { blocks.push_back({Block::What::HeadRow, {}, cells}); }
+    void row(const QStringList &cells) { blocks.push_back({Block::What::Row, {}, cells}); }
+};
+
+} // namespace aparte::documents

@@ -1,0 +1,14 @@
+// The three frameworks that ship (src/domain/frameworks/shipped.json, in the bundle's own form), and which one a
+// mission goes by (design/domain.md; requirements 2.4: the sources differ, so the difference is data).
+#pragma once
+
+#include "domain/framework_values.h"
+
+namespace aparte::domain {
+
+const std::vector<Framework> &shippedFrameworks(); // cdg, ministry, company
+
+// The coach's own under this id wins over the shipped one; an unknown or empty id: a framework that asks for nothing.
+Framework frameworkNamed(const QString &id, const std::vector<Framework> &own);
+
+} // namespace aparte::domain
