@@ -4,29 +4,22 @@
 
 #include "domain/gates.h"
 
-#include <QHash>
-
 namespace aparte::domain {
 
-// Sessions of one mission that were held, by kind.
-struct Held {
-    struct OfKind {
-        int count = 0;
-        QDate first, last;
-    };
-    QHash<QString, OfKind> kinds;
-    int minutes = 0; // of all of them
-
-    OfKind of(const QString &kind) const { return kinds.value(kind); }
-};
-Held heldIn(const QString &mission, const std::vector<Session> &sessions);
-
 struct Step {
-    enum class State { Later, Next, Due, Late, Stopped, Done, LeftOut } state = State::Later;
-    QString name; // one of words::steps: requests, analysis, preliminary, first, proposal, tripartite, contract,
-                  // sessions, midpoint, closing, followup
-    QDate doneOn, dueOn;
-    std::vector<Gate> gates; // that stand before it, shut or passed
+    enum class State {
+        Later,
+        Next,    // what comes now; sessions stay here while they last
+        Due,     // its day has come, or as many sessions were held as make it due
+        Late,    // its day is past; or the framework asks for it, and a later step was taken without it
+        Stopped, // what comes now, but a gate before it is shut
+        Done,
+        LeftOut // neither asked for nor written, or passed over
+    } state = State::Later;
+    QString name;        // one of words::steps: requests, analysis, preliminary, first, proposal, tripartite, contract,
+                         // sessions, midpoint, closing, followup
+    QDate doneOn, dueOn; // invalid: not known
+    std::vector<Gate> gates; // that stand before it, shut or passed (contract, sessions, closing)
 };
 
 struct Course {
@@ -35,11 +28,22 @@ struct Course {
     int sessionsHeld = 0;    // working sessions
     std::optional<int> sessionsPlanned;
     int minutesHeld = 0;
-    std::optional<double> hoursFramed, amount; // R13: framed hours x rate, or as the basis says
-    bool over = false;
+    std::optional<double> hoursFramed, amount; // R13: framed hours x rate, or as the basis says (domain/hours.h)
+    bool over = false;                         // ended, by whatever way; a follow-up may still be due
+
+    const Step *step(QStringView name) const;
 };
 
 Course courseOf(const Mission &mission, const Beneficiary &who, const Framework &framework, const Held &held,
                 QDate today);
+
+// A stage never goes back by itself: the further of the two; an ending stands.
+QString furtherStage(const QString &written, const QString &other);
+
+// The stage that a session of this kind, once held, shows the mission to have reached.
+QString stageOfSession(const QString &sessionKind);
+
+// Midpoint (R61): half of the planned sessions held.
+bool isHalfway(int sessionsHeld, std::optional<int> planned);
 
 } // namespace aparte::domain
