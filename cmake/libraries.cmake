@@ -1,6 +1,9 @@
 # One static library a folder: every source file in it, and the libraries it may use.
 function(aparte_library name folder)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
+  if(NOT name STREQUAL "pdf") # the printer is a library of its own below documents/: it alone needs Qt Gui
+    list(FILTER sources EXCLUDE REGEX "/src/documents/pdf/")
+  endif()
   add_library(aparte_${name} STATIC ${sources})
   target_include_directories(aparte_${name} PUBLIC ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(aparte_${name} PUBLIC ${ARGN})
