@@ -46,4 +46,8 @@ QString stageOfSession(const QString &sessionKind);
 // Midpoint (R61): half of the planned sessions held.
 bool isHalfway(int sessionsHeld, std::optional<int> planned);
 
+// Follow-up (R64): the framework's months after the closing session, the review, or the end; the last day of a shorter
+// month. Invalid: neither is there, or the framework has none. Mission::followUpOn, when written, goes before it.
+QDate followUpDay(const Mission &mission, const Framework &framework, const Held &held);
+
 } // namespace aparte::domain

@@ -24,7 +24,7 @@ struct Gate {
     //   proposal     proposal (none sent); a role that has not answered the latest version, or refused it
     //   documents    kinds that are not signed with their day
     //   tripartite   tripartite (not held); roles not recorded as present at it
-    //   contract     contract (none); the five parts (missingParts); signature:ROLE; parties (too few signed)
+    //   contract     contract (none); the five parts (missingParts); signature:ROLE; signature; parties (too few)
     //   prepared     prepared                                 presence     presence
     QStringList missing;
     QString reason; // written by the coach who passed it; empty: it is shut
@@ -47,7 +47,7 @@ QStringList missingParts(const Contract &contract);
 // The day it was signed: as written, else the last of the signatures when every one has its day; invalid: not signed.
 QDate signedDay(const Contract &contract);
 
-// By whom it still has to be signed: signature:ROLE, parties.
+// By whom it still has to be signed: signature:ROLE, signature (by anybody), parties (fewer than the framework asks).
 QStringList missingSignatures(const Contract &contract, const Framework &framework);
 
 bool isCollective(const Mission &mission, const Beneficiary &who); // R20, R24
