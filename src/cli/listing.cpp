@@ -1,8 +1,10 @@
 #include "cli/listing.h"
 
 #include "cli/report_object.h"
+#include "domain/fields.h"
 #include "journal/lesson_cards.h"
 #include "journal/people.h"
+#include "journal/practice.h"
 #include "journal/reports.h"
 
 #include <QJsonObject>
@@ -133,12 +135,28 @@ Result<Listing> reports(const journal::Journal &journal, const Tongue &) {
     return listing;
 }
 
+Result<Listing> practice(const journal::Journal &journal, const Tongue &) {
+    Listing listing;
+    const auto entries = journal::practice(journal, {}, &listing.missing);
+    if (!entries)
+        return entries.fault();
+    for (const domain::PracticeEntry &entry : *entries) {
+        Item item = domain::toJson(entry);
+        item.insert(QStringLiteral("id"), entry.id);
+        listing.items.append(item);
+        listing.rows.push_back({entry.id, shownDay(entry.date), entry.kind,
+                                entry.minutes ? QString::number(*entry.minutes) : QStringLiteral("-"), entry.with,
+                                entry.status});
+    }
+    return listing;
+}
+
 struct Named {
     const char *name;
     Result<Listing> (*read)(const journal::Journal &, const Tongue &);
 };
-constexpr Named listings[] = {
-    {"people", people}, {"missions", missions}, {"sessions", sessions}, {"lessons", lessons}, {"reports", reports}};
+constexpr Named listings[] = {{"people", people},   {"missions", missions}, {"sessions", sessions},
+                              {"lessons", lessons}, {"reports", reports},   {"practice", practice}};
 
 } // namespace
 

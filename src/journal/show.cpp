@@ -43,9 +43,10 @@ Result<QJsonObject> show(const Journal &journal, const QString &id, Missing *mis
         return fault(Fault::Kind::Refused, "person.erased");
     if (journal.vault().hasPerson(journal.vault().personId(id)))
         return personInBundleForm(journal, id, missing);
-    for (const auto look : {showIf<domain::Mission>, showIf<domain::Session>, showIf<domain::Exchange>,
-                            showIf<domain::Consent>, showIf<domain::Disclosure>, showIf<domain::Framework>, showLesson,
-                            showIf<domain::Theme>, showIf<domain::Organisation>, showIf<domain::PracticeEntry>}) {
+    for (const auto look :
+         {showIf<domain::Mission>, showIf<domain::Session>, showIf<domain::Exchange>, showIf<domain::Consent>,
+          showIf<domain::Disclosure>, showIf<domain::Framework>, showLesson, showIf<domain::Theme>,
+          showIf<domain::Organisation>, showIf<domain::PracticeEntry>, showIf<domain::Coach>}) {
         auto shown = look(journal, id);
         if (!shown)
             return shown.fault();

@@ -126,7 +126,8 @@ bool names(std::string_view codes, std::string_view code) {
 }
 
 const WordsRow &wordsOf(const Fault &fault) {
-    for (const auto table : {wordsOfOpening(), wordsOfStorage(), wordsOfBundles(), wordsOfBackups(), wordsOfUse()})
+    for (const auto table : {wordsOfOpening(), wordsOfStorage(), wordsOfBundles(), wordsOfBackups(), wordsOfUse(),
+                             wordsOfLinks(), wordsOfPractice()})
         for (const WordsRow &row : table)
             if (names(row.codes, fault.code))
                 return row;

@@ -18,5 +18,8 @@ std::span<const WordsRow> wordsOfStorage();
 std::span<const WordsRow> wordsOfBundles();
 std::span<const WordsRow> wordsOfBackups();
 std::span<const WordsRow> wordsOfUse(); // notes, people, reports
+std::span<const WordsRow> wordsOfPractice();
+std::span<const WordsRow> wordsOfDisclosure(); // consents, the review, what leaves
+std::span<const WordsRow> wordsOfLinks(); // the org chart, codes, incompatibilities
 
 } // namespace aparte::journal

@@ -28,8 +28,8 @@ Action declare(CLI::App &verb, const Tongue &in) {
     auto options = std::make_shared<Options>();
     addOpenedVault(verb, options->vault, in);
     addWord(verb, "WHAT", options->what, "",
-            in("people (d’office), missions, sessions, lessons ou reports",
-               "people (unless said), missions, sessions, lessons or reports"))
+            in("people (d’office), missions, sessions, lessons, reports ou practice",
+               "people (unless said), missions, sessions, lessons, reports or practice"))
         ->check(CLI::IsMember(listingNames()).description(""));
     return [options](const Call &call) { return list(*options, call); };
 }
@@ -39,10 +39,13 @@ Action declare(CLI::App &verb, const Tongue &in) {
 Verb listVerb() {
     return {
         "list",
-        {"liste les personnes, missions, séances, enseignements, rapports",
-         "lists people, missions, sessions, lessons, reports"},
-        {"Une ligne par personne (ou mission, séance, enseignement, rapport publié) ; l’identifiant vient en premier.",
-         "A line for each person (or mission, session, lesson, published report); the id comes first."},
+        {"liste les personnes, missions, séances, enseignements, rapports, la pratique",
+         "lists people, missions, sessions, lessons, reports, the practice"},
+        {"Une ligne par personne (ou mission, séance, enseignement, rapport publié, entrée d’un registre de pratique) "
+         "; "
+         "l’identifiant vient en premier.",
+         "A line for each person (or mission, session, lesson, published report, entry of a register of practice); the "
+         "id comes first."},
         declare};
 }
 
