@@ -96,6 +96,7 @@ void write(const Paper &paper, QTextDocument &into) {
     into.setUndoRedoEnabled(false);
     into.setDefaultFont(typeface(textPoints));
     QTextCursor cursor(&into);
+    cursor.beginEditBlock();
     if (!paper.title.isEmpty()) {
         QTextBlockFormat format = spaced(0, 12);
         format.setHeadingLevel(1);
@@ -109,6 +110,7 @@ void write(const Paper &paper, QTextDocument &into) {
         else
             writeText(cursor, paper.blocks[at++]);
     }
+    cursor.endEditBlock();
 }
 
 } // namespace aparte::documents

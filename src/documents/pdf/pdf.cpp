@@ -17,12 +17,12 @@ constexpr double marginMillimetres = 22, footPoints = 26; // room for the foot, 
 
 void printPages(const Paper &paper, QPdfWriter &writer) {
     QTextDocument text;
+    write(paper, text); // before there is a layout, which would follow each word
     text.documentLayout()->setPaintDevice(&writer);
     QPainter painter(&writer);
     const double point = dotsAnInch / 72.0;
     const double foot = footPoints * point;
     const QSizeF page(writer.width(), writer.height() - foot);
-    write(paper, text);
     text.setDocumentMargin(0);
     text.setPageSize(page);
     const int pages = text.pageCount();
