@@ -85,6 +85,20 @@ def writing_files(path, text):
             if re.search(pattern, statement)]
 
 
+def other_doors(path, text):
+    """What identifies somebody leaves through journal/disclosing.h and by no other way."""
+    printer = r"\bdocuments::pdf\b|\bQ(PdfWriter|Printer|TextDocumentWriter)\b"
+    may_print = path in rules.CALLS_THE_PRINTER or path.startswith("src/documents/pdf/")
+    found = []
+    for line, statement in statements(text):
+        if not may_print and re.search(printer, statement):
+            found.append(f"{path}:{line}: prints past the one door (journal/disclosing.h)")
+        if folder_of(path) in {"app", "cli"} and path not in rules.MAY_WRITE_PLAIN and re.search(r"\bwritePlainFile\s*\(", statement):
+            found.append(f"{path}:{line}: writes a file past the one door (journal/disclosing.h)")
+    return found + [f"{path}: includes the printer" for _, header in includes(text)
+                    if header.startswith("documents/pdf/") and not may_print]
+
+
 def forbidden_words(path, text):
     words = {r"\bsetContextProperty\b": "context properties hide who needs what",
              r"\b(class|struct)\s+\w*(Manager|Helper|Utils?|Impl)\b": "a name that says nothing"}

@@ -45,6 +45,9 @@ class Architecture(unittest.TestCase):
     def test_files_are_written_only_where_it_is_said(self):
         self.holds(checks.writing_files, sources.code())
 
+    def test_documents_leave_through_one_door_only(self):
+        self.holds(checks.other_doors, sources.code())
+
     def test_names_and_calls_that_went_wrong_elsewhere_are_absent(self):
         self.holds(checks.forbidden_words, sources.code())
 
