@@ -37,8 +37,8 @@ QJsonValue withId(const QJsonValue &member, const QString &id) {
 }
 
 bool refersTo(const domain::Beneficiary &other, const domain::Beneficiary &person) {
-    return std::ranges::count(other.links, person.id, &domain::Link::to) > 0 ||
-           std::ranges::any_of(other.members, [&](const QJsonValue &member) {
+    return std::ranges::count(other.links, person.id, &domain::Link::to) > 0 || other.manager == person.id ||
+           isNamed(other.manager, person) || std::ranges::any_of(other.members, [&](const QJsonValue &member) {
                return givenName(member) == person.id || isNamed(member, person);
            });
 }
@@ -55,7 +55,10 @@ bool forget(const Journal &journal, domain::Beneficiary &other, const domain::Be
         if (const QJsonValue member = other.members[index];
             isGone(journal, givenName(member)) || isNamed(member, leaving))
             other.members.removeAt(index);
-    return links > 0 || other.members.size() != members;
+    const bool managed = isGone(journal, other.manager) || isNamed(other.manager, leaving);
+    if (managed)
+        other.manager.clear();
+    return links > 0 || managed || other.members.size() != members;
 }
 
 // Everybody's own record that can be read; whether that is everybody's.
@@ -89,6 +92,8 @@ Result<void> announceForgetting(Journal &journal, const domain::Beneficiary &lea
         for (qsizetype index = 0; index < other.members.size(); ++index)
             if (isNamed(other.members[index], leaving))
                 other.members[index] = withId(other.members[index], leaving.id);
+        if (isNamed(other.manager, leaving))
+            other.manager = leaving.id;
         put(batch, journal, other);
     }
     if (batch.empty() && all->whole)

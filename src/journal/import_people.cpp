@@ -1,6 +1,7 @@
 // The half of an import that lies under people's own keys.
 #include "journal/folding.h"
 #include "journal/import_plan.h"
+#include "journal/incompatibility.h"
 #include "journal/ledger_store.h"
 #include "journal/lesson_supports.h"
 
@@ -47,6 +48,12 @@ Result<void> ImportPlan::people() {
         return everybody.fault();
     if (!everybody->empty())
         m_nextPosition = everybody->back().position + 1;
+    auto codes = Codes::read(m_journal);
+    if (!codes)
+        return codes.fault();
+    m_codes = std::move(*codes);
+    for (const domain::Beneficiary &one : m_bundle.beneficiaries)
+        m_codes->reserve(one.code);
     for (const Summary &summary : *everybody)
         m_names.add(namesOf(summary.person), folded(summary.person.name).simplified());
     for (std::size_t index = 0; index < m_bundle.beneficiaries.size(); ++index) {
@@ -57,7 +64,29 @@ Result<void> ImportPlan::people() {
         else if (auto done = person(index); !done)
             return done;
     }
-    return {};
+    if (m_codes->areNew())
+        m_codes->put(batches.front(), m_journal);
+    return chart();
+}
+
+// What both say together must not go round either.
+Result<void> ImportPlan::chart() const {
+    auto people = everybodyOf(m_journal);
+    auto frameworks = frameworksById(m_journal);
+    if (!people)
+        return people.fault();
+    if (!frameworks)
+        return frameworks.fault();
+    QSet<QString> known;
+    for (const domain::Beneficiary &ours : *people)
+        known.insert(ours.id);
+    for (const domain::Beneficiary &theirs : m_bundle.beneficiaries)
+        if (!known.contains(theirs.id) && !isErased(theirs.id))
+            people->push_back(theirs);
+    for (const domain::Framework &theirs : m_bundle.frameworks)
+        if (!frameworks->contains(theirs.id))
+            frameworks->insert(theirs.id, theirs);
+    return checkChart(*people, everythingThatBlocks(*frameworks));
 }
 
 domain::Beneficiary ImportPlan::withoutErased(const domain::Beneficiary &person, const QString &where) {
@@ -71,6 +100,10 @@ domain::Beneficiary ImportPlan::withoutErased(const domain::Beneficiary &person,
             warn("erased-link", where + QStringLiteral("/members/%1").arg(index));
             kept.members.removeAt(index);
         }
+    if (!person.manager.isEmpty() && isErased(person.manager)) {
+        warn("erased-link", where + QStringLiteral("/manager"));
+        kept.manager.clear();
+    }
     return kept;
 }
 
@@ -94,20 +127,36 @@ Result<Summary> ImportPlan::summaryOf(const domain::Beneficiary &person) {
     return emptySummary(person, m_nextPosition++);
 }
 
+// Who comes without a code, or with one that is somebody else's here, is given one; who has one keeps it.
+void ImportPlan::code(const std::optional<domain::Beneficiary> &ours, domain::Beneficiary &person,
+                      const QString &where) {
+    const bool isOthers =
+        !person.code.isEmpty() && (!ours || ours->code != person.code) && m_codes->isTaken(person.code);
+    if (isOthers)
+        warn("other-code", where + QStringLiteral("/code"));
+    if (ours && (person.code.isEmpty() || isOthers))
+        person.code = ours->code;
+    else if (person.code.isEmpty() || isOthers)
+        person.code = m_codes->next();
+    m_codes->take(person.code);
+}
+
 Result<void> ImportPlan::person(std::size_t index) {
     const QString where = domain::BundlePlaces::beneficiary(index);
-    const auto beneficiary = withoutErased(m_bundle.beneficiaries[index], where);
+    auto beneficiary = withoutErased(m_bundle.beneficiaries[index], where);
     auto summary = summaryOf(beneficiary);
     if (!summary)
         return summary.fault();
     vault::Batch batch;
-    if (const auto ours = find<domain::Beneficiary>(m_journal, beneficiary.id); !ours)
+    const auto ours = find<domain::Beneficiary>(m_journal, beneficiary.id);
+    if (!ours)
         return ours.fault();
-    else if (*ours && !sameHuman(**ours, beneficiary)) {
+    if (*ours && !sameHuman(**ours, beneficiary)) {
         warn("other-person", where); // nothing of theirs may come to lie under this person's key
         return {};
     } else if (!*ours)
         warnOfSameName(beneficiary, where);
+    code(*ours, beneficiary, where);
     if (auto taken = take(beneficiary, where, "beneficiaries", batch); !taken)
         return taken.fault();
     if (auto done = missions(index, batch, *summary); !done)

@@ -4,6 +4,7 @@
 #include "domain/bundle_places.h"
 #include "domain/fields.h"
 #include "domain/meaning.h"
+#include "journal/codes.h"
 #include "journal/exchange_bundle.h"
 #include "journal/import_words.h"
 #include "journal/ledger_store.h"
@@ -38,6 +39,8 @@ private:
     Result<void> supports(const QString &beneficiary, vault::Batch &batch);
     Result<void> token(const QString &beneficiary, vault::Batch &batch);
     domain::Beneficiary withoutErased(const domain::Beneficiary &person, const QString &where);
+    void code(const std::optional<domain::Beneficiary> &ours, domain::Beneficiary &person, const QString &where);
+    Result<void> chart() const;
     void warnOfSameName(const domain::Beneficiary &person, const QString &where);
     Result<Summary> summaryOf(const domain::Beneficiary &person);
     Result<void> addUnknownParts(vault::Batch &batch);
@@ -75,6 +78,7 @@ private:
             proper.remove({});
         }
     } m_names;
+    std::optional<Codes> m_codes;
     QSet<QString> m_lessons;         // that are the journal's now, ours or the file's alike
     QSet<QString> m_foreignMissions; // ids that are somebody else's
     Ledger m_ledger;                 // ours

@@ -36,6 +36,8 @@ constexpr Words words[] = {
      "gardez qu’une.",
      "Somebody else already goes by this name: both are kept, apart. If this is the same person, keep only one of "
      "them."},
+    {"other-code", "Ce code est déjà celui de quelqu’un d’autre : cette personne en reçoit un autre.",
+     "This code is already somebody else’s: this person is given another one."},
     {"dropped-field", "Cette version ne connaît pas ce champ d’un rapport publié : il n’est pas gardé.",
      "This version does not know this field of a published report; the report is not taken over, nor is the field."},
     {"other-ledger",

@@ -1,8 +1,9 @@
 #include "journal/people.h"
 
-#include "backup/backups.h"
 #include "journal/checks.h"
+#include "journal/course.h"
 #include "journal/folding.h"
+#include "journal/mission_checks.h"
 #include "journal/recount.h"
 #include "journal/unreadable.h"
 
@@ -15,34 +16,6 @@ namespace {
 void nameIfNew(QString &id) {
     if (id.isEmpty())
         id = newId();
-}
-
-// The key of somebody new is durable before their first row.
-Result<Summary> summaryFor(Journal &journal, const domain::Beneficiary &person) {
-    auto known = readSummary(journal, person.id);
-    if (known || known.fault().code != "person.unknown")
-        return known;
-    auto everybody = readSummaries(journal);
-    if (!everybody)
-        return everybody.fault();
-    if (auto added = journal.vault().addPeople({journal.vault().personId(person.id)}); !added)
-        return added.fault();
-    static_cast<void>(journal.backups().offerKeys()); // a copy of the row is worth nothing without the key
-    return emptySummary(person, everybody->empty() ? 1 : everybody->back().position + 1);
-}
-
-Result<void> checkPlace(const Journal &journal, const domain::Beneficiary &person) {
-    if (person.organisation.isEmpty())
-        return {};
-    const auto organisation = find<domain::Organisation>(journal, person.organisation);
-    if (!organisation)
-        return organisation.fault();
-    if (!*organisation)
-        return fault(Fault::Kind::WrongUse, "person.organisation");
-    const auto &units = (*organisation)->units;
-    if (!person.unit.isEmpty() && std::ranges::find(units, person.unit, &domain::Unit::id) == units.end())
-        return fault(Fault::Kind::WrongUse, "person.unit");
-    return {};
 }
 
 } // namespace
@@ -93,32 +66,22 @@ Result<std::vector<domain::Consent>> consentsOf(const Journal &journal, const QS
     return consents;
 }
 
-Result<QString> savePerson(Journal &journal, domain::Beneficiary person) {
-    nameIfNew(person.id);
-    if (auto placed = checkPlace(journal, person); !placed)
-        return placed.fault();
-    auto summary = summaryFor(journal, person);
-    if (!summary)
-        return summary.fault();
-    setPerson(*summary, person);
-    vault::Batch batch;
-    put(batch, journal, person);
-    put(batch, journal, *summary);
-    return written(journal, batch, person.id);
-}
-
 Result<QString> saveMission(Journal &journal, domain::Mission mission) {
     nameIfNew(mission.id);
     auto summary = readSummary(journal, mission.beneficiary);
     if (!summary)
         return summary.fault();
-    if (auto free = checkOwner(journal, mission, "mission.person"); !free)
-        return free.fault();
-    setMission(*summary, mission);
+    const auto before = checkOwner(journal, mission, "mission.person");
+    if (!before)
+        return before.fault();
+    const auto checked = checkedMission(journal, *before, std::move(mission));
+    if (!checked)
+        return checked.fault();
+    setMission(*summary, *checked);
     vault::Batch batch;
-    put(batch, journal, mission);
+    put(batch, journal, *checked);
     put(batch, journal, *summary);
-    return written(journal, batch, mission.id);
+    return written(journal, batch, checked->id);
 }
 
 Result<domain::Exchange> exchange(const Journal &journal, const QString &id) {
@@ -136,6 +99,8 @@ Result<QString> saveExchange(Journal &journal, domain::Exchange exchange) {
     if (exchange.requestedAt.size() < dateAndMinutes ||
         !QDateTime::fromString(exchange.requestedAt, Qt::ISODate).isValid())
         return fault(Fault::Kind::WrongUse, "exchange.moment");
+    if (auto right = checkNoContradiction(exchange); !right)
+        return right.fault();
     auto before = checkChange(journal, exchange, "exchange.person");
     if (!before)
         return before.fault();

@@ -17,6 +17,7 @@ struct PersonLine {
     QString id, name, kind, organisation, unit, jobTitle; // organisation: its id
     QStringList alsoKnownAs;
     QString initials;
+    QString code; // stands for them where no name may be; empty: not saved since there are codes
     QString stage; // of the latest mission; empty without one
     QString framework;
     int sessions = 0;     // held
@@ -34,6 +35,9 @@ Result<std::vector<domain::Mission>> missionsOf(const Journal &journal, const QS
 Result<std::vector<domain::Consent>> consentsOf(const Journal &journal, const QString &beneficiary);
 
 // Adds, or writes again what has the same id. The id is given back; empty id: a new one is made.
+// A person without a code keeps theirs, or is given one. WrongUse person.organisation, person.unit, person.code (it is
+// somebody else's), person.link (to themselves, or to nobody), person.presence; Refused chart.circle, group.circle,
+// person.erased.
 Result<QString> savePerson(Journal &journal, domain::Beneficiary person);
 Result<QString> saveMission(Journal &journal, domain::Mission mission);
 Result<QString> saveExchange(Journal &journal, domain::Exchange exchange);

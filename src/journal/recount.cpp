@@ -31,7 +31,8 @@ Result<void> countAgain(const Journal &journal, Summary &summary, const QString 
 }
 
 bool movesNothing(const domain::Session &before, const domain::Session &after) {
-    return before.date == after.date && before.status == after.status && before.mission == after.mission;
+    return before.date == after.date && before.status == after.status && before.mission == after.mission &&
+           before.kind == after.kind && before.present == after.present;
 }
 bool movesNothing(const domain::Exchange &before, const domain::Exchange &after) {
     return before.requestedAt == after.requestedAt && before.mission == after.mission;

@@ -33,6 +33,19 @@ QDate dayOf(const domain::Exchange &exchange) {
 bool isPlanned(const domain::Session &session) {
     return session.status == u"planned";
 }
+bool withManagerAlone(const domain::Session &session) {
+    return session.held() && session.present == QStringList{QStringLiteral("manager")};
+}
+
+// False: one of its kind's days may have been this one, or one of the roles there.
+bool letGo(MissionLine &line, const domain::Session &session) {
+    auto &kind = line.held.kinds[session.kind];
+    --kind.count;
+    line.held.minutes -= session.minutes.value_or(0);
+    line.managerAlone -= withManagerAlone(session);
+    return session.date != kind.first && session.date != kind.last && session.present.isEmpty();
+}
+
 bool lacksNote(const domain::Session &session) {
     return session.held() && session.note.trimmed().isEmpty();
 }
@@ -51,12 +64,14 @@ void setPerson(Summary &summary, const domain::Beneficiary &person) {
     summary.person.members = {};
     summary.person.links.clear();
     summary.person.presence.clear();
+    summary.person.manager.clear();
+    summary.person.accessRequests.clear();
     summary.person.extra = {};
 }
 
 void setMission(Summary &summary, const domain::Mission &mission) {
     if (!lineOf(summary, mission.id))
-        summary.missions.push_back({mission.id, {}, {}, {}});
+        summary.missions.push_back({mission.id, {}, {}, {}, {}, 0});
     MissionLine *line = lineOf(summary, mission.id);
     line->framework = mission.framework;
     line->stage = mission.stage;
@@ -73,24 +88,34 @@ void count(Summary &summary, const domain::Session &session) {
     if (isPlanned(session))
         summary.nextSession =
             summary.nextSession.isValid() ? std::min(summary.nextSession, session.date) : session.date;
+    if (MissionLine *line = lineOf(summary, session.mission)) {
+        add(line->held, session);
+        line->managerAlone += withManagerAlone(session);
+    }
     reach(summary, session.mission, session.date);
 }
 
 void count(Summary &summary, const domain::Exchange &exchange) {
     summary.openRequests += !exchange.answeredAt;
+    if (MissionLine *line = lineOf(summary, exchange.mission))
+        add(line->held, exchange);
     reach(summary, exchange.mission, dayOf(exchange));
 }
 
 bool uncount(Summary &summary, const domain::Session &session) {
     summary.sessions -= session.held();
     summary.withoutNote -= lacksNote(session);
-    return !(session.held() && session.date == summary.lastSession) &&
+    MissionLine *line = session.held() ? lineOf(summary, session.mission) : nullptr;
+    const bool keepsItsDays = !line || letGo(*line, session);
+    return keepsItsDays && !(session.held() && session.date == summary.lastSession) &&
            !(isPlanned(session) && session.date == summary.nextSession) &&
            !wasLatest(summary, session.mission, session.date);
 }
 
 bool uncount(Summary &summary, const domain::Exchange &exchange) {
     summary.openRequests -= !exchange.answeredAt;
+    if (MissionLine *line = lineOf(summary, exchange.mission); line && exchange.answeredAt)
+        line->held.exchangeMinutes -= exchange.minutes.value_or(0);
     return !wasLatest(summary, exchange.mission, dayOf(exchange));
 }
 
@@ -98,7 +123,7 @@ void clearCounts(Summary &summary) {
     summary.sessions = summary.withoutNote = summary.openRequests = 0;
     summary.lastSession = summary.nextSession = {};
     for (MissionLine &line : summary.missions)
-        line.latest = {};
+        line = {line.id, line.framework, line.stage, {}, {}, 0};
 }
 
 const MissionLine *latestMission(const Summary &summary) {
@@ -131,6 +156,7 @@ PersonLine lineOf(const Summary &summary) {
     line.jobTitle = summary.person.jobTitle;
     line.alsoKnownAs = summary.person.alsoKnownAs;
     line.initials = initialsOf(summary.person.name);
+    line.code = summary.person.code;
     if (const MissionLine *mission = latestMission(summary)) {
         line.stage = mission->stage;
         line.framework = mission->framework;

@@ -17,23 +17,65 @@ QDate dayFrom(const QJsonValue &value) {
     return QDate::fromString(value.toString(), Qt::ISODate);
 }
 
+QJsonObject heldJson(const domain::Held &held) {
+    QJsonObject kinds;
+    for (auto kind = held.kinds.begin(); kind != held.kinds.end(); ++kind) {
+        QStringList present = kind->present;
+        present.sort();
+        if (kind->count > 0)
+            kinds.insert(kind.key(), QJsonArray{kind->count, dayJson(kind->first), dayJson(kind->last),
+                                                QJsonArray::fromStringList(present)});
+    }
+    return kinds;
+}
+
+domain::Held heldFrom(const QJsonObject &object) {
+    domain::Held held;
+    held.minutes = object[u"minutes"].toInt();
+    held.exchangeMinutes = object[u"exchange_minutes"].toInt();
+    const QJsonObject kinds = object[u"held"].toObject();
+    for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
+        const QJsonArray of = kind->toArray();
+        held.kinds.insert(kind.key(),
+                          {of[0].toInt(), dayFrom(of[1]), dayFrom(of[2]), of[3].toVariant().toStringList()});
+    }
+    return held;
+}
+
 QJsonObject missionJson(const MissionLine &line) {
     return {{QStringLiteral("id"), line.id},
             {QStringLiteral("framework"), line.framework},
             {QStringLiteral("stage"), line.stage},
-            {QStringLiteral("latest"), dayJson(line.latest)}};
+            {QStringLiteral("latest"), dayJson(line.latest)},
+            {QStringLiteral("held"), heldJson(line.held)},
+            {QStringLiteral("minutes"), line.held.minutes},
+            {QStringLiteral("exchange_minutes"), line.held.exchangeMinutes},
+            {QStringLiteral("manager_alone"), line.managerAlone}};
 }
 
 MissionLine missionFrom(const QJsonObject &object) {
-    return {object[u"id"].toString(), object[u"framework"].toString(), object[u"stage"].toString(),
-            dayFrom(object[u"latest"])};
+    return {object[u"id"].toString(),
+            object[u"framework"].toString(),
+            object[u"stage"].toString(),
+            dayFrom(object[u"latest"]),
+            heldFrom(object),
+            object[u"manager_alone"].toInt()};
 }
 
-Result<Summary> read(const vault::Record &record) {
+// The first summaries did not count what was held: then everything is counted again, in memory, until the next save.
+bool countsHeld(const QJsonObject &object) {
+    const QJsonArray missions = object[u"missions"].toArray();
+    return std::ranges::all_of(missions, [](const QJsonValue &one) { return one.toObject().contains(u"held"); });
+}
+
+Result<Summary> read(const Journal &journal, const vault::Record &record) {
     const auto object = vault::decodeObject(record.payload);
     if (!object)
         return object.fault();
-    return summaryFrom(*object);
+    Summary summary = summaryFrom(*object);
+    if (!countsHeld(*object))
+        countEverything(journal, record.owner, summary);
+    return summary;
 }
 
 Result<std::vector<Summary>> readOneByOne(const Journal &journal, Missing *missing) {
@@ -42,7 +84,7 @@ Result<std::vector<Summary>> readOneByOne(const Journal &journal, Missing *missi
         const auto records = journal.vault().records(person, vault::Kind::Summary);
         if (records && records->empty())
             continue; // a key, and nothing written yet
-        auto summary = records ? read(records->front()) : Result<Summary>(records.fault());
+        auto summary = records ? read(journal, records->front()) : Result<Summary>(records.fault());
         if (summary)
             summaries.push_back(std::move(*summary));
         else if (auto rebuilt = rebuiltSummary(journal, person))
@@ -99,7 +141,7 @@ Result<Summary> readSummary(const Journal &journal, const QString &beneficiary) 
         return records.fault();
     if (records->empty()) // a key without rows: kept, and nothing is known of this person
         return fault(Fault::Kind::WrongUse, "person.unknown");
-    return read(records->front());
+    return read(journal, records->front());
 }
 
 Result<std::vector<Summary>> readSummaries(const Journal &journal, Missing *missing) {
@@ -107,7 +149,7 @@ Result<std::vector<Summary>> readSummaries(const Journal &journal, Missing *miss
     const auto records = journal.vault().summaries();
     bool whole = records.ok();
     for (const vault::Record &record : whole ? *records : std::vector<vault::Record>()) {
-        auto summary = read(record);
+        auto summary = read(journal, record);
         whole = whole && summary;
         if (summary)
             summaries.push_back(std::move(*summary));

@@ -1,5 +1,6 @@
 #include "journal/words.h"
 
+#include "journal/parts_in_words.h"
 #include "journal/words_table.h"
 
 #include <QLocale>
@@ -127,7 +128,7 @@ bool names(std::string_view codes, std::string_view code) {
 
 const WordsRow &wordsOf(const Fault &fault) {
     for (const auto table : {wordsOfOpening(), wordsOfStorage(), wordsOfBundles(), wordsOfBackups(), wordsOfUse(),
-                             wordsOfLinks(), wordsOfPractice()})
+                             wordsOfMissions(), wordsOfLinks(), wordsOfPractice(), wordsOfDisclosure()})
         for (const WordsRow &row : table)
             if (names(row.codes, fault.code))
                 return row;
@@ -166,6 +167,7 @@ QString filled(const char *text, const Fault &fault, Language language) {
     sentence.replace(QLatin1String("{have}"), QString::number(fault.have))
         .replace(QLatin1String("{need}"), QString::number(fault.need));
     sentence.replace(QLatin1String("{size}"), size).replace(QLatin1String("{limit}"), limit);
+    sentence.replace(QLatin1String("{parts}"), partsInWords(QString::fromStdString(fault.where), language));
     // Last, so that a place cannot bring in words of its own.
     sentence.replace(QLatin1String("{where}"), printable(QString::fromStdString(fault.where)));
     return sentence.replace(QStringLiteral("…."), QStringLiteral("…"));

@@ -67,6 +67,15 @@ QByteArray content(const QByteArray &json) {
     return QJsonDocument(sorted(QJsonDocument::fromJson(json).object()).toObject()).toJson();
 }
 
+// As the file says it, and as the journal gives codes: to whoever has none, in the order of the file.
+QByteArray withCodes(const QByteArray &json) {
+    auto bundle = taken(domain::readBundle(json));
+    int number = 0;
+    for (domain::Beneficiary &one : bundle.beneficiaries)
+        one.code = u'P' + QString::number(++number);
+    return domain::writeBundle(bundle);
+}
+
 } // namespace
 
 class TestExchange : public QObject {
@@ -81,7 +90,7 @@ private Q_SLOTS:
         import(second, once);
         QCOMPARE(exported(second), once);
         // The file as it was written by hand, read and written without a vault, says the same.
-        QCOMPARE(content(once), content(domain::writeBundle(taken(domain::readBundle(exampleBundle())))));
+        QCOMPARE(content(once), content(withCodes(exampleBundle())));
     }
 
     void everyFieldSurvivesUnknownOnesToo() {
@@ -93,7 +102,7 @@ private Q_SLOTS:
         for (const ImportWarning &warning : report.warnings)
             shared += warning.code == u"shared-field";
         QCOMPARE(shared, 6);
-        QCOMPARE(content(exported(journal)), content(domain::writeBundle(taken(domain::readBundle(smallBundle())))));
+        QCOMPARE(content(exported(journal)), content(withCodes(smallBundle())));
     }
 
     // Read from the file, from the vault and from the file again: Qt drops such a beginning at each of the three.
