@@ -299,6 +299,13 @@
         </message>
     </context>
     <context>
+        <name>ChoiceField</name>
+        <message>
+            <source>Not said</source>
+            <translation>Not said</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeCard</name>
         <message>
             <source>A new recovery code</source>
@@ -459,6 +466,78 @@
         <message>
             <source>Stop</source>
             <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseFigures</name>
+        <message numerus="yes">
+            <source>%n session(s) held</source>
+            <translation>
+                <numerusform>%n session held</numerusform>
+                <numerusform>%n sessions held</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sessions held of %2 planned</source>
+            <translation>%1 sessions held of %2 planned</translation>
+        </message>
+        <message>
+            <source>%1 h held</source>
+            <translation>%1 h held</translation>
+        </message>
+        <message>
+            <source>%1 h held of %2 h framed</source>
+            <translation>%1 h held of %2 h framed</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseView</name>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>New note</translation>
+        </message>
+        <message>
+            <source>Documents…</source>
+            <translation>Documents…</translation>
+        </message>
+        <message>
+            <source>Who takes part…</source>
+            <translation>Who takes part…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>End the mission…</source>
+            <translation>End the mission…</translation>
+        </message>
+        <message>
+            <source>How it ended…</source>
+            <translation>How it ended…</translation>
+        </message>
+        <message>
+            <source>Course of the mission</source>
+            <translation>Course of the mission</translation>
+        </message>
+        <message>
+            <source>Gone on all the same</source>
+            <translation>Gone on all the same</translation>
+        </message>
+        <message>
+            <source>Earlier versions of the contract</source>
+            <translation>Earlier versions of the contract</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayField</name>
+        <message>
+            <source>This day is not understood: write it as 14/10/2025.</source>
+            <translation>This day is not understood: write it as 14/10/2025.</translation>
         </message>
     </context>
     <context>
@@ -775,6 +854,214 @@
         </message>
     </context>
     <context>
+        <name>FrameworkLine</name>
+        <message numerus="yes">
+            <source>%n thing(s) asked for</source>
+            <translation>
+                <numerusform>%n thing asked for</numerusform>
+                <numerusform>%n things asked for</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See and change…</source>
+            <translation>See and change…</translation>
+        </message>
+        <message>
+            <source>See and change: %1</source>
+            <translation>See and change: %1</translation>
+        </message>
+        <message>
+            <source>Copy…</source>
+            <translation>Copy…</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Copy: %1</translation>
+        </message>
+        <message>
+            <source>Back to how it ships…</source>
+            <translation>Back to how it ships…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>What you changed in “%1” goes; the missions under it stay.</source>
+            <translation>What you changed in “%1” goes; the missions under it stay.</translation>
+        </message>
+        <message>
+            <source>“%1” goes from this journal. This cannot be undone.</source>
+            <translation>“%1” goes from this journal. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Take my changes away</source>
+            <translation>Take my changes away</translation>
+        </message>
+        <message>
+            <source>Remove this framework</source>
+            <translation>Remove this framework</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameworkParts</name>
+        <message>
+            <source>Framework</source>
+            <translation>Framework</translation>
+        </message>
+        <message>
+            <source>What missions under it have to have, and when.</source>
+            <translation>What missions under it have to have, and when.</translation>
+        </message>
+        <message>
+            <source>Name in French</source>
+            <translation>Name in French</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Name in English</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Legal reference</translation>
+        </message>
+        <message>
+            <source>Contact for ethical questions</source>
+            <translation>Contact for ethical questions</translation>
+        </message>
+        <message>
+            <source>What stops a mission</source>
+            <translation>What stops a mission</translation>
+        </message>
+        <message>
+            <source>Each can be passed with a written reason, which stays visible.</source>
+            <translation>Each can be passed with a written reason, which stays visible.</translation>
+        </message>
+        <message>
+            <source>Asked for before going on</source>
+            <translation>Asked for before going on</translation>
+        </message>
+        <message>
+            <source>Who has to ask</source>
+            <translation>Who has to ask</translation>
+        </message>
+        <message>
+            <source>Signed before the first session</source>
+            <translation>Signed before the first session</translation>
+        </message>
+        <message>
+            <source>Who answers the proposal</source>
+            <translation>Who answers the proposal</translation>
+        </message>
+        <message>
+            <source>Who signs the contract</source>
+            <translation>Who signs the contract</translation>
+        </message>
+        <message>
+            <source>Fewest signatures</source>
+            <translation>Fewest signatures</translation>
+        </message>
+        <message>
+            <source>Delays and price</source>
+            <translation>Delays and price</translation>
+        </message>
+        <message>
+            <source>Days to answer a call or a mail</source>
+            <translation>Days to answer a call or a mail</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Counted in</translation>
+        </message>
+        <message>
+            <source>Longest exchange, in minutes</source>
+            <translation>Longest exchange, in minutes</translation>
+        </message>
+        <message>
+            <source>Months from the closing review to the follow-up</source>
+            <translation>Months from the closing review to the follow-up</translation>
+        </message>
+        <message>
+            <source>Longest time without supervision, in months</source>
+            <translation>Longest time without supervision, in months</translation>
+        </message>
+        <message>
+            <source>Basis of the price</source>
+            <translation>Basis of the price</translation>
+        </message>
+        <message>
+            <source>Framework text annexed to each contract</source>
+            <translation>Framework text annexed to each contract</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Signed by me on</source>
+            <translation>Signed by me on</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Links between people</source>
+            <translation>Links between people</translation>
+        </message>
+        <message>
+            <source>Link %1</source>
+            <translation>Link %1</translation>
+        </message>
+        <message>
+            <source>Add a kind of link</source>
+            <translation>Add a kind of link</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effect</translation>
+        </message>
+        <message>
+            <source>How long things are kept and count</source>
+            <translation>How long things are kept and count</translation>
+        </message>
+        <message>
+            <source>In months after the end of a mission. Nothing is erased without you.</source>
+            <translation>In months after the end of a mission. Nothing is erased without you.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Contract and hours</source>
+            <translation>Contract and hours</translation>
+        </message>
+        <message>
+            <source>Accounting</source>
+            <translation>Accounting</translation>
+        </message>
+        <message>
+            <source>A past mission counts for incompatibilities</source>
+            <translation>A past mission counts for incompatibilities</translation>
+        </message>
+        <message>
+            <source>Individual sessions with a team’s manager</source>
+            <translation>Individual sessions with a team’s manager</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameworkSettings</name>
+        <message>
+            <source>A framework says what a mission has to have before it goes on, who signs, within which delays, at what price. Three come with the program; copy one to make it yours.</source>
+            <translation>A framework says what a mission has to have before it goes on, who signs, within which delays, at what price. Three come with the program; copy one to make it yours.</translation>
+        </message>
+    </context>
+    <context>
         <name>FreshRestoreStep</name>
         <message numerus="yes">
             <source>The copy of %1 was read to the end, and part of it is damaged: %n person(s).</source>
@@ -859,6 +1146,153 @@
         <message>
             <source>Back</source>
             <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateWords</name>
+        <message>
+            <source>Everybody who has to ask has asked</source>
+            <translation>Everybody who has to ask has asked</translation>
+        </message>
+        <message>
+            <source>The request was analysed</source>
+            <translation>The request was analysed</translation>
+        </message>
+        <message>
+            <source>Voluntary adhesion</source>
+            <translation>Voluntary adhesion</translation>
+        </message>
+        <message>
+            <source>Free choice of the coach</source>
+            <translation>Free choice of the coach</translation>
+        </message>
+        <message>
+            <source>Information notice given</source>
+            <translation>Information notice given</translation>
+        </message>
+        <message>
+            <source>Proposal answered by each recipient</source>
+            <translation>Proposal answered by each recipient</translation>
+        </message>
+        <message>
+            <source>Documents signed</source>
+            <translation>Documents signed</translation>
+        </message>
+        <message>
+            <source>Tripartite meeting held</source>
+            <translation>Tripartite meeting held</translation>
+        </message>
+        <message>
+            <source>Contract complete and signed</source>
+            <translation>Contract complete and signed</translation>
+        </message>
+        <message>
+            <source>Deontological framework signed by the coach</source>
+            <translation>Deontological framework signed by the coach</translation>
+        </message>
+        <message>
+            <source>Review prepared with the beneficiary</source>
+            <translation>Review prepared with the beneficiary</translation>
+        </message>
+        <message>
+            <source>Review given in the beneficiary’s presence</source>
+            <translation>Review given in the beneficiary’s presence</translation>
+        </message>
+        <message>
+            <source>This framework asks for a request first.</source>
+            <translation>This framework asks for a request first.</translation>
+        </message>
+        <message>
+            <source>The request has to be analysed first, and concluded with “go”.</source>
+            <translation>The request has to be analysed first, and concluded with “go”.</translation>
+        </message>
+        <message>
+            <source>The person has not said yet that they take part of their own will.</source>
+            <translation>The person has not said yet that they take part of their own will.</translation>
+        </message>
+        <message>
+            <source>The person has not chosen freely yet.</source>
+            <translation>The person has not chosen freely yet.</translation>
+        </message>
+        <message>
+            <source>The person was not yet informed of what becomes of their data.</source>
+            <translation>The person was not yet informed of what becomes of their data.</translation>
+        </message>
+        <message>
+            <source>The proposal is not yet validated by everybody who received it.</source>
+            <translation>The proposal is not yet validated by everybody who received it.</translation>
+        </message>
+        <message>
+            <source>A document that has to be signed first is not.</source>
+            <translation>A document that has to be signed first is not.</translation>
+        </message>
+        <message>
+            <source>The tripartite meeting comes first.</source>
+            <translation>The tripartite meeting comes first.</translation>
+        </message>
+        <message>
+            <source>The contract is not complete and signed yet.</source>
+            <translation>The contract is not complete and signed yet.</translation>
+        </message>
+        <message>
+            <source>The deontological framework that each contract carries is not signed yet (Settings, Frameworks).</source>
+            <translation>The deontological framework that each contract carries is not signed yet (Settings, Frameworks).</translation>
+        </message>
+        <message>
+            <source>The review has to be prepared with the beneficiary first.</source>
+            <translation>The review has to be prepared with the beneficiary first.</translation>
+        </message>
+        <message>
+            <source>That the beneficiary was present has to be attested.</source>
+            <translation>That the beneficiary was present has to be attested.</translation>
+        </message>
+        <message>
+            <source>the request of %1</source>
+            <translation>the request of %1</translation>
+        </message>
+        <message>
+            <source>the signature of: %1</source>
+            <translation>the signature of: %1</translation>
+        </message>
+        <message>
+            <source>a signature</source>
+            <translation>a signature</translation>
+        </message>
+        <message>
+            <source>the beneficiary’s request</source>
+            <translation>the beneficiary’s request</translation>
+        </message>
+        <message>
+            <source>the organisation’s request</source>
+            <translation>the organisation’s request</translation>
+        </message>
+        <message>
+            <source>the objectives</source>
+            <translation>the objectives</translation>
+        </message>
+        <message>
+            <source>the indicators of success</source>
+            <translation>the indicators of success</translation>
+        </message>
+        <message>
+            <source>the duration</source>
+            <translation>the duration</translation>
+        </message>
+        <message>
+            <source>the organisation</source>
+            <translation>the organisation</translation>
+        </message>
+        <message>
+            <source>the cost</source>
+            <translation>the cost</translation>
+        </message>
+        <message>
+            <source>a further signature</source>
+            <translation>a further signature</translation>
+        </message>
+        <message>
+            <source>Missing: %1.</source>
+            <translation>Missing: %1.</translation>
         </message>
     </context>
     <context>
@@ -1185,12 +1619,590 @@
             <source>Where it stands</source>
             <translation>Where it stands</translation>
         </message>
+        <message>
+            <source>Something is signed under this framework: it stays.</source>
+            <translation>Something is signed under this framework: it stays.</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>As the beneficiary is</source>
+            <translation>As the beneficiary is</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissionParts</name>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Who takes part</translation>
+        </message>
+        <message>
+            <source>End of the mission</source>
+            <translation>End of the mission</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>The free choice is the person’s: no reason is asked for, and nobody is told.</source>
+            <translation>The free choice is the person’s: no reason is asked for, and nobody is told.</translation>
+        </message>
+        <message>
+            <source>The reason stays private.</source>
+            <translation>The reason stays private.</translation>
+        </message>
+        <message>
+            <source>Follow-up meeting planned for</source>
+            <translation>Follow-up meeting planned for</translation>
+        </message>
+        <message>
+            <source>Empty: the framework’s delay after the closing review counts.</source>
+            <translation>Empty: the framework’s delay after the closing review counts.</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Request %1</translation>
+        </message>
+        <message>
+            <source>Add a request</source>
+            <translation>Add a request</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Asked by</translation>
+        </message>
+        <message>
+            <source>Who, of a group</source>
+            <translation>Who, of a group</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>In what words</source>
+            <translation>In what words</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Needs of the beneficiary</source>
+            <translation>Needs of the beneficiary</translation>
+        </message>
+        <message>
+            <source>Stakes of the institution</source>
+            <translation>Stakes of the institution</translation>
+        </message>
+        <message>
+            <source>Who speaks for the institution</source>
+            <translation>Who speaks for the institution</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Why, and where to turn</source>
+            <translation>Why, and where to turn</translation>
+        </message>
+        <message>
+            <source>Actor %1</source>
+            <translation>Actor %1</translation>
+        </message>
+        <message>
+            <source>Add an actor</source>
+            <translation>Add an actor</translation>
+        </message>
+        <message>
+            <source>A column for each who takes part.</source>
+            <translation>A column for each who takes part.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Expectations and needs</source>
+            <translation>Expectations and needs</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Context</translation>
+        </message>
+        <message>
+            <source>Results expected</source>
+            <translation>Results expected</translation>
+        </message>
+        <message>
+            <source>Expected of the coach</source>
+            <translation>Expected of the coach</translation>
+        </message>
+        <message>
+            <source>Terms of the contract to come</source>
+            <translation>Terms of the contract to come</translation>
+        </message>
+        <message>
+            <source>What the person wants to work on, in their words</source>
+            <translation>What the person wants to work on, in their words</translation>
+        </message>
+        <message>
+            <source>How we would work together</source>
+            <translation>How we would work together</translation>
+        </message>
+        <message>
+            <source>Free choice</source>
+            <translation>Free choice</translation>
+        </message>
+        <message>
+            <source>Chosen on</source>
+            <translation>Chosen on</translation>
+        </message>
+        <message>
+            <source>Voluntary adhesion on</source>
+            <translation>Voluntary adhesion on</translation>
+        </message>
+        <message>
+            <source>Information notice given on</source>
+            <translation>Information notice given on</translation>
+        </message>
+        <message>
+            <source>What is kept, why, how long, and the person’s rights.</source>
+            <translation>What is kept, why, how long, and the person’s rights.</translation>
+        </message>
+        <message>
+            <source>Adhesion withdrawn on</source>
+            <translation>Adhesion withdrawn on</translation>
+        </message>
+        <message>
+            <source>Version %1: sent on %2</source>
+            <translation>Version %1: sent on %2</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>What is proposed</source>
+            <translation>What is proposed</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Recipient %1</source>
+            <translation>Recipient %1</translation>
+        </message>
+        <message>
+            <source>Add a recipient</source>
+            <translation>Add a recipient</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Document %1</source>
+            <translation>Document %1</translation>
+        </message>
+        <message>
+            <source>Add a document</source>
+            <translation>Add a document</translation>
+        </message>
+        <message>
+            <source>Kind of document</source>
+            <translation>Kind of document</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Where it stands</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Hours framed</source>
+            <translation>Hours framed</translation>
+        </message>
+        <message>
+            <source>Hourly rate</source>
+            <translation>Hourly rate</translation>
+        </message>
+        <message>
+            <source>Objectives and indicators of success</source>
+            <translation>Objectives and indicators of success</translation>
+        </message>
+        <message>
+            <source>Objective %1</source>
+            <translation>Objective %1</translation>
+        </message>
+        <message>
+            <source>Add an objective</source>
+            <translation>Add an objective</translation>
+        </message>
+        <message>
+            <source>In the beneficiary’s words. The contract that was signed before stays, dated.</source>
+            <translation>In the beneficiary’s words. The contract that was signed before stays, dated.</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objective</translation>
+        </message>
+        <message>
+            <source>Indicator of success</source>
+            <translation>Indicator of success</translation>
+        </message>
+        <message>
+            <source>Stated on</source>
+            <translation>Stated on</translation>
+        </message>
+        <message>
+            <source>Progress, in %</source>
+            <translation>Progress, in %</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duration</translation>
+        </message>
+        <message>
+            <source>Sessions planned</source>
+            <translation>Sessions planned</translation>
+        </message>
+        <message>
+            <source>Hours planned</source>
+            <translation>Hours planned</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>How the accompaniment is organised</source>
+            <translation>How the accompaniment is organised</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <source>Basis of the price</source>
+            <translation>Basis of the price</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Signature %1</source>
+            <translation>Signature %1</translation>
+        </message>
+        <message>
+            <source>Add a signature</source>
+            <translation>Add a signature</translation>
+        </message>
+        <message>
+            <source>Contract signed on</source>
+            <translation>Contract signed on</translation>
+        </message>
+        <message>
+            <source>Leave it empty until everybody has signed.</source>
+            <translation>Leave it empty until everybody has signed.</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Party %1</source>
+            <translation>Party %1</translation>
+        </message>
+        <message>
+            <source>Add a party</source>
+            <translation>Add a party</translation>
+        </message>
+        <message>
+            <source>Other coaches</source>
+            <translation>Other coaches</translation>
+        </message>
+        <message>
+            <source>One a line.</source>
+            <translation>One a line.</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>Funding %1</source>
+            <translation>Funding %1</translation>
+        </message>
+        <message>
+            <source>Add who pays</source>
+            <translation>Add who pays</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Share, in %</source>
+            <translation>Share, in %</translation>
+        </message>
+        <message>
+            <source>What the beneficiary was told</source>
+            <translation>What the beneficiary was told</translation>
+        </message>
+        <message>
+            <source>Notice %1</source>
+            <translation>Notice %1</translation>
+        </message>
+        <message>
+            <source>Add a notice</source>
+            <translation>Add a notice</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Where to turn</source>
+            <translation>Where to turn</translation>
+        </message>
+        <message>
+            <source>How it ends</source>
+            <translation>How it ends</translation>
+        </message>
+        <message>
+            <source>Whose reasons, for a refusal or an interruption</source>
+            <translation>Whose reasons, for a refusal or an interruption</translation>
+        </message>
+        <message>
+            <source>For you alone</source>
+            <translation>For you alone</translation>
+        </message>
     </context>
     <context>
         <name>MissionWord</name>
         <message>
             <source>Mission: %1</source>
             <translation>Mission: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissionWords</name>
+        <message>
+            <source>Beneficiary</source>
+            <translation>Beneficiary</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Manager</translation>
+        </message>
+        <message>
+            <source>Human resources</source>
+            <translation>Human resources</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Coach</source>
+            <translation>Coach</translation>
+        </message>
+        <message>
+            <source>Sponsor</source>
+            <translation>Sponsor</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convention</translation>
+        </message>
+        <message>
+            <source>Framing letter</source>
+            <translation>Framing letter</translation>
+        </message>
+        <message>
+            <source>Annex</source>
+            <translation>Annex</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>Go: coaching answers this request</source>
+            <translation>Go: coaching answers this request</translation>
+        </message>
+        <message>
+            <source>No: coaching is not the answer</source>
+            <translation>No: coaching is not the answer</translation>
+        </message>
+        <message>
+            <source>Redirect: to somebody or something else</source>
+            <translation>Redirect: to somebody or something else</translation>
+        </message>
+        <message>
+            <source>Yes, with this coach</source>
+            <translation>Yes, with this coach</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Another coach</source>
+            <translation>Another coach</translation>
+        </message>
+        <message>
+            <source>Validated</source>
+            <translation>Validated</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Framed hours × hourly rate</source>
+            <translation>Framed hours × hourly rate</translation>
+        </message>
+        <message>
+            <source>Hours held × hourly rate</source>
+            <translation>Hours held × hourly rate</translation>
+        </message>
+        <message>
+            <source>A fixed sum</source>
+            <translation>A fixed sum</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrupted</translation>
+        </message>
+        <message>
+            <source>Objectives reached early</source>
+            <translation>Objectives reached early</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Reasons of the organisation</source>
+            <translation>Reasons of the organisation</translation>
+        </message>
+        <message>
+            <source>Reasons of the person who asks</source>
+            <translation>Reasons of the person who asks</translation>
+        </message>
+        <message>
+            <source>My own reasons</source>
+            <translation>My own reasons</translation>
+        </message>
+        <message>
+            <source>Outside what coaching is for</source>
+            <translation>Outside what coaching is for</translation>
+        </message>
+        <message>
+            <source>A method explained</source>
+            <translation>A method explained</translation>
+        </message>
+        <message>
+            <source>Information given</source>
+            <translation>Information given</translation>
+        </message>
+        <message>
+            <source>Individual</source>
+            <translation>Individual</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Co-development group</source>
+            <translation>Co-development group</translation>
+        </message>
+        <message>
+            <source>The organisation and each beneficiary have to ask</source>
+            <translation>The organisation and each beneficiary have to ask</translation>
+        </message>
+        <message>
+            <source>One request is enough</source>
+            <translation>One request is enough</translation>
+        </message>
+        <message>
+            <source>Calendar days</source>
+            <translation>Calendar days</translation>
+        </message>
+        <message>
+            <source>Working days, without French holidays</source>
+            <translation>Working days, without French holidays</translation>
+        </message>
+        <message>
+            <source>Blocks a mission</source>
+            <translation>Blocks a mission</translation>
+        </message>
+        <message>
+            <source>Warns</source>
+            <translation>Warns</translation>
         </message>
     </context>
     <context>
@@ -1352,6 +2364,10 @@
             <source>Enter adds it.</source>
             <translation>Enter adds it.</translation>
         </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
     </context>
     <context>
         <name>NoteTexts</name>
@@ -1370,6 +2386,13 @@
         <message>
             <source>What I wonder about…</source>
             <translation>What I wonder about…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberField</name>
+        <message>
+            <source>This is not a number.</source>
+            <translation>This is not a number.</translation>
         </message>
     </context>
     <context>
@@ -1453,6 +2476,31 @@
         </message>
     </context>
     <context>
+        <name>PartFormView</name>
+        <message>
+            <source>Write another version</source>
+            <translation>Write another version</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartRow</name>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Remove: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassedLine</name>
+        <message>
+            <source>%1 (%2): %3</source>
+            <translation>%1 (%2): %3</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseCard</name>
         <message>
             <source>Change the passphrase</source>
@@ -1533,6 +2581,10 @@
     </context>
     <context>
         <name>PersonCommands</name>
+        <message>
+            <source>Consents and documents…</source>
+            <translation>Consents and documents…</translation>
+        </message>
         <message>
             <source>New note</source>
             <translation>New note</translation>
@@ -2019,6 +3071,104 @@
             <source>Backups</source>
             <translation>Backups</translation>
         </message>
+        <message>
+            <source>Frameworks</source>
+            <translation>Frameworks</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepGate</name>
+        <message>
+            <source>Gone on all the same: %1</source>
+            <translation>Gone on all the same: %1</translation>
+        </message>
+        <message>
+            <source>Go on all the same…</source>
+            <translation>Go on all the same…</translation>
+        </message>
+        <message>
+            <source>Go on all the same: %1</source>
+            <translation>Go on all the same: %1</translation>
+        </message>
+        <message>
+            <source>Why go on without it? The reason stays on this page.</source>
+            <translation>Why go on without it? The reason stays on this page.</translation>
+        </message>
+        <message>
+            <source>Reason to go on all the same</source>
+            <translation>Reason to go on all the same</translation>
+        </message>
+        <message>
+            <source>Go on with this reason</source>
+            <translation>Go on with this reason</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepLine</name>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>done on %1</source>
+            <translation>done on %1</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>late: was due on %1</source>
+            <translation>late: was due on %1</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>due on %1</source>
+            <translation>due on %1</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>next</translation>
+        </message>
+        <message>
+            <source>next, due on %1</source>
+            <translation>next, due on %1</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>stopped</translation>
+        </message>
+        <message>
+            <source>not asked for</source>
+            <translation>not asked for</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>later</translation>
+        </message>
+        <message>
+            <source>later, due on %1</source>
+            <translation>later, due on %1</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note: %1</translation>
+        </message>
     </context>
     <context>
         <name>Strength</name>
@@ -2238,6 +3388,21 @@
         <message>
             <source>Start a new journal</source>
             <translation>Start a new journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionLine</name>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>not signed</translation>
+        </message>
+        <message>
+            <source>signed on %1</source>
+            <translation>signed on %1</translation>
         </message>
     </context>
     <context>
@@ -2512,6 +3677,450 @@
         <message>
             <source>It is not known whether this disk really overwrites: the key of somebody you erase may stay on it.</source>
             <translation>It is not known whether this disk really overwrites: the key of somebody you erase may stay on it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessCard</name>
+        <message>
+            <source>Right of access</source>
+            <translation>Right of access</translation>
+        </message>
+        <message>
+            <source>This person may ask for everything you keep about them. You answer within a month, once you are sure that they are the one who asks. Names of other people are masked.</source>
+            <translation>This person may ask for everything you keep about them. You answer within a month, once you are sure that they are the one who asks. Names of other people are masked.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>A request came on that day</source>
+            <translation>A request came on that day</translation>
+        </message>
+        <message>
+            <source>I checked on that day who asks</source>
+            <translation>I checked on that day who asks</translation>
+        </message>
+        <message>
+            <source>See the file</source>
+            <translation>See the file</translation>
+        </message>
+        <message>
+            <source>I handed it over on that day</source>
+            <translation>I handed it over on that day</translation>
+        </message>
+        <message>
+            <source>Read it before you hand it over: only names that this journal knows could be masked. A third party named otherwise in a note is still there.</source>
+            <translation>Read it before you hand it over: only names that this journal knows could be masked. A third party named otherwise in a note is still there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessLine</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be answered today</source>
+            <translation>to be answered today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Request of %1</source>
+            <translation>Request of %1</translation>
+        </message>
+        <message>
+            <source>identity to be checked</source>
+            <translation>identity to be checked</translation>
+        </message>
+        <message>
+            <source>identity checked on %1</source>
+            <translation>identity checked on %1</translation>
+        </message>
+        <message>
+            <source>answered on %1</source>
+            <translation>answered on %1</translation>
+        </message>
+        <message>
+            <source>to be answered by %1: %2</source>
+            <translation>to be answered by %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentForm</name>
+        <message>
+            <source>Write down a consent</source>
+            <translation>Write down a consent</translation>
+        </message>
+        <message>
+            <source>Which document</source>
+            <translation>Which document</translation>
+        </message>
+        <message>
+            <source>Who may have it</source>
+            <translation>Who may have it</translation>
+        </message>
+        <message>
+            <source>A name or a role, as it will be written on the document.</source>
+            <translation>A name or a role, as it will be written on the document.</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Given on</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>31/12/2026, or nothing</source>
+            <translation>31/12/2026, or nothing</translation>
+        </message>
+        <message>
+            <source>How it was given</source>
+            <translation>How it was given</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>In writing</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>Orally</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentLine</name>
+        <message>
+            <source>no day</source>
+            <translation>no day</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>without an end</source>
+            <translation>without an end</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>%1, to %2</source>
+            <translation>%1, to %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1</source>
+            <translation>Withdrawn on %1</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>From today on nothing leaves under this consent. What left already stays in the list. This cannot be undone; a new consent can be written down.</source>
+            <translation>From today on nothing leaves under this consent. What left already stays in the list. This cannot be undone; a new consent can be written down.</translation>
+        </message>
+        <message>
+            <source>Withdraw this consent</source>
+            <translation>Withdraw this consent</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentWords</name>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Statement of hours</source>
+            <translation>Statement of hours</translation>
+        </message>
+        <message>
+            <source>Proof of attendance</source>
+            <translation>Proof of attendance</translation>
+        </message>
+        <message>
+            <source>File of their data</source>
+            <translation>File of their data</translation>
+        </message>
+        <message>
+            <source>Holds today</source>
+            <translation>Holds today</translation>
+        </message>
+        <message>
+            <source>Does not hold yet</source>
+            <translation>Does not hold yet</translation>
+        </message>
+        <message>
+            <source>Has run out</source>
+            <translation>Has run out</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>given orally</source>
+            <translation>given orally</translation>
+        </message>
+        <message>
+            <source>given in writing</source>
+            <translation>given in writing</translation>
+        </message>
+        <message>
+            <source>Draft, to be prepared with the beneficiary</source>
+            <translation>Draft, to be prepared with the beneficiary</translation>
+        </message>
+        <message>
+            <source>Prepared with the beneficiary, not given yet</source>
+            <translation>Prepared with the beneficiary, not given yet</translation>
+        </message>
+        <message>
+            <source>Given in the beneficiary’s presence</source>
+            <translation>Given in the beneficiary’s presence</translation>
+        </message>
+        <message>
+            <source>Not begun: it is filled from the contract</source>
+            <translation>Not begun: it is filled from the contract</translation>
+        </message>
+        <message>
+            <source>it has to be prepared with the beneficiary</source>
+            <translation>it has to be prepared with the beneficiary</translation>
+        </message>
+        <message>
+            <source>the beneficiary’s presence has to be attested</source>
+            <translation>the beneficiary’s presence has to be attested</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentsView</name>
+        <message>
+            <source>Consents and documents</source>
+            <translation>Consents and documents</translation>
+        </message>
+        <message>
+            <source>Nothing that names this person is saved as a document without their consent: which document, to whom, until when.</source>
+            <translation>Nothing that names this person is saved as a document without their consent: which document, to whom, until when.</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>None yet.</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Reviews</translation>
+        </message>
+        <message>
+            <source>A review is made on the contract of a mission: there is none yet.</source>
+            <translation>A review is made on the contract of a mission: there is none yet.</translation>
+        </message>
+        <message>
+            <source>What left</source>
+            <translation>What left</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Nothing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisclosureLine</name>
+        <message>
+            <source>%1, to %2</source>
+            <translation>%1, to %2</translation>
+        </message>
+        <message>
+            <source>could not be written: nothing left</source>
+            <translation>could not be written: nothing left</translation>
+        </message>
+        <message>
+            <source>with their consent</source>
+            <translation>with their consent</translation>
+        </message>
+        <message>
+            <source>to themselves</source>
+            <translation>to themselves</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperOutCard</name>
+        <message>
+            <source>Exactly this will be in the file</source>
+            <translation>Exactly this will be in the file</translation>
+        </message>
+        <message>
+            <source>Who will have it</source>
+            <translation>Who will have it</translation>
+        </message>
+        <message>
+            <source>Folder for the file</source>
+            <translation>Folder for the file</translation>
+        </message>
+        <message>
+            <source>A PDF file is written there, readable by whoever gets it; its name says nothing of whom it is about. Print it from the program that opens it: the system may keep a copy in its queue.</source>
+            <translation>A PDF file is written there, readable by whoever gets it; its name says nothing of whom it is about. Print it from the program that opens it: the system may keep a copy in its queue.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenceItem</name>
+        <message>
+            <source>%1 per cent</source>
+            <translation>%1 per cent</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenceView</name>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>On the contract of %1</source>
+            <translation>On the contract of %1</translation>
+        </message>
+        <message>
+            <source>Escape leaves this screen.</source>
+            <translation>Escape leaves this screen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewItemCard</name>
+        <message>
+            <source>Sign of success: %1</source>
+            <translation>Sign of success: %1</translation>
+        </message>
+        <message>
+            <source>How far, in per cent</source>
+            <translation>How far, in per cent</translation>
+        </message>
+        <message>
+            <source>Words agreed upon</source>
+            <translation>Words agreed upon</translation>
+        </message>
+        <message>
+            <source>Words agreed upon: %1</source>
+            <translation>Words agreed upon: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewLine</name>
+        <message>
+            <source>On a contract that is not signed</source>
+            <translation>On a contract that is not signed</translation>
+        </message>
+        <message>
+            <source>On the contract of %1</source>
+            <translation>On the contract of %1</translation>
+        </message>
+        <message>
+            <source>Open the review</source>
+            <translation>Open the review</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewSteps</name>
+        <message>
+            <source>Prepared with the beneficiary</source>
+            <translation>Prepared with the beneficiary</translation>
+        </message>
+        <message>
+            <source>Prepared on %1. Whatever is changed after that has to be prepared again.</source>
+            <translation>Prepared on %1. Whatever is changed after that has to be prepared again.</translation>
+        </message>
+        <message>
+            <source>Prepared together on</source>
+            <translation>Prepared together on</translation>
+        </message>
+        <message>
+            <source>It was prepared together</source>
+            <translation>It was prepared together</translation>
+        </message>
+        <message>
+            <source>Given in their presence</source>
+            <translation>Given in their presence</translation>
+        </message>
+        <message>
+            <source>Given on %1.</source>
+            <translation>Given on %1.</translation>
+        </message>
+        <message>
+            <source>To: %1.</source>
+            <translation>To: %1.</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Given on</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Given to</translation>
+        </message>
+        <message>
+            <source>I attest that the beneficiary was present.</source>
+            <translation>I attest that the beneficiary was present.</translation>
+        </message>
+        <message>
+            <source>It was given in their presence</source>
+            <translation>It was given in their presence</translation>
+        </message>
+        <message>
+            <source>Before it goes to anybody else, %1.</source>
+            <translation>Before it goes to anybody else, %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewView</name>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Show in presence</source>
+            <translation>Show in presence</translation>
+        </message>
+        <message>
+            <source>See the document</source>
+            <translation>See the document</translation>
+        </message>
+        <message>
+            <source>Objectives and signs of success are those of the contract; nothing of your notes is in a review.</source>
+            <translation>Objectives and signs of success are those of the contract; nothing of your notes is in a review.</translation>
+        </message>
+        <message>
+            <source>Everything is saved.</source>
+            <translation>Everything is saved.</translation>
+        </message>
+        <message>
+            <source>Being saved…</source>
+            <translation>Being saved…</translation>
         </message>
     </context>
 </TS>

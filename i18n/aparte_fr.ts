@@ -299,6 +299,13 @@
         </message>
     </context>
     <context>
+        <name>ChoiceField</name>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisé</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeCard</name>
         <message>
             <source>A new recovery code</source>
@@ -459,6 +466,78 @@
         <message>
             <source>Stop</source>
             <translation>Arrêter</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseFigures</name>
+        <message numerus="yes">
+            <source>%n session(s) held</source>
+            <translation>
+                <numerusform>%n séance tenue</numerusform>
+                <numerusform>%n séances tenues</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sessions held of %2 planned</source>
+            <translation>%1 séances tenues sur %2 prévues</translation>
+        </message>
+        <message>
+            <source>%1 h held</source>
+            <translation>%1 h réalisées</translation>
+        </message>
+        <message>
+            <source>%1 h held of %2 h framed</source>
+            <translation>%1 h réalisées sur %2 h cadrées</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseView</name>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Nouvelle note</translation>
+        </message>
+        <message>
+            <source>Documents…</source>
+            <translation>Documents…</translation>
+        </message>
+        <message>
+            <source>Who takes part…</source>
+            <translation>Qui participe…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>End the mission…</source>
+            <translation>Mettre fin à la mission…</translation>
+        </message>
+        <message>
+            <source>How it ended…</source>
+            <translation>Comment elle s’est terminée…</translation>
+        </message>
+        <message>
+            <source>Course of the mission</source>
+            <translation>Déroulement de la mission</translation>
+        </message>
+        <message>
+            <source>Gone on all the same</source>
+            <translation>Poursuivi malgré tout</translation>
+        </message>
+        <message>
+            <source>Earlier versions of the contract</source>
+            <translation>Versions précédentes du contrat</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayField</name>
+        <message>
+            <source>This day is not understood: write it as 14/10/2025.</source>
+            <translation>Ce jour n’est pas compris : écrivez-le comme 14/10/2025.</translation>
         </message>
     </context>
     <context>
@@ -775,6 +854,214 @@
         </message>
     </context>
     <context>
+        <name>FrameworkLine</name>
+        <message numerus="yes">
+            <source>%n thing(s) asked for</source>
+            <translation>
+                <numerusform>%n condition demandée</numerusform>
+                <numerusform>%n conditions demandées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See and change…</source>
+            <translation>Voir et modifier…</translation>
+        </message>
+        <message>
+            <source>See and change: %1</source>
+            <translation>Voir et modifier : %1</translation>
+        </message>
+        <message>
+            <source>Copy…</source>
+            <translation>Copier…</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Copier : %1</translation>
+        </message>
+        <message>
+            <source>Back to how it ships…</source>
+            <translation>Revenir à l’original…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Retirer…</translation>
+        </message>
+        <message>
+            <source>What you changed in “%1” goes; the missions under it stay.</source>
+            <translation>Vos modifications de « %1 » disparaissent ; les missions qui en relèvent restent.</translation>
+        </message>
+        <message>
+            <source>“%1” goes from this journal. This cannot be undone.</source>
+            <translation>« %1 » disparaît de ce journal. C’est irréversible.</translation>
+        </message>
+        <message>
+            <source>Take my changes away</source>
+            <translation>Enlever mes modifications</translation>
+        </message>
+        <message>
+            <source>Remove this framework</source>
+            <translation>Retirer ce cadre</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameworkParts</name>
+        <message>
+            <source>Framework</source>
+            <translation>Cadre</translation>
+        </message>
+        <message>
+            <source>What missions under it have to have, and when.</source>
+            <translation>Ce que ses missions doivent avoir, et à quel moment.</translation>
+        </message>
+        <message>
+            <source>Name in French</source>
+            <translation>Nom en français</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Nom en anglais</translation>
+        </message>
+        <message>
+            <source>Legal reference</source>
+            <translation>Référence juridique</translation>
+        </message>
+        <message>
+            <source>Contact for ethical questions</source>
+            <translation>Contact pour les questions d’éthique</translation>
+        </message>
+        <message>
+            <source>What stops a mission</source>
+            <translation>Ce qui arrête une mission</translation>
+        </message>
+        <message>
+            <source>Each can be passed with a written reason, which stays visible.</source>
+            <translation>Chaque condition peut être franchie avec un motif écrit, qui reste visible.</translation>
+        </message>
+        <message>
+            <source>Asked for before going on</source>
+            <translation>Demandé avant de poursuivre</translation>
+        </message>
+        <message>
+            <source>Who has to ask</source>
+            <translation>Qui doit faire la demande</translation>
+        </message>
+        <message>
+            <source>Signed before the first session</source>
+            <translation>Signé avant la première séance</translation>
+        </message>
+        <message>
+            <source>Who answers the proposal</source>
+            <translation>Qui répond à la proposition</translation>
+        </message>
+        <message>
+            <source>Who signs the contract</source>
+            <translation>Qui signe le contrat</translation>
+        </message>
+        <message>
+            <source>Fewest signatures</source>
+            <translation>Nombre minimal de signatures</translation>
+        </message>
+        <message>
+            <source>Delays and price</source>
+            <translation>Délais et prix</translation>
+        </message>
+        <message>
+            <source>Days to answer a call or a mail</source>
+            <translation>Jours pour répondre à un appel ou à un courriel</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Comptés en</translation>
+        </message>
+        <message>
+            <source>Longest exchange, in minutes</source>
+            <translation>Durée maximale d’un échange, en minutes</translation>
+        </message>
+        <message>
+            <source>Months from the closing review to the follow-up</source>
+            <translation>Mois entre le bilan de clôture et le suivi</translation>
+        </message>
+        <message>
+            <source>Longest time without supervision, in months</source>
+            <translation>Durée maximale sans supervision, en mois</translation>
+        </message>
+        <message>
+            <source>Basis of the price</source>
+            <translation>Base du prix</translation>
+        </message>
+        <message>
+            <source>Framework text annexed to each contract</source>
+            <translation>Texte de cadrage annexé à chaque contrat</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Signed by me on</source>
+            <translation>Signé par moi le</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Links between people</source>
+            <translation>Liens entre les personnes</translation>
+        </message>
+        <message>
+            <source>Link %1</source>
+            <translation>Lien %1</translation>
+        </message>
+        <message>
+            <source>Add a kind of link</source>
+            <translation>Ajouter un type de lien</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effet</translation>
+        </message>
+        <message>
+            <source>How long things are kept and count</source>
+            <translation>Durées de conservation et de prise en compte</translation>
+        </message>
+        <message>
+            <source>In months after the end of a mission. Nothing is erased without you.</source>
+            <translation>En mois après la fin d’une mission. Rien n’est effacé sans vous.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Contract and hours</source>
+            <translation>Contrat et heures</translation>
+        </message>
+        <message>
+            <source>Accounting</source>
+            <translation>Comptabilité</translation>
+        </message>
+        <message>
+            <source>A past mission counts for incompatibilities</source>
+            <translation>Prise en compte d’une mission passée pour les incompatibilités</translation>
+        </message>
+        <message>
+            <source>Individual sessions with a team’s manager</source>
+            <translation>Séances individuelles avec le manager d’une équipe</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameworkSettings</name>
+        <message>
+            <source>A framework says what a mission has to have before it goes on, who signs, within which delays, at what price. Three come with the program; copy one to make it yours.</source>
+            <translation>Un cadre dit ce qu’une mission doit avoir avant de se poursuivre, qui signe, dans quels délais, à quel prix. Trois sont fournis ; copiez-en un pour en faire le vôtre.</translation>
+        </message>
+    </context>
+    <context>
         <name>FreshRestoreStep</name>
         <message numerus="yes">
             <source>The copy of %1 was read to the end, and part of it is damaged: %n person(s).</source>
@@ -859,6 +1146,153 @@
         <message>
             <source>Back</source>
             <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateWords</name>
+        <message>
+            <source>Everybody who has to ask has asked</source>
+            <translation>Toutes les demandes nécessaires sont faites</translation>
+        </message>
+        <message>
+            <source>The request was analysed</source>
+            <translation>Analyse de la demande faite</translation>
+        </message>
+        <message>
+            <source>Voluntary adhesion</source>
+            <translation>Adhésion volontaire</translation>
+        </message>
+        <message>
+            <source>Free choice of the coach</source>
+            <translation>Libre choix du coach</translation>
+        </message>
+        <message>
+            <source>Information notice given</source>
+            <translation>Notice d’information remise</translation>
+        </message>
+        <message>
+            <source>Proposal answered by each recipient</source>
+            <translation>Proposition avec la réponse de chaque destinataire</translation>
+        </message>
+        <message>
+            <source>Documents signed</source>
+            <translation>Documents signés</translation>
+        </message>
+        <message>
+            <source>Tripartite meeting held</source>
+            <translation>Entretien tripartite tenu</translation>
+        </message>
+        <message>
+            <source>Contract complete and signed</source>
+            <translation>Contrat complet et signé</translation>
+        </message>
+        <message>
+            <source>Deontological framework signed by the coach</source>
+            <translation>Cadre déontologique signé par le coach</translation>
+        </message>
+        <message>
+            <source>Review prepared with the beneficiary</source>
+            <translation>Bilan préparé avec le bénéficiaire</translation>
+        </message>
+        <message>
+            <source>Review given in the beneficiary’s presence</source>
+            <translation>Bilan réalisé en présence du bénéficiaire</translation>
+        </message>
+        <message>
+            <source>This framework asks for a request first.</source>
+            <translation>Ce cadre demande d’abord une demande expresse.</translation>
+        </message>
+        <message>
+            <source>The request has to be analysed first, and concluded with “go”.</source>
+            <translation>La demande doit d’abord être analysée, et l’analyse conclure à un accord.</translation>
+        </message>
+        <message>
+            <source>The person has not said yet that they take part of their own will.</source>
+            <translation>La personne n’a pas encore dit qu’elle participe de son plein gré.</translation>
+        </message>
+        <message>
+            <source>The person has not chosen freely yet.</source>
+            <translation>La personne n’a pas encore fait son libre choix.</translation>
+        </message>
+        <message>
+            <source>The person was not yet informed of what becomes of their data.</source>
+            <translation>La personne n’a pas encore été informée de ce que deviennent ses données.</translation>
+        </message>
+        <message>
+            <source>The proposal is not yet validated by everybody who received it.</source>
+            <translation>La proposition n’a pas encore la réponse de tous ses destinataires.</translation>
+        </message>
+        <message>
+            <source>A document that has to be signed first is not.</source>
+            <translation>Un document à signer au préalable ne l’est pas.</translation>
+        </message>
+        <message>
+            <source>The tripartite meeting comes first.</source>
+            <translation>L’entretien tripartite doit avoir lieu d’abord.</translation>
+        </message>
+        <message>
+            <source>The contract is not complete and signed yet.</source>
+            <translation>Le contrat n’est pas encore complet et signé.</translation>
+        </message>
+        <message>
+            <source>The deontological framework that each contract carries is not signed yet (Settings, Frameworks).</source>
+            <translation>Le cadre déontologique joint à chaque contrat n’est pas encore signé (Réglages, Cadres).</translation>
+        </message>
+        <message>
+            <source>The review has to be prepared with the beneficiary first.</source>
+            <translation>Le bilan doit d’abord être préparé avec le bénéficiaire.</translation>
+        </message>
+        <message>
+            <source>That the beneficiary was present has to be attested.</source>
+            <translation>La présence du bénéficiaire doit être attestée.</translation>
+        </message>
+        <message>
+            <source>the request of %1</source>
+            <translation>la demande de %1</translation>
+        </message>
+        <message>
+            <source>the signature of: %1</source>
+            <translation>la signature : %1</translation>
+        </message>
+        <message>
+            <source>a signature</source>
+            <translation>une signature</translation>
+        </message>
+        <message>
+            <source>the beneficiary’s request</source>
+            <translation>la demande du bénéficiaire</translation>
+        </message>
+        <message>
+            <source>the organisation’s request</source>
+            <translation>la demande de l’organisation</translation>
+        </message>
+        <message>
+            <source>the objectives</source>
+            <translation>les objectifs</translation>
+        </message>
+        <message>
+            <source>the indicators of success</source>
+            <translation>les indicateurs de réussite</translation>
+        </message>
+        <message>
+            <source>the duration</source>
+            <translation>la durée</translation>
+        </message>
+        <message>
+            <source>the organisation</source>
+            <translation>l’organisation de l’accompagnement</translation>
+        </message>
+        <message>
+            <source>the cost</source>
+            <translation>le coût</translation>
+        </message>
+        <message>
+            <source>a further signature</source>
+            <translation>une signature de plus</translation>
+        </message>
+        <message>
+            <source>Missing: %1.</source>
+            <translation>Il manque : %1.</translation>
         </message>
     </context>
     <context>
@@ -1185,12 +1619,590 @@
             <source>Where it stands</source>
             <translation>Où elle en est</translation>
         </message>
+        <message>
+            <source>Something is signed under this framework: it stays.</source>
+            <translation>Un document est signé dans ce cadre : il ne change plus.</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>As the beneficiary is</source>
+            <translation>Comme le bénéficiaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissionParts</name>
+        <message>
+            <source>Requests</source>
+            <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Qui participe</translation>
+        </message>
+        <message>
+            <source>End of the mission</source>
+            <translation>Fin de la mission</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>The free choice is the person’s: no reason is asked for, and nobody is told.</source>
+            <translation>Le choix est libre : aucun motif n’est demandé, et personne n’en est informé.</translation>
+        </message>
+        <message>
+            <source>The reason stays private.</source>
+            <translation>Le motif reste privé.</translation>
+        </message>
+        <message>
+            <source>Follow-up meeting planned for</source>
+            <translation>Séance de suivi prévue le</translation>
+        </message>
+        <message>
+            <source>Empty: the framework’s delay after the closing review counts.</source>
+            <translation>Vide : le délai du cadre après le bilan de clôture s’applique.</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Demande %1</translation>
+        </message>
+        <message>
+            <source>Add a request</source>
+            <translation>Ajouter une demande</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Demandé par</translation>
+        </message>
+        <message>
+            <source>Who, of a group</source>
+            <translation>Qui, au sein d’un groupe</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Faite le</translation>
+        </message>
+        <message>
+            <source>In what words</source>
+            <translation>Dans quels termes</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Needs of the beneficiary</source>
+            <translation>Besoins du bénéficiaire</translation>
+        </message>
+        <message>
+            <source>Stakes of the institution</source>
+            <translation>Enjeux de l’institution</translation>
+        </message>
+        <message>
+            <source>Who speaks for the institution</source>
+            <translation>Qui représente l’institution</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Why, and where to turn</source>
+            <translation>Pourquoi, et vers qui orienter</translation>
+        </message>
+        <message>
+            <source>Actor %1</source>
+            <translation>Acteur %1</translation>
+        </message>
+        <message>
+            <source>Add an actor</source>
+            <translation>Ajouter un acteur</translation>
+        </message>
+        <message>
+            <source>A column for each who takes part.</source>
+            <translation>Une colonne par participant.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Expectations and needs</source>
+            <translation>Attentes et besoins</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexte</translation>
+        </message>
+        <message>
+            <source>Results expected</source>
+            <translation>Résultats attendus</translation>
+        </message>
+        <message>
+            <source>Expected of the coach</source>
+            <translation>Attentes vis-à-vis du coach</translation>
+        </message>
+        <message>
+            <source>Terms of the contract to come</source>
+            <translation>Termes du futur contrat</translation>
+        </message>
+        <message>
+            <source>What the person wants to work on, in their words</source>
+            <translation>Ce que la personne veut travailler, avec ses mots</translation>
+        </message>
+        <message>
+            <source>How we would work together</source>
+            <translation>Comment nous travaillerions ensemble</translation>
+        </message>
+        <message>
+            <source>Free choice</source>
+            <translation>Libre choix</translation>
+        </message>
+        <message>
+            <source>Chosen on</source>
+            <translation>Choix fait le</translation>
+        </message>
+        <message>
+            <source>Voluntary adhesion on</source>
+            <translation>Adhésion volontaire le</translation>
+        </message>
+        <message>
+            <source>Information notice given on</source>
+            <translation>Notice d’information remise le</translation>
+        </message>
+        <message>
+            <source>What is kept, why, how long, and the person’s rights.</source>
+            <translation>Ce qui est conservé, pourquoi, combien de temps, et les droits de la personne.</translation>
+        </message>
+        <message>
+            <source>Adhesion withdrawn on</source>
+            <translation>Adhésion retirée le</translation>
+        </message>
+        <message>
+            <source>Version %1: sent on %2</source>
+            <translation>Version %1 : envoyée le %2</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Envoyé le</translation>
+        </message>
+        <message>
+            <source>What is proposed</source>
+            <translation>Ce qui est proposé</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Recipient %1</source>
+            <translation>Destinataire %1</translation>
+        </message>
+        <message>
+            <source>Add a recipient</source>
+            <translation>Ajouter un destinataire</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Répondu le</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <source>Document %1</source>
+            <translation>Document %1</translation>
+        </message>
+        <message>
+            <source>Add a document</source>
+            <translation>Ajouter un document</translation>
+        </message>
+        <message>
+            <source>Kind of document</source>
+            <translation>Type de document</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Où il en est</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signé le</translation>
+        </message>
+        <message>
+            <source>Hours framed</source>
+            <translation>Heures cadrées</translation>
+        </message>
+        <message>
+            <source>Hourly rate</source>
+            <translation>Taux horaire</translation>
+        </message>
+        <message>
+            <source>Objectives and indicators of success</source>
+            <translation>Objectifs et indicateurs de réussite</translation>
+        </message>
+        <message>
+            <source>Objective %1</source>
+            <translation>Objectif %1</translation>
+        </message>
+        <message>
+            <source>Add an objective</source>
+            <translation>Ajouter un objectif</translation>
+        </message>
+        <message>
+            <source>In the beneficiary’s words. The contract that was signed before stays, dated.</source>
+            <translation>Avec les mots du bénéficiaire. Le contrat signé auparavant reste, daté.</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Indicator of success</source>
+            <translation>Indicateur de réussite</translation>
+        </message>
+        <message>
+            <source>Stated on</source>
+            <translation>Formulé le</translation>
+        </message>
+        <message>
+            <source>Progress, in %</source>
+            <translation>Progression, en %</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Sessions planned</source>
+            <translation>Séances prévues</translation>
+        </message>
+        <message>
+            <source>Hours planned</source>
+            <translation>Heures prévues</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>How the accompaniment is organised</source>
+            <translation>Organisation de l’accompagnement</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Basis of the price</source>
+            <translation>Base du prix</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Monnaie</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Signature %1</source>
+            <translation>Signature %1</translation>
+        </message>
+        <message>
+            <source>Add a signature</source>
+            <translation>Ajouter une signature</translation>
+        </message>
+        <message>
+            <source>Contract signed on</source>
+            <translation>Contrat signé le</translation>
+        </message>
+        <message>
+            <source>Leave it empty until everybody has signed.</source>
+            <translation>Laissez vide tant que tout le monde n’a pas signé.</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Party %1</source>
+            <translation>Partie %1</translation>
+        </message>
+        <message>
+            <source>Add a party</source>
+            <translation>Ajouter une partie</translation>
+        </message>
+        <message>
+            <source>Other coaches</source>
+            <translation>Autres coachs</translation>
+        </message>
+        <message>
+            <source>One a line.</source>
+            <translation>Un par ligne.</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Qui finance</translation>
+        </message>
+        <message>
+            <source>Funding %1</source>
+            <translation>Financement %1</translation>
+        </message>
+        <message>
+            <source>Add who pays</source>
+            <translation>Ajouter un financeur</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Share, in %</source>
+            <translation>Part, en %</translation>
+        </message>
+        <message>
+            <source>What the beneficiary was told</source>
+            <translation>Ce dont le bénéficiaire a été informé</translation>
+        </message>
+        <message>
+            <source>Notice %1</source>
+            <translation>Information %1</translation>
+        </message>
+        <message>
+            <source>Add a notice</source>
+            <translation>Ajouter une information</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Where to turn</source>
+            <translation>Vers qui se tourner</translation>
+        </message>
+        <message>
+            <source>How it ends</source>
+            <translation>Comment elle se termine</translation>
+        </message>
+        <message>
+            <source>Whose reasons, for a refusal or an interruption</source>
+            <translation>De qui vient le motif, pour un refus ou une interruption</translation>
+        </message>
+        <message>
+            <source>For you alone</source>
+            <translation>Pour vous seul·e</translation>
+        </message>
     </context>
     <context>
         <name>MissionWord</name>
         <message>
             <source>Mission: %1</source>
             <translation>Mission : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissionWords</name>
+        <message>
+            <source>Beneficiary</source>
+            <translation>Bénéficiaire</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Hiérarchique</translation>
+        </message>
+        <message>
+            <source>Human resources</source>
+            <translation>Ressources humaines</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Coach</source>
+            <translation>Coach</translation>
+        </message>
+        <message>
+            <source>Sponsor</source>
+            <translation>Commanditaire</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convention</translation>
+        </message>
+        <message>
+            <source>Framing letter</source>
+            <translation>Lettre de cadrage</translation>
+        </message>
+        <message>
+            <source>Annex</source>
+            <translation>Annexe</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signé</translation>
+        </message>
+        <message>
+            <source>Go: coaching answers this request</source>
+            <translation>Accord : le coaching répond à la demande</translation>
+        </message>
+        <message>
+            <source>No: coaching is not the answer</source>
+            <translation>Non : le coaching n’est pas la réponse</translation>
+        </message>
+        <message>
+            <source>Redirect: to somebody or something else</source>
+            <translation>Réorientation : vers une autre personne ou un autre dispositif</translation>
+        </message>
+        <message>
+            <source>Yes, with this coach</source>
+            <translation>Oui, avec ce coach</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Another coach</source>
+            <translation>Un autre coach</translation>
+        </message>
+        <message>
+            <source>Validated</source>
+            <translation>Validée</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refus</translation>
+        </message>
+        <message>
+            <source>Framed hours × hourly rate</source>
+            <translation>Heures cadrées × taux horaire</translation>
+        </message>
+        <message>
+            <source>Hours held × hourly rate</source>
+            <translation>Heures réalisées × taux horaire</translation>
+        </message>
+        <message>
+            <source>A fixed sum</source>
+            <translation>Un forfait</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interruption</translation>
+        </message>
+        <message>
+            <source>Objectives reached early</source>
+            <translation>Objectifs atteints avant le terme</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Menée à son terme</translation>
+        </message>
+        <message>
+            <source>Reasons of the organisation</source>
+            <translation>Raisons propres à l’organisation</translation>
+        </message>
+        <message>
+            <source>Reasons of the person who asks</source>
+            <translation>Raisons propres au demandeur</translation>
+        </message>
+        <message>
+            <source>My own reasons</source>
+            <translation>Raisons qui me sont propres</translation>
+        </message>
+        <message>
+            <source>Outside what coaching is for</source>
+            <translation>Hors du champ du coaching</translation>
+        </message>
+        <message>
+            <source>A method explained</source>
+            <translation>Une méthode expliquée</translation>
+        </message>
+        <message>
+            <source>Information given</source>
+            <translation>Information donnée</translation>
+        </message>
+        <message>
+            <source>Individual</source>
+            <translation>Individuel</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Co-development group</source>
+            <translation>Groupe de co-développement</translation>
+        </message>
+        <message>
+            <source>The organisation and each beneficiary have to ask</source>
+            <translation>L’organisation et chaque bénéficiaire doivent demander</translation>
+        </message>
+        <message>
+            <source>One request is enough</source>
+            <translation>Une seule demande suffit</translation>
+        </message>
+        <message>
+            <source>Calendar days</source>
+            <translation>Jours calendaires</translation>
+        </message>
+        <message>
+            <source>Working days, without French holidays</source>
+            <translation>Jours ouvrés, hors jours fériés français</translation>
+        </message>
+        <message>
+            <source>Blocks a mission</source>
+            <translation>Bloque une mission</translation>
+        </message>
+        <message>
+            <source>Warns</source>
+            <translation>Avertit</translation>
         </message>
     </context>
     <context>
@@ -1352,6 +2364,10 @@
             <source>Enter adds it.</source>
             <translation>La touche Entrée l’ajoute.</translation>
         </message>
+        <message>
+            <source>Present</source>
+            <translation>Personnes présentes</translation>
+        </message>
     </context>
     <context>
         <name>NoteTexts</name>
@@ -1370,6 +2386,13 @@
         <message>
             <source>What I wonder about…</source>
             <translation>Ce que je me demande…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberField</name>
+        <message>
+            <source>This is not a number.</source>
+            <translation>Ce n’est pas un nombre.</translation>
         </message>
     </context>
     <context>
@@ -1453,6 +2476,31 @@
         </message>
     </context>
     <context>
+        <name>PartFormView</name>
+        <message>
+            <source>Write another version</source>
+            <translation>Écrire une autre version</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartRow</name>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Retirer : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassedLine</name>
+        <message>
+            <source>%1 (%2): %3</source>
+            <translation>%1 (%2) : %3</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseCard</name>
         <message>
             <source>Change the passphrase</source>
@@ -1533,6 +2581,10 @@
     </context>
     <context>
         <name>PersonCommands</name>
+        <message>
+            <source>Consents and documents…</source>
+            <translation>Accords et documents…</translation>
+        </message>
         <message>
             <source>New note</source>
             <translation>Nouvelle note</translation>
@@ -2019,6 +3071,104 @@
             <source>Backups</source>
             <translation>Sauvegardes</translation>
         </message>
+        <message>
+            <source>Frameworks</source>
+            <translation>Cadres</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepGate</name>
+        <message>
+            <source>Gone on all the same: %1</source>
+            <translation>Poursuivi malgré tout : %1</translation>
+        </message>
+        <message>
+            <source>Go on all the same…</source>
+            <translation>Poursuivre malgré tout…</translation>
+        </message>
+        <message>
+            <source>Go on all the same: %1</source>
+            <translation>Poursuivre malgré tout : %1</translation>
+        </message>
+        <message>
+            <source>Why go on without it? The reason stays on this page.</source>
+            <translation>Pourquoi poursuivre sans cela ? Le motif reste sur cette page.</translation>
+        </message>
+        <message>
+            <source>Reason to go on all the same</source>
+            <translation>Motif pour poursuivre malgré tout</translation>
+        </message>
+        <message>
+            <source>Go on with this reason</source>
+            <translation>Poursuivre avec ce motif</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepLine</name>
+        <message>
+            <source>Requests</source>
+            <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>done on %1</source>
+            <translation>fait le %1</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <source>late: was due on %1</source>
+            <translation>en retard : prévu le %1</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>à faire</translation>
+        </message>
+        <message>
+            <source>due on %1</source>
+            <translation>à faire le %1</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>à venir maintenant</translation>
+        </message>
+        <message>
+            <source>next, due on %1</source>
+            <translation>à venir maintenant, le %1</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>arrêté</translation>
+        </message>
+        <message>
+            <source>not asked for</source>
+            <translation>non demandé</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>plus tard</translation>
+        </message>
+        <message>
+            <source>later, due on %1</source>
+            <translation>plus tard, le %1</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note : %1</translation>
+        </message>
     </context>
     <context>
         <name>Strength</name>
@@ -2238,6 +3388,21 @@
         <message>
             <source>Start a new journal</source>
             <translation>Commencer un nouveau journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionLine</name>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>non signée</translation>
+        </message>
+        <message>
+            <source>signed on %1</source>
+            <translation>signée le %1</translation>
         </message>
     </context>
     <context>
@@ -2512,6 +3677,450 @@
         <message>
             <source>It is not known whether this disk really overwrites: the key of somebody you erase may stay on it.</source>
             <translation>On ne sait pas si ce disque écrase vraiment : la clé d’une personne que vous effacez peut y rester.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessCard</name>
+        <message>
+            <source>Right of access</source>
+            <translation>Droit d’accès</translation>
+        </message>
+        <message>
+            <source>This person may ask for everything you keep about them. You answer within a month, once you are sure that they are the one who asks. Names of other people are masked.</source>
+            <translation>Cette personne peut demander tout ce que vous gardez à son sujet. Vous répondez dans le mois, une fois assuré que la demande vient bien d’elle. Les noms d’autres personnes sont masqués.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>A request came on that day</source>
+            <translation>Une demande est arrivée à cette date</translation>
+        </message>
+        <message>
+            <source>I checked on that day who asks</source>
+            <translation>J’ai vérifié son identité à cette date</translation>
+        </message>
+        <message>
+            <source>See the file</source>
+            <translation>Voir le dossier</translation>
+        </message>
+        <message>
+            <source>I handed it over on that day</source>
+            <translation>Je l’ai remis à cette date</translation>
+        </message>
+        <message>
+            <source>Read it before you hand it over: only names that this journal knows could be masked. A third party named otherwise in a note is still there.</source>
+            <translation>Lisez-le avant de le remettre : seuls les noms que ce journal connaît ont pu être masqués. Un tiers nommé autrement dans une note s’y trouve encore.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessLine</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be answered today</source>
+            <translation>à répondre aujourd’hui</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>il reste %n jour</numerusform>
+                <numerusform>il reste %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Request of %1</source>
+            <translation>Demande du %1</translation>
+        </message>
+        <message>
+            <source>identity to be checked</source>
+            <translation>identité à vérifier</translation>
+        </message>
+        <message>
+            <source>identity checked on %1</source>
+            <translation>identité vérifiée le %1</translation>
+        </message>
+        <message>
+            <source>answered on %1</source>
+            <translation>répondue le %1</translation>
+        </message>
+        <message>
+            <source>to be answered by %1: %2</source>
+            <translation>à répondre avant le %1 inclus : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentForm</name>
+        <message>
+            <source>Write down a consent</source>
+            <translation>Noter un accord</translation>
+        </message>
+        <message>
+            <source>Which document</source>
+            <translation>Pour quel document</translation>
+        </message>
+        <message>
+            <source>Who may have it</source>
+            <translation>Qui peut l’avoir</translation>
+        </message>
+        <message>
+            <source>A name or a role, as it will be written on the document.</source>
+            <translation>Un nom ou une fonction, comme ce sera écrit sur le document.</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Donné le</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>31/12/2026, or nothing</source>
+            <translation>31/12/2026, ou rien</translation>
+        </message>
+        <message>
+            <source>How it was given</source>
+            <translation>Comment il a été donné</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>Par écrit</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>Oralement</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentLine</name>
+        <message>
+            <source>no day</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>à partir du %1</translation>
+        </message>
+        <message>
+            <source>without an end</source>
+            <translation>sans fin</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>%1, to %2</source>
+            <translation>%1, à %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn on %1</source>
+            <translation>Retiré le %1</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>From today on nothing leaves under this consent. What left already stays in the list. This cannot be undone; a new consent can be written down.</source>
+            <translation>À partir d’aujourd’hui, plus rien ne sort grâce à cet accord. Ce qui est déjà sorti reste dans la liste. C’est définitif ; un nouvel accord peut être noté.</translation>
+        </message>
+        <message>
+            <source>Withdraw this consent</source>
+            <translation>Retirer cet accord</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentWords</name>
+        <message>
+            <source>Review</source>
+            <translation>Bilan</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contrat</translation>
+        </message>
+        <message>
+            <source>Statement of hours</source>
+            <translation>État des heures</translation>
+        </message>
+        <message>
+            <source>Proof of attendance</source>
+            <translation>Attestation de présence</translation>
+        </message>
+        <message>
+            <source>File of their data</source>
+            <translation>Dossier de ses données</translation>
+        </message>
+        <message>
+            <source>Holds today</source>
+            <translation>Vaut aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Does not hold yet</source>
+            <translation>Ne vaut pas encore</translation>
+        </message>
+        <message>
+            <source>Has run out</source>
+            <translation>N’est plus valable</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>given orally</source>
+            <translation>donné oralement</translation>
+        </message>
+        <message>
+            <source>given in writing</source>
+            <translation>donné par écrit</translation>
+        </message>
+        <message>
+            <source>Draft, to be prepared with the beneficiary</source>
+            <translation>Brouillon, à préparer avec la personne accompagnée</translation>
+        </message>
+        <message>
+            <source>Prepared with the beneficiary, not given yet</source>
+            <translation>Préparé avec la personne accompagnée, pas encore réalisé</translation>
+        </message>
+        <message>
+            <source>Given in the beneficiary’s presence</source>
+            <translation>Réalisé en présence de la personne accompagnée</translation>
+        </message>
+        <message>
+            <source>Not begun: it is filled from the contract</source>
+            <translation>Pas commencé : il part du contrat</translation>
+        </message>
+        <message>
+            <source>it has to be prepared with the beneficiary</source>
+            <translation>il doit être préparé avec la personne accompagnée</translation>
+        </message>
+        <message>
+            <source>the beneficiary’s presence has to be attested</source>
+            <translation>la présence de la personne accompagnée doit être attestée</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentsView</name>
+        <message>
+            <source>Consents and documents</source>
+            <translation>Accords et documents</translation>
+        </message>
+        <message>
+            <source>Nothing that names this person is saved as a document without their consent: which document, to whom, until when.</source>
+            <translation>Rien de ce qui nomme cette personne n’est enregistré comme document sans son accord : quel document, à qui, jusqu’à quand.</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Accords</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Aucun pour l’instant.</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Bilans</translation>
+        </message>
+        <message>
+            <source>A review is made on the contract of a mission: there is none yet.</source>
+            <translation>Un bilan se fait sur le contrat d’une mission : il n’y en a pas encore.</translation>
+        </message>
+        <message>
+            <source>What left</source>
+            <translation>Ce qui est sorti</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Rien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisclosureLine</name>
+        <message>
+            <source>%1, to %2</source>
+            <translation>%1, à %2</translation>
+        </message>
+        <message>
+            <source>could not be written: nothing left</source>
+            <translation>n’a pas pu être écrit : rien n’est sorti</translation>
+        </message>
+        <message>
+            <source>with their consent</source>
+            <translation>avec son accord</translation>
+        </message>
+        <message>
+            <source>to themselves</source>
+            <translation>à elle-même</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperOutCard</name>
+        <message>
+            <source>Exactly this will be in the file</source>
+            <translation>Voici exactement ce que contiendra le fichier</translation>
+        </message>
+        <message>
+            <source>Who will have it</source>
+            <translation>À qui il est remis</translation>
+        </message>
+        <message>
+            <source>Folder for the file</source>
+            <translation>Dossier pour le fichier</translation>
+        </message>
+        <message>
+            <source>A PDF file is written there, readable by whoever gets it; its name says nothing of whom it is about. Print it from the program that opens it: the system may keep a copy in its queue.</source>
+            <translation>Un fichier PDF y est écrit, lisible par quiconque l’obtient ; son nom ne dit rien de la personne concernée. Imprimez-le depuis le programme qui l’ouvre : le système peut en garder une copie dans sa file d’attente.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Fichier écrit : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenceItem</name>
+        <message>
+            <source>%1 per cent</source>
+            <translation>%1 pour cent</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenceView</name>
+        <message>
+            <source>Review</source>
+            <translation>Bilan</translation>
+        </message>
+        <message>
+            <source>On the contract of %1</source>
+            <translation>Sur le contrat du %1</translation>
+        </message>
+        <message>
+            <source>Escape leaves this screen.</source>
+            <translation>Échap quitte cet écran.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewItemCard</name>
+        <message>
+            <source>Sign of success: %1</source>
+            <translation>Indicateur de réussite : %1</translation>
+        </message>
+        <message>
+            <source>How far, in per cent</source>
+            <translation>Chemin parcouru, en pour cent</translation>
+        </message>
+        <message>
+            <source>Words agreed upon</source>
+            <translation>Mots convenus ensemble</translation>
+        </message>
+        <message>
+            <source>Words agreed upon: %1</source>
+            <translation>Mots convenus ensemble : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewLine</name>
+        <message>
+            <source>On a contract that is not signed</source>
+            <translation>Sur un contrat qui n’est pas signé</translation>
+        </message>
+        <message>
+            <source>On the contract of %1</source>
+            <translation>Sur le contrat du %1</translation>
+        </message>
+        <message>
+            <source>Open the review</source>
+            <translation>Ouvrir le bilan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewSteps</name>
+        <message>
+            <source>Prepared with the beneficiary</source>
+            <translation>Préparé avec la personne accompagnée</translation>
+        </message>
+        <message>
+            <source>Prepared on %1. Whatever is changed after that has to be prepared again.</source>
+            <translation>Préparé le %1. Ce qui change ensuite doit être préparé à nouveau.</translation>
+        </message>
+        <message>
+            <source>Prepared together on</source>
+            <translation>Préparé ensemble le</translation>
+        </message>
+        <message>
+            <source>It was prepared together</source>
+            <translation>Il a été préparé ensemble</translation>
+        </message>
+        <message>
+            <source>Given in their presence</source>
+            <translation>Réalisé en sa présence</translation>
+        </message>
+        <message>
+            <source>Given on %1.</source>
+            <translation>Réalisé le %1.</translation>
+        </message>
+        <message>
+            <source>To: %1.</source>
+            <translation>Remis à : %1.</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Réalisé le</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Remis à</translation>
+        </message>
+        <message>
+            <source>I attest that the beneficiary was present.</source>
+            <translation>J’atteste que la personne accompagnée était présente.</translation>
+        </message>
+        <message>
+            <source>It was given in their presence</source>
+            <translation>Il a été réalisé en sa présence</translation>
+        </message>
+        <message>
+            <source>Before it goes to anybody else, %1.</source>
+            <translation>Avant qu’il soit remis à quelqu’un d’autre, %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewView</name>
+        <message>
+            <source>Review</source>
+            <translation>Bilan</translation>
+        </message>
+        <message>
+            <source>Show in presence</source>
+            <translation>Montrer en présence</translation>
+        </message>
+        <message>
+            <source>See the document</source>
+            <translation>Voir le document</translation>
+        </message>
+        <message>
+            <source>Objectives and signs of success are those of the contract; nothing of your notes is in a review.</source>
+            <translation>Les objectifs et les indicateurs de réussite sont ceux du contrat ; rien de vos notes n’entre dans un bilan.</translation>
+        </message>
+        <message>
+            <source>Everything is saved.</source>
+            <translation>Tout est enregistré.</translation>
+        </message>
+        <message>
+            <source>Being saved…</source>
+            <translation>Enregistrement…</translation>
         </message>
     </context>
 </TS>
