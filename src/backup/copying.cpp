@@ -3,6 +3,7 @@
 #include "backup/backups.h"
 #include "storage/file.h"
 #include "storage/system_fault.h"
+#include "vault/copies.h"
 
 #include <QFile>
 
@@ -10,7 +11,6 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 
-#include <algorithm>
 #include <cerrno>
 
 namespace aparte::backup {
@@ -19,39 +19,11 @@ namespace {
 
 using storage::File;
 
-constexpr std::size_t block = std::size_t{1} << 20;
-// Synced every so often: otherwise a slow stick swallows everything at once, and the last fsync takes minutes during
-// which nothing moves and nothing can be cancelled.
-constexpr std::size_t syncedEvery = 16 * block;
-
 // Two machines at once; where a file system knows no locks, the check of the copy still shows it.
 Result<void> lock(const File &file) {
     const auto taken =
         storage::untilNotInterrupted([&] { return file.disk().flock(file.descriptor(), LOCK_EX | LOCK_NB); });
     return taken != 0 && errno == EWOULDBLOCK ? fault(Fault::Kind::Busy, "destination.busy") : Result<void>();
-}
-
-Result<void> copyBlock(const File &from, File &to, std::size_t at, crypto::ByteSpan bytes) {
-    if (auto read = from.readAt(at, bytes); !read)
-        return read;
-    return to.writeAt(at, bytes);
-}
-
-Result<void> copyAll(const File &from, File &to, std::size_t size, const vault::Progress &progress) {
-    crypto::Bytes buffer(block);
-    for (std::size_t at = 0; at < size;) {
-        if (progress.cancelled())
-            return fault(Fault::Kind::Cancelled, "cancelled");
-        const auto now = std::min(block, size - at);
-        if (auto copied = copyBlock(from, to, at, crypto::ByteSpan(buffer).first(now)); !copied)
-            return copied;
-        at += now;
-        if (at % syncedEvery == 0)
-            if (auto synced = to.sync(); !synced)
-                return synced;
-        progress.at(static_cast<qint64>(at), static_cast<qint64>(size));
-    }
-    return to.sync();
 }
 
 } // namespace
@@ -73,7 +45,7 @@ Result<void> copyBytes(storage::Disk &disk, const std::string &from, const std::
         return alone;
     if (disk.ftruncate(copy->descriptor(), 0) != 0) // only now: somebody else may have been writing it
         return storage::systemFault(errno, "file.write", to);
-    return copyAll(*source, *copy, *size, progress);
+    return vault::copyBytes(*source, *copy, *size, progress);
 }
 
 bool isBeingWritten(storage::Disk &disk, const std::string &path) {

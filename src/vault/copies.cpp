@@ -1,5 +1,6 @@
 #include "vault/copies.h"
 
+#include "storage/file.h"
 #include "storage/schema.h"
 #include "vault/inspection.h"
 #include "vault/stoppable_disk.h"
@@ -9,6 +10,18 @@ namespace aparte::vault {
 namespace {
 
 using storage::Connection;
+using storage::File;
+
+constexpr std::size_t block = std::size_t{1} << 20;
+// Synced every so often: otherwise a slow stick swallows everything at once, and the last fsync takes minutes during
+// which nothing moves and nothing can be cancelled.
+constexpr std::size_t syncedEvery = 16 * block;
+
+Result<void> copyBlock(const File &from, File &to, std::size_t at, crypto::ByteSpan bytes) {
+    if (auto read = from.readAt(at, bytes); !read)
+        return read;
+    return to.writeAt(at, bytes);
+}
 
 Moment momentOf(const Manifest &manifest) {
     return {manifest.sequence(), manifest.root(), manifest.keySequence()};
@@ -33,6 +46,23 @@ Result<void> sameKeys(const Vault::Inside &vault, const Manifest &manifest) {
 }
 
 } // namespace
+
+Result<void> copyBytes(const File &from, File &to, std::size_t size, const Progress &progress) {
+    crypto::Bytes buffer(std::min(block, size));
+    for (std::size_t at = 0; at < size;) {
+        if (progress.cancelled())
+            return fault(Fault::Kind::Cancelled, "cancelled");
+        const auto now = std::min(block, size - at);
+        if (auto copied = copyBlock(from, to, at, crypto::ByteSpan(buffer).first(now)); !copied)
+            return copied;
+        at += now;
+        if (at % syncedEvery == 0)
+            if (auto synced = to.sync(); !synced)
+                return synced;
+        progress.at(static_cast<qint64>(at), static_cast<qint64>(size));
+    }
+    return to.sync();
+}
 
 Moment momentOf(const Vault &vault) {
     return momentOf(vault.inside().manifest);

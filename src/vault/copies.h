@@ -10,7 +10,8 @@
 
 namespace aparte::storage {
 class Connection;
-}
+class File;
+} // namespace aparte::storage
 
 namespace aparte::vault {
 
@@ -44,6 +45,9 @@ private:
     std::string m_path;
     Moment m_moment;
 };
+
+// As slow as the disk is: told on the way, stopped when asked, synced at the end. Cancelled.
+Result<void> copyBytes(const storage::File &from, storage::File &to, std::size_t size, const Progress &progress);
 
 // Opens a copy (a path without links) and reads every page, the manifest, and everybody's entries against their roots.
 // Damaged, ChangedOutside, TooNew: it is no copy to rely on. Cancelled.

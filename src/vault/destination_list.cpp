@@ -16,28 +16,38 @@ crypto::DestinationsKey keyOf(const Vault &vault) {
     return crypto::deriveKey<crypto::DestinationsKey>(vault.inside().keys.root());
 }
 
+std::string pathOf(const Machine &machine, const VaultId &vault) {
+    return machine.stateFolder + "/" + hex(vault) + ".destinations";
+}
+
 } // namespace
 
+Result<std::vector<KnownDestination>> keptDestinations(const Machine &machine, const VaultId &vault,
+                                                       const crypto::RootKey &root) {
+    const auto path = pathOf(machine, vault);
+    if (!storage::exists(*machine.disk, path))
+        return std::vector<KnownDestination>();
+    const auto bytes = storage::readWhole(*machine.disk, path, largest);
+    if (!bytes)
+        return bytes.fault();
+    return crypto::decodeDestinations(*bytes, vault, crypto::deriveKey<crypto::DestinationsKey>(root));
+}
+
 std::string DestinationList::path() const {
-    return m_vault->inside().machine.stateFolder + "/" + hex(m_vault->id()) + ".destinations";
+    return pathOf(m_vault->inside().machine, m_vault->id());
 }
 
 DestinationList DestinationList::open(Vault &vault) {
     DestinationList list(vault);
-    auto &disk = *vault.inside().machine.disk;
-    const auto path = list.path();
-    if (!storage::exists(disk, path))
-        return list;
-    const auto bytes = storage::readWhole(disk, path, largest);
-    auto known = bytes ? crypto::decodeDestinations(*bytes, vault.id(), keyOf(vault)) : bytes.fault();
+    auto known = keptDestinations(vault.inside().machine, vault.id(), vault.inside().keys.root());
     if (known) {
         list.m_all = std::move(*known);
         return list;
     }
     list.m_tooNew = known.fault().kind == Fault::Kind::TooNew;
     list.m_damaged = known.fault().kind == Fault::Kind::Damaged;
-    if (list.m_damaged)
-        disk.rename(path.c_str(), (path + ".damaged").c_str());
+    if (const auto path = list.path(); list.m_damaged)
+        vault.inside().machine.disk->rename(path.c_str(), (path + ".damaged").c_str());
     return list;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "crypto/destinations_file.h"
-#include "vault/vault.h"
+#include "vault/machine.h"
 
 #include <QString>
 
@@ -12,6 +12,10 @@ namespace aparte::vault {
 
 using crypto::KnownDestination;
 using crypto::KnownGeneration;
+
+// As this machine keeps it, for whoever has the root key without an open vault. Nothing kept: none.
+Result<std::vector<KnownDestination>> keptDestinations(const Machine &machine, const VaultId &vault,
+                                                       const crypto::RootKey &root);
 
 class DestinationList {
 public:

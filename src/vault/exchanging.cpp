@@ -118,8 +118,10 @@ Result<void> takeOver(Vault &vault, const std::string &path) {
     const auto rings = ringsIn(inside.machine, path, inside.keys.vault(), inside.keys.root());
     if (rings.empty())
         return fault(Fault::Kind::ChangedOutside, "destination.other-keys", path);
-    return inside.keys.replaceRing(united(inside.keys.ring().clone(), rings, {}, {}, inside.machine.today()),
-                                   *inside.machine.random, sequenceIn(inside.machine, path) + 1);
+    inside.sayOpen(); // or the next opening takes these keys for another machine's
+    const auto there = sequenceIn(inside.machine, path, inside.keys.vault(), inside.keys.root());
+    auto ring = united(inside.keys.ring().clone(), rings, inside.state.erased(), {}, inside.machine.today());
+    return inside.keys.replaceRing(std::move(ring), *inside.machine.random, there + 1);
 }
 
 enum class Put { Nothing, Unsure, Durable }; // unsure: under the name, and a power cut may take it back

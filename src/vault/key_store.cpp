@@ -131,13 +131,15 @@ Result<void> KeyStore::put(KeyFileHeader header, crypto::KeyRing ring, crypto::R
     if (!m_file)
         return fault(Fault::Kind::NotWritable, "disk.read-only", "keys");
     const auto copy = KeyFileCopy::encode(header, ring, m_root, random);
-    if (auto first = putCopy(m_first, copy); !first)
+    if (auto first = putCopy(m_first, copy.bytes()); !first)
         return takenBack(first.fault());
     // From here on the change is what the next start would find.
     m_header = std::move(header);
     m_ring = std::move(ring);
     m_first = 1 - m_first;
-    if (auto second = putCopy(m_first, copy); !second)
+    auto second = putCopy(m_first, copy.bytes());
+    m_inDoubt = !second;
+    if (!second)
         return fault(second.fault().kind, "keys.half-written", second.fault().code);
     m_first = 1;
     return {};
@@ -149,12 +151,12 @@ Fault KeyStore::takenBack(const Fault &failed) {
     auto good = m_file->read((1 - m_first) * layout::copySize, layout::copySize);
     if (good && m_file->write(m_first * layout::copySize, *good))
         return failed;
-    m_stopped = true;
+    m_stopped = m_inDoubt = true;
     return fault(Fault::Kind::NotWritable, "keys.uncertain", failed.code);
 }
 
-Result<void> KeyStore::putCopy(std::size_t number, const KeyFileCopy &copy) {
-    auto written = m_file->write(number * layout::copySize, copy.bytes());
+Result<void> KeyStore::putCopy(std::size_t number, ByteView copy) {
+    auto written = m_file->write(number * layout::copySize, copy);
     if (!written && written.fault().code == "write.stopped")
         m_stopped = true;
     return written;
@@ -171,12 +173,23 @@ Result<void> KeyStore::heal() {
         const auto there = ByteView(*bytes).subspan(number * layout::copySize, layout::copySize);
         if (std::ranges::equal(there, m_good->bytes()))
             continue;
-        if (auto written = putCopy(number, *m_good); !written)
+        if (auto written = putCopy(number, m_good->bytes()); !written)
             return written;
     }
     m_good.reset();
     m_healed = true;
     return {};
+}
+
+// The bytes are those that lie there: a power cut in the midst of it changes none of them.
+void KeyStore::writeAgain() {
+    if (!writable() || writtenByLater() || m_good)
+        return;
+    const auto bytes = readKeys(*m_file);
+    m_inDoubt = !bytes || bytes->size() != layout::fileSize;
+    for (const std::size_t number : {std::size_t(1), std::size_t(0)})
+        if (!m_inDoubt)
+            m_inDoubt = !putCopy(number, ByteView(*bytes).subspan(number * layout::copySize, layout::copySize));
 }
 
 Result<Bytes> KeyStore::fileBytes() const {

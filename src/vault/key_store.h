@@ -29,6 +29,11 @@ public:
     // these keys: a copy put here from another vault must not be what the last good one is overwritten with.
     Result<void> heal();
 
+    // Both copies once more, with the bytes they have: the last session ended in doubt, and what the kernel shows as
+    // written the disk may never have taken. Nothing depends on it but what an erasure left on the disk.
+    void writeAgain();
+    bool inDoubt() const { return m_inDoubt; } // a write of this session was not confirmed
+
     const VaultId &vault() const { return m_header.vault; }
     std::uint64_t sequence() const { return m_header.sequence; }
     const crypto::KeyRing &ring() const { return m_ring; }
@@ -56,7 +61,7 @@ private:
              crypto::KeyRing ring)
         : m_file(std::move(file)), m_root(std::move(root)), m_header(std::move(header)), m_ring(std::move(ring)) {}
     Result<void> put(crypto::KeyFileHeader header, crypto::KeyRing ring, crypto::Random &random);
-    Result<void> putCopy(std::size_t number, const crypto::KeyFileCopy &copy);
+    Result<void> putCopy(std::size_t number, crypto::ByteView copy);
     Fault takenBack(const Fault &failed);
 
     std::optional<storage::InPlaceFile> m_file; // none: m_image stands for it, and nothing is written
@@ -65,7 +70,7 @@ private:
     crypto::KeyFileHeader m_header;
     crypto::KeyRing m_ring;
     std::size_t m_first = 1; // the copy that is written first: never the only whole one
-    bool m_stopped = false;
+    bool m_stopped = false, m_inDoubt = false;
     std::optional<crypto::KeyFileCopy> m_good; // what the other copy is to be written from, if it is not the same
     bool m_healed = false;
     double m_kdfMilliseconds = 0;

@@ -11,7 +11,9 @@ namespace aparte::vault {
 std::vector<crypto::KeyRing> ringsIn(const Machine &machine, const std::string &path, const VaultId &vault,
                                      const crypto::RootKey &root);
 
-std::uint64_t sequenceIn(const Machine &machine, const std::string &path); // as it says itself; 0: not readable
+// The highest of the copies that open under `root`; 0: none. What a forged one says would use the numbers up.
+std::uint64_t sequenceIn(const Machine &machine, const std::string &path, const VaultId &vault,
+                         const crypto::RootKey &root);
 
 // `ring`, without whoever `others`, `erased` or `copy` say is erased, and with the keys that only `others` have.
 crypto::KeyRing united(crypto::KeyRing ring, const std::vector<crypto::KeyRing> &others,

@@ -80,7 +80,7 @@ Vault::Inside::~Inside() {
     // Whatever fails here is made good at the next start: the journal file is read back, the state says "open" still.
     static_cast<void>(database.checkpoint());
     if (saidOpen)
-        static_cast<void>(keepState(false));
+        static_cast<void>(keepState(keys.inDoubt()));
 }
 
 Result<std::unique_ptr<Vault>> Vault::Inside::openFolder(const QString &folder, KeyStore::SlotKind kind,
@@ -123,6 +123,8 @@ Result<std::unique_ptr<Vault>> Vault::Inside::open(const Machine &machine, const
     if (auto healed = keys.heal(); !healed)
         return healed.fault();
     auto state = StateKeeper::open(machine, keys.vault(), crypto::deriveKey<crypto::StateKey>(keys.root()));
+    if (state.seen() && state.seen()->open) // not closed in order, or closed in doubt
+        keys.writeAgain();
     auto inside = std::make_unique<Inside>(machine, folder, std::move(keys), std::move(database->connection),
                                            std::move(*manifest), std::move(state));
     inside->reading = database->reading;

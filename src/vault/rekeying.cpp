@@ -1,10 +1,10 @@
 #include "vault/rekeying.h"
 
-#include "crypto/destinations_file.h"
 #include "storage/atomic_file.h"
 #include "storage/exchange.h"
 #include "storage/file.h"
 #include "storage/system_fault.h"
+#include "vault/destination_list.h"
 #include "vault/inside.h"
 #include "vault/resealing.h"
 #include "vault/retired.h"
@@ -17,8 +17,6 @@ namespace aparte::vault {
 namespace {
 
 constexpr const char *suffix = ".rekeying";
-
-constexpr std::size_t largestList = std::size_t{8} << 20;
 
 // Its `keys`, whatever it is, knows the erased but has other slots: a changed passphrase is what it owes.
 crypto::KnownDestination owing(crypto::KnownDestination before, std::size_t erased, qint64 today) {
@@ -52,24 +50,19 @@ Result<void> carryState(Vault::Inside &fresh, const Vault::Inside &old) {
     if (const auto ledger = old.state.ledger(); !ledger.empty())
         if (auto kept = fresh.state.keepLedger(ledger); !kept)
             return kept;
-    const auto pathOf = [](const Vault::Inside &vault) {
-        return vault.machine.stateFolder + "/" + hex(vault.keys.vault()) + ".destinations";
-    };
-    auto &disk = *old.machine.disk;
-    if (!storage::exists(disk, pathOf(old)))
-        return {};
-    auto bytes = storage::readWhole(disk, pathOf(old), largestList);
-    if (!bytes)
-        return bytes.fault();
-    auto list = crypto::decodeDestinations(*bytes, old.keys.vault(),
-                                           crypto::deriveKey<crypto::DestinationsKey>(old.keys.root()));
-    if (!list) // damaged: it is begun again in any case
+    auto list = keptDestinations(old.machine, old.keys.vault(), old.keys.root());
+    if (!list && (list.fault().kind == Fault::Kind::Damaged || list.fault().kind == Fault::Kind::TooNew))
+        return {}; // it is begun again in any case
+    if (!list)
+        return list.fault();
+    if (list->empty())
         return {};
     for (auto &each : *list)
         each = owing(std::move(each), fresh.keys.ring().erased().size(), old.machine.today());
     auto sealed = crypto::encodeDestinations(
         *list, fresh.keys.vault(), crypto::deriveKey<crypto::DestinationsKey>(fresh.keys.root()), *old.machine.random);
-    return sealed ? storage::writeAtomically(disk, pathOf(fresh), *sealed) : Result<void>(sealed.fault());
+    const auto path = fresh.machine.stateFolder + "/" + hex(fresh.keys.vault()) + ".destinations";
+    return sealed ? storage::writeAtomically(*old.machine.disk, path, *sealed) : Result<void>(sealed.fault());
 }
 
 struct Prepared {
@@ -184,6 +177,7 @@ Result<Rekeyed> rekey(std::unique_ptr<Vault> &vault, const Passphrase &current, 
     const auto machine = old.machine;
     const auto folder = old.folder;
     vault.reset(); // the workshop holds the old one now: its keys are overwritten as it goes
+    clearOut(machine, workshop->folder(), before, folder);
     destroyOld(machine, folder, before);
     return Rekeyed{std::move(*opened), std::move(prepared->recoveryCode), before};
 }
@@ -201,6 +195,8 @@ void tidyRekeying(Vault &vault) {
     const bool isOld = salt && std::ranges::find(*retired, VaultId{*salt}, &RetiredVault::id) != retired->end();
     // The old one after the exchange, or the new one before it. Nothing else of that name is ours to remove.
     if (isOld || isUnfinished(inside.machine, beside)) {
+        if (isOld)
+            clearOut(inside.machine, beside, VaultId{*salt}, inside.folder);
         removeVault(inside.machine, beside);
         if (salt && VaultId{*salt} != inside.keys.vault())
             forgetState(inside.machine, VaultId{*salt});

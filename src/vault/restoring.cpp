@@ -3,6 +3,7 @@
 #include "storage/atomic_file.h"
 #include "storage/file.h"
 #include "storage/schema.h"
+#include "vault/destination_list.h"
 #include "vault/inside.h"
 #include "vault/known_erasures.h"
 #include "vault/workshop.h"
@@ -26,9 +27,18 @@ Result<void> copyKeys(const Machine &machine, const std::string &from, const std
     return file ? Result<void>() : Result<void>(file.fault());
 }
 
+// Named, or where this machine backs up to: whoever restores need not think of them.
+std::vector<std::string> otherKeysOf(const Machine &machine, const CopyToRestore &copy, const KeyStore &keys) {
+    auto paths = copy.otherKeys;
+    if (const auto kept = keptDestinations(machine, keys.vault(), keys.root()))
+        for (const auto &known : *kept)
+            paths.push_back(known.folder + "/" + hex(keys.vault()) + "/keys");
+    return paths;
+}
+
 std::vector<crypto::KeyRing> ringsOf(const Machine &machine, const CopyToRestore &copy, const KeyStore &keys) {
     auto rings = ringsIn(machine, copy.keys, keys.vault(), keys.root());
-    for (const auto &path : copy.otherKeys)
+    for (const auto &path : otherKeysOf(machine, copy, keys))
         for (auto &ring : ringsIn(machine, path, keys.vault(), keys.root()))
             rings.push_back(std::move(ring));
     return rings;

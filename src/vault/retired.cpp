@@ -1,5 +1,7 @@
 #include "vault/retired.h"
 
+#include "storage/atomic_file.h"
+#include "storage/connection.h"
 #include "storage/file.h"
 #include "storage/system_fault.h"
 #include "vault/codec.h"
@@ -52,6 +54,25 @@ QJsonValue written(const RetiredVault &retired) {
                        {QStringLiteral("keys"), static_cast<qint64>(retired.keySequence)}};
 }
 
+bool isKeysOf(const Machine &machine, const std::string &path, const VaultId &vault) {
+    const auto bytes = storage::readWhole(*machine.disk, path, crypto::key_file_layout::fileSize);
+    const auto reading = bytes ? crypto::readKeyFile(*bytes, vault) : Result<crypto::KeyFileReading>(bytes.fault());
+    return reading && reading->copies.front().header().vault == vault;
+}
+
+bool isJournalOf(const Machine &machine, const std::string &path, const VaultId &vault) {
+    const auto salt = storage::readSalt(*machine.disk, path);
+    return salt && VaultId{*salt} == vault;
+}
+
+bool isOfEveryVault(const QString &name) {
+    static const QStringList names{QStringLiteral("keys"),           QStringLiteral("journal.db"),
+                                   QStringLiteral("journal.db-wal"), QStringLiteral("journal.db-journal"),
+                                   QStringLiteral("reserve"),        QStringLiteral("reserve.new"),
+                                   QStringLiteral("unfinished")};
+    return names.contains(name);
+}
+
 } // namespace
 
 Result<std::vector<RetiredVault>> retiredVaults(const Vault &vault) {
@@ -96,6 +117,22 @@ Result<void> destroyReplaced(const Machine &machine, const std::string &folder) 
             return storage::systemFault(errno, "file.remove", folder);
     machine.disk->rmdir(folder.c_str());
     return {};
+}
+
+void clearOut(const Machine &machine, const std::string &old, const VaultId &before, const std::string &fresh) {
+    const QDir there(QFile::decodeName(old.c_str()));
+    for (const auto &name : there.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        if (isOfEveryVault(name))
+            continue;
+        const auto path = QFile::encodeName(there.filePath(name)).toStdString();
+        const auto to = fresh + "/" + QFile::encodeName(name).toStdString();
+        if (isKeysOf(machine, path, before))
+            static_cast<void>(destroyKeys(machine, path));
+        else if (isJournalOf(machine, path, before))
+            machine.disk->unlink(path.c_str());
+        else if (!storage::exists(*machine.disk, to))
+            machine.disk->rename(path.c_str(), to.c_str());
+    }
 }
 
 void forgetState(const Machine &machine, const VaultId &vault) {

@@ -18,6 +18,9 @@ Result<void> noteRetired(Vault &fresh, const Vault &before);
 
 // FOLDER.replaced/ID, which nobody else copies to: `keys` overwritten and removed, then the copies.
 Result<void> destroyReplaced(const Machine &machine, const std::string &folder);
+// What else lies in the folder of the vault that was: copies that a synchronisation left of its `keys` and journal.db
+// are destroyed, known by what is in them, whatever they are called; what is not ours goes to the new one's folder.
+void clearOut(const Machine &machine, const std::string &old, const VaultId &before, const std::string &fresh);
 // This machine's state and list of destinations of a vault that is no more.
 void forgetState(const Machine &machine, const VaultId &vault);
 

@@ -5,6 +5,7 @@
 #include "storage/schema.h"
 #include "storage/system_fault.h"
 #include "storage/transaction.h"
+#include "vault/copies.h"
 #include "vault/inside.h"
 
 #include <QDir>
@@ -25,32 +26,35 @@ using storage::File;
 
 constexpr const char *mark = "/unfinished";
 constexpr const char *filesOfVault[] = {"journal.db", "journal.db-journal", "journal.db-wal", "reserve", "reserve.new"};
-constexpr std::size_t chunk = std::size_t{1} << 20;
 
-Result<void> copyBytes(const File &from, File &to, std::size_t size, const Progress &progress) {
-    crypto::Bytes bytes;
-    for (std::size_t at = 0; at < size; at += bytes.size()) {
-        if (progress.cancelled())
-            return fault(Fault::Kind::Cancelled, "cancelled");
-        bytes.resize(std::min(chunk, size - at));
-        if (auto got = from.readAt(at, bytes); !got)
-            return got;
-        if (auto put = to.writeAt(at, bytes); !put)
-            return put;
-        progress.at(static_cast<qint64>(at) + static_cast<qint64>(bytes.size()), static_cast<qint64>(size));
-    }
-    return to.sync();
+Result<File> putMark(const Machine &machine, const std::string &folder) {
+    auto file = File::open(*machine.disk, folder + mark, O_RDWR | O_CREAT);
+    if (!file)
+        return file;
+    if (auto synced = storage::syncFolder(*machine.disk, folder); !synced)
+        return synced.fault();
+    return file;
 }
 
-Result<void> putMark(const Machine &machine, const std::string &folder) {
-    auto file = File::open(*machine.disk, folder + mark, O_WRONLY | O_CREAT);
-    return file ? storage::syncFolder(*machine.disk, folder) : Result<void>(file.fault());
+bool isLockedElsewhere(const File &file) {
+    return storage::untilNotInterrupted([&] { return file.disk().flock(file.descriptor(), LOCK_EX | LOCK_NB); }) != 0 &&
+           errno == EWOULDBLOCK;
+}
+
+// What another process is making looks like what a crash left.
+bool isWorkedOn(const Machine &machine, const std::string &folder) {
+    const auto file = File::open(*machine.disk, folder + mark, O_RDWR | O_NONBLOCK);
+    return file && isLockedElsewhere(*file);
 }
 
 } // namespace
 
 Result<Workshop> Workshop::open(const Machine &machine, const std::string &place, const char *suffix, Keys keys) {
     Workshop workshop(machine, place + suffix, keys);
+    if (isWorkedOn(machine, workshop.m_folder)) {
+        workshop.leave();
+        return fault(Fault::Kind::Busy, "vault.busy");
+    }
     if (keys == Keys::OfNobody && isUnfinished(machine, workshop.m_folder))
         machine.disk->unlink((workshop.m_folder + "/keys").c_str());
     removeLeftover(machine, workshop.m_folder);
@@ -59,8 +63,14 @@ Result<Workshop> Workshop::open(const Machine &machine, const std::string &place
         workshop.leave();
         return storage::systemFault(error, "folder.make", place);
     }
-    if (auto marked = putMark(machine, workshop.m_folder); !marked)
+    auto marked = putMark(machine, workshop.m_folder);
+    if (!marked)
         return marked.fault();
+    if (isLockedElsewhere(*marked)) { // two at once, and the other one saw an empty folder
+        workshop.leave();
+        return fault(Fault::Kind::Busy, "vault.busy");
+    }
+    workshop.m_mark.emplace(std::move(*marked));
     return workshop;
 }
 
@@ -76,7 +86,8 @@ void Workshop::clear() const {
 }
 
 Workshop::Workshop(Workshop &&other) noexcept
-    : m_machine(std::move(other.m_machine)), m_folder(std::exchange(other.m_folder, {})), m_keys(other.m_keys) {}
+    : m_machine(std::move(other.m_machine)), m_folder(std::exchange(other.m_folder, {})), m_keys(other.m_keys),
+      m_mark(std::move(other.m_mark)) {}
 
 Result<void> Workshop::moveTo(const std::string &place) {
     if (auto synced = storage::syncFolder(*m_machine.disk, m_folder); !synced)
@@ -137,6 +148,8 @@ void removeVault(const Machine &machine, const std::string &folder) {
 }
 
 void removeLeftover(const Machine &machine, const std::string &folder) {
+    if (isWorkedOn(machine, folder))
+        return;
     if (isUnfinished(machine, folder))
         removeVault(machine, folder);
     else
@@ -164,7 +177,8 @@ void tidyRestoring(const Machine &machine) {
         return;
     const std::string folder(bytes->begin(), bytes->end());
     removeLeftover(machine, folder);
-    if (!isUnfinished(machine, folder)) // otherwise somebody is at it
+    const bool away = !storage::exists(*machine.disk, storage::folderOf(folder)); // a disk that comes back with it
+    if (!away && !isUnfinished(machine, folder))                                  // otherwise somebody is at it
         machine.disk->unlink(note.c_str());
 }
 

@@ -3,6 +3,7 @@
 // what is there may go, for a coach may call a journal so too.
 #pragma once
 
+#include "storage/file.h"
 #include "vault/key_store.h"
 #include "vault/progress.h"
 
@@ -12,7 +13,8 @@ namespace aparte::vault {
 
 class Workshop {
 public:
-    // What a crash left of an earlier one goes first. Faults as systemFault: folder.make.
+    // What a crash left of an earlier one goes first. Busy vault.busy: another process is at it. Faults as systemFault:
+    // folder.make.
     enum class Keys { OfPeople, OfNobody }; // nobody: a new vault's, which may simply be removed
     static Result<Workshop> open(const Machine &machine, const std::string &place, const char *suffix,
                                  Keys keys = Keys::OfPeople);
@@ -32,6 +34,7 @@ private:
     Machine m_machine;
     std::string m_folder;
     Keys m_keys;
+    std::optional<storage::File> m_mark; // locked while this lives: nobody takes it for what a crash left
 };
 
 // Overwritten with noise where it lies, synced, and removed: an unlinked file of keys would leave them on the disk. No
@@ -39,7 +42,7 @@ private:
 Result<void> destroyKeys(const Machine &machine, const std::string &path);
 // A vault's files, `keys` as above, and the folder when nothing else is in it. Not while another process has it open.
 void removeVault(const Machine &machine, const std::string &folder);
-// The same for what a crash left of a workshop; anything else stays.
+// The same for what a crash left of a workshop; anything else stays, as does what somebody is at.
 void removeLeftover(const Machine &machine, const std::string &folder);
 bool isUnfinished(const Machine &machine, const std::string &folder);
 void finished(const Machine &machine, const std::string &folder); // it is a vault from now on

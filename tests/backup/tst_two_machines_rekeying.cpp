@@ -22,6 +22,7 @@ private Q_SLOTS:
     void conflictCopiesOfPresentKeysGoOnceTheyAreLearntFrom();
     void conflictCopiesOfPresentKeysGoWithTheCopies();
     void aConflictCopyThatIsNewerStaysAndIsTold();
+    void conflictCopiesInTheVaultsOwnFolderGoToo();
     void otherFilesThereAreLeftAlone();
     void whatWasRetiredWithoutANumberGoesWhole();
 };
@@ -240,6 +241,24 @@ void TwoMachinesRekeying::aConflictCopyThatIsNewerStaysAndIsTold() {
     QVERIFY(outcome.keysCurrent);
     QCOMPARE(codeOf(outcome.fault), std::string("destination.newer"));
     QVERIFY(QFileInfo::exists(name));
+}
+
+void TwoMachinesRekeying::conflictCopiesInTheVaultsOwnFolderGoToo() {
+    Kept desk;
+    const auto keys = readFile(desk.place.file("keys"));
+    const auto salt = readFile(desk.place.file("journal.db")).first(16);
+    writeFile(desk.place.file("keys.sync-conflict-20261122-101112-ABCDEFG"), keys);
+    writeFile(desk.place.file("journal (conflicted copy 2026-11-22 101112).db"),
+              readFile(desk.place.file("journal.db")));
+    writeFile(desk.place.file(".directory"), "du gestionnaire de fichiers");
+    REQUIRE_OK(desk.rekey());
+    QVERIFY(desk.besides().isEmpty());
+    QCOMPARE(readFile(desk.place.file(".directory")), QByteArray("du gestionnaire de fichiers"));
+    const auto left = bytesUnder(desk.place.dir.path());
+    QVERIFY(!left.contains(salt));
+    for (qsizetype at = 1048; at < 263192; at += 64)
+        QVERIFY(!left.contains(keys.mid(at, 64)));
+    REQUIRE_OK(desk.rekey("neu", "noch neuer")); // and once more
 }
 
 void TwoMachinesRekeying::otherFilesThereAreLeftAlone() {
