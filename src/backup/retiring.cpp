@@ -1,8 +1,6 @@
 #include "backup/retiring.h"
 
 #include "backup/backups.h"
-#include "crypto/key_file.h"
-#include "storage/atomic_file.h"
 #include "storage/system_fault.h"
 #include "vault/inside.h"
 #include "vault/retired.h"
@@ -31,7 +29,7 @@ struct OldCopies {
     bool any() const { return newer || !keys.empty() || !copies.empty(); }
 };
 
-enum class Side { NotOurs, Old, Newer };
+using vault::Side;
 
 // Also of what is half copied, and of a conflict copy: its name begins as that of the copy.
 Side sideOfCopy(const QString &name, const vault::RetiredVault &retired) {
@@ -42,19 +40,6 @@ Side sideOfCopy(const QString &name, const vault::RetiredVault &retired) {
     if (!match.hasMatch() || !fits)
         return Side::NotOurs;
     return sequence > retired.sequence ? Side::Newer : Side::Old;
-}
-
-// The root key is gone, so its own word is all there is. Whoever forges a higher number keeps a file that is told, and
-// could have kept a copy anyway. What is no file of keys (any more) may hold the slots still: by name and place, ours.
-Side sideOfKeys(storage::Disk &disk, const std::string &path, const vault::RetiredVault &retired) {
-    const auto bytes = storage::readWhole(disk, path, crypto::key_file_layout::fileSize);
-    const auto reading = bytes ? crypto::readKeyFile(*bytes, retired.id) : bytes.fault();
-    if (!reading)
-        return reading.fault().kind == Fault::Kind::TooNew ? Side::Newer : Side::Old;
-    const auto &header = reading->copies.front().header();
-    if (header.vault != retired.id)
-        return Side::NotOurs;
-    return header.sequence > retired.keySequence ? Side::Newer : Side::Old;
 }
 
 void sortIn(OldCopies &old, std::vector<std::string> &list, Side side, std::string path) {
@@ -75,7 +60,7 @@ OldCopies oldCopiesIn(storage::Disk &disk, const QDir &folder, const vault::Reti
     for (const auto &name : folder.entryList({QStringLiteral("journal-*")}, QDir::Files | QDir::System))
         sortIn(old, old.copies, sideOfCopy(name, retired), pathOf(name));
     for (const auto &name : namesOfKeys(folder))
-        sortIn(old, old.keys, sideOfKeys(disk, pathOf(name), retired), pathOf(name));
+        sortIn(old, old.keys, vault::sideOfKeys(disk, pathOf(name), retired), pathOf(name));
     if (old.newer)
         old.keys.clear(); // whichever of them opens what is newer
     return old;

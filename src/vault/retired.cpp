@@ -91,6 +91,17 @@ Result<std::vector<RetiredVault>> retiredVaults(const Vault &vault) {
     return all;
 }
 
+Side sideOfKeys(storage::Disk &disk, const std::string &path, const RetiredVault &retired) {
+    const auto bytes = storage::readWhole(disk, path, crypto::key_file_layout::fileSize);
+    const auto reading = bytes ? crypto::readKeyFile(*bytes, retired.id) : bytes.fault();
+    if (!reading)
+        return reading.fault().kind == Fault::Kind::TooNew ? Side::Newer : Side::Old;
+    const auto &header = reading->copies.front().header();
+    if (header.vault != retired.id)
+        return Side::NotOurs;
+    return header.sequence > retired.keySequence ? Side::Newer : Side::Old;
+}
+
 Result<void> noteRetired(Vault &fresh, const Vault &before) {
     auto all = retiredVaults(before);
     if (!all)

@@ -16,6 +16,12 @@ struct RetiredVault {
 Result<std::vector<RetiredVault>> retiredVaults(const Vault &vault);
 Result<void> noteRetired(Vault &fresh, const Vault &before);
 
+// What lies under a retired id: of before the re-key, or another machine's since. Of a file of keys only its own word
+// tells, the root key is gone: whoever forges a higher number keeps a file that is told, and could have kept a copy
+// anyway. What is no file of keys (any more) may hold the slots still, and is old: by name and place, it is ours.
+enum class Side { NotOurs, Old, Newer };
+Side sideOfKeys(storage::Disk &disk, const std::string &path, const RetiredVault &retired);
+
 // FOLDER.replaced/ID, which nobody else copies to: `keys` overwritten and removed, then the copies.
 Result<void> destroyReplaced(const Machine &machine, const std::string &folder);
 // What else lies in the folder of the vault that was: copies that a synchronisation left of its `keys` and journal.db
