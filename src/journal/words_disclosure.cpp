@@ -90,6 +90,8 @@ constexpr WordsRow rows[] = {
      "Correct the day."},
     {"access.unknown", "Cette demande d’accès n’est pas dans le dossier de cette personne.", "Notez-la d’abord.",
      "This access request is not in this person’s file.", "Write it down first."},
+    {"day.unreadable", "Cette date ne peut pas être lue\u00a0: rien n’a été enregistré.",
+     "Écrivez-la comme 14/10/2025.", "This day cannot be read: nothing was saved.", "Write it like 14/10/2025."},
 };
 
 } // namespace
