@@ -1,5 +1,6 @@
 #include "domain/bundle.h"
 
+#include "domain/bundle_coherence.h"
 #include "domain/fields.h"
 #include "domain/json_scan.h"
 #include "domain/json_text.h"
@@ -103,6 +104,8 @@ Result<Bundle> readBundle(const QByteArray &json) {
     if (reading.fault)
         return *reading.fault;
     if (auto checked = checkReferences(bundle); !checked)
+        return checked.fault();
+    if (auto checked = checkCoherence(bundle); !checked)
         return checked.fault();
     bundle.unknownFields = std::move(reading.unknownFields);
     return bundle;

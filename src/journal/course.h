@@ -16,18 +16,27 @@ struct MissionSeen {
 // WrongUse mission.unknown; Refused person.erased.
 Result<MissionSeen> missionSeen(const Journal &journal, const QString &mission);
 
-// The contract as it is to be from now on; the one before is kept (dated versions). Refused contract.incomplete (which:
-// the parts that are missing, R59) when it is signed; Refused gate.shut (which: the gates) when the framework asks for
-// more first.
+// The contract as it is to be from now on. A signed one is kept as it was, with its version, when what was agreed
+// changes (progress and signatures change nothing of that), and so is an objective that was dated and is said otherwise
+// (R55); the new version is signed only by signatures of its own. Refused contract.incomplete (where: the parts that
+// are missing, R59) and gate.shut (where: the gates) when it is signed; what checkCompatible() says when it is signed
+// for the first time. WrongUse contradiction.*.
 Result<void> saveContract(Journal &journal, const QString &mission, domain::Contract contract);
 
-// WrongUse gate.reason (blank), gate.unknown.
+// Today, by the coach. WrongUse gate.reason (blank), gate.unknown.
 Result<void> passGate(Journal &journal, const QString &mission, const QString &gate, const QString &reason);
 
-// The review as a draft, filled from the contract's objectives and indicators only (R63).
+// The review as a draft, filled from the contract's objectives and indicators only (R63). Refused review.no-contract.
 Result<domain::Review> draftReview(const Journal &journal, const QString &mission);
 
-// Refused, interrupted, early success, completed. WrongUse ending.date (before the mission began).
+// Refused, interrupted, early success, completed; today when no day is given. The reason is the coach's alone (R35): it
+// lies under the person's key and goes into no list. WrongUse ending.kind, ending.date (before the mission began, or
+// after today).
 Result<void> endMission(Journal &journal, const QString &mission, const domain::Ending &ending);
+
+// A mission as it is to be written, whoever writes it: the stage moved on to where its course stands. WrongUse
+// mission.framework, contradiction.*; Refused contract.incomplete of a contract that is signed now and was not.
+Result<domain::Mission> checkedMission(const Journal &journal, const std::optional<domain::Mission> &before,
+                                       domain::Mission mission);
 
 } // namespace aparte::journal

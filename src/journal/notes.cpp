@@ -1,5 +1,6 @@
 #include "journal/notes.h"
 
+#include "domain/course.h"
 #include "domain/json_scan.h"
 #include "domain/vocabulary.h"
 #include "journal/checks.h"
@@ -57,6 +58,18 @@ Result<void> keepBefore(vault::Batch &batch, const Journal &journal, const domai
     return {};
 }
 
+// A session that was held moves its mission on to where it shows it to be; never back, and no ending is taken away.
+Result<std::optional<domain::Mission>> movedOn(const Journal &journal, const domain::Session &session) {
+    auto mission = find<domain::Mission>(journal, session.mission);
+    if (!mission || !*mission || !session.held())
+        return mission ? std::optional<domain::Mission>() : mission;
+    const QString stage = domain::furtherStage((*mission)->stage, domain::stageOfSession(session.kind));
+    if (stage == (*mission)->stage)
+        return std::optional<domain::Mission>();
+    (*mission)->stage = stage;
+    return mission;
+}
+
 } // namespace
 
 Result<domain::Session> note(const Journal &journal, const QString &id) {
@@ -79,6 +92,9 @@ Result<QString> saveNote(Journal &journal, domain::Session session) {
     auto before = checkChange(journal, session, "note.person");
     if (!before)
         return before.fault();
+    const auto mission = movedOn(journal, session);
+    if (!mission)
+        return mission.fault();
     auto summary = counted(journal, *before, session);
     if (!summary)
         return summary.fault();
@@ -87,6 +103,10 @@ Result<QString> saveNote(Journal &journal, domain::Session session) {
         if (auto kept = keepBefore(batch, journal, **before); !kept)
             return kept.fault();
     put(batch, journal, session);
+    if (*mission) {
+        put(batch, journal, **mission);
+        setMission(*summary, **mission);
+    }
     put(batch, journal, *summary);
     batch.remove(draftRecord(journal, session.beneficiary, draftOf));
     return written(journal, batch, session.id);

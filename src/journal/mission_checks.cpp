@@ -1,0 +1,111 @@
+#include "journal/mission_checks.h"
+
+#include "domain/coherence.h"
+#include "domain/fields.h"
+#include "domain/gates.h"
+#include "journal/frameworks.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace aparte::journal {
+
+namespace {
+
+using domain::Contract;
+
+// What the parties agreed on: without progress, which moves from session to session, and without who signed it when.
+QJsonObject agreementOf(Contract contract) {
+    for (domain::Objective &objective : contract.objectives)
+        objective.progress = 0;
+    contract.signatures.clear();
+    contract.signedOn.reset();
+    contract.version.reset();
+    return domain::toJson(contract);
+}
+
+QJsonArray signaturesOf(const Contract &contract) {
+    QJsonArray signatures = {contract.signedOn ? contract.signedOn->toString(Qt::ISODate) : QString()};
+    for (const domain::Signature &signature : contract.signatures)
+        signatures.append(domain::toJson(signature));
+    return signatures;
+}
+
+// R55: as they were put at that moment.
+bool losesWords(const Contract &before, const Contract &after) {
+    return std::ranges::any_of(before.objectives, [&](const domain::Objective &objective) {
+        return objective.statedOn &&
+               std::ranges::find(after.objectives, objective.text, &domain::Objective::text) == after.objectives.end();
+    });
+}
+
+bool isSigned(const std::optional<Contract> &contract) {
+    return contract && domain::signedDay(*contract).isValid();
+}
+
+Result<void> checkFramework(const Journal &journal, const QString &id) {
+    if (id.isEmpty())
+        return {};
+    const auto all = frameworks(journal);
+    if (!all)
+        return all.fault();
+    return std::ranges::find(*all, id, &domain::Framework::id) != all->end()
+               ? Result<void>()
+               : fault(Fault::Kind::WrongUse, "mission.framework");
+}
+
+} // namespace
+
+template<class T>
+Result<void> checkNoContradiction(const T &value) {
+    if (const auto found = domain::contradictionIn(value))
+        return Fault{Fault::Kind::WrongUse, found->code, found->place.toStdString()};
+    return {};
+}
+template Result<void> checkNoContradiction(const domain::Mission &);
+template Result<void> checkNoContradiction(const domain::Exchange &);
+template Result<void> checkNoContradiction(const domain::Beneficiary &);
+
+Result<void> checkSignedContract(const std::optional<Contract> &contract) {
+    if (!isSigned(contract))
+        return {};
+    const QStringList missing = domain::missingParts(*contract);
+    return missing.isEmpty()
+               ? Result<void>()
+               : fault(Fault::Kind::Refused, "contract.incomplete", missing.join(QStringLiteral(", ")).toStdString());
+}
+
+Result<void> checkMission(const Journal &journal, const std::optional<domain::Mission> &before,
+                          const domain::Mission &mission) {
+    if (!before || before->framework != mission.framework)
+        if (auto there = checkFramework(journal, mission.framework); !there)
+            return there;
+    if (auto right = checkNoContradiction(mission); !right)
+        return right;
+    return before && isSigned(before->contract) ? Result<void>() : checkSignedContract(mission.contract);
+}
+
+void takeContract(domain::Mission &mission, Contract contract) {
+    if (!mission.contract) {
+        contract.version = contract.version.value_or(1);
+        mission.contract = std::move(contract);
+        return;
+    }
+    const Contract &before = *mission.contract;
+    const int version = before.version.value_or(static_cast<int>(mission.earlierContracts.size()) + 1);
+    const bool changes = agreementOf(before) != agreementOf(contract);
+    const bool keeps = changes && (isSigned(before) || losesWords(before, contract));
+    if (changes && isSigned(before) && signaturesOf(before) == signaturesOf(contract)) {
+        contract.signatures.clear(); // they stand under other words
+        contract.signedOn.reset();
+    }
+    contract.version = version + (keeps ? 1 : 0);
+    if (keeps) {
+        mission.earlierContracts.push_back(before);
+        mission.earlierContracts.back().version = version;
+    }
+    mission.contract = std::move(contract);
+}
+
+} // namespace aparte::journal
