@@ -43,6 +43,7 @@ Verb backupVerb();
 Verb checkVerb();
 Verb createVerb();
 Verb demoVerb();
+Verb dueVerb();
 Verb eraseVerb();
 Verb exportVerb();
 Verb importVerb();

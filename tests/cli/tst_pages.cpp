@@ -22,14 +22,23 @@ private Q_SLOTS:
 
 namespace {
 
-const QStringList verbs{QStringLiteral("create"),   QStringLiteral("import"),
-                        QStringLiteral("export"),   QStringLiteral("list"),
-                        QStringLiteral("show"),     QStringLiteral("note"),
-                        QStringLiteral("search"),   QStringLiteral("report"),
-                        QStringLiteral("erase"),    QStringLiteral("check"),
-                        QStringLiteral("backup"),   QStringLiteral("restore"),
-                        QStringLiteral("rekey"),    QStringLiteral("passphrase"),
-                        QStringLiteral("recovery"), QStringLiteral("unlock-with-code"),
+const QStringList verbs{QStringLiteral("create"),
+                        QStringLiteral("import"),
+                        QStringLiteral("export"),
+                        QStringLiteral("list"),
+                        QStringLiteral("show"),
+                        QStringLiteral("note"),
+                        QStringLiteral("search"),
+                        QStringLiteral("due"),
+                        QStringLiteral("report"),
+                        QStringLiteral("erase"),
+                        QStringLiteral("check"),
+                        QStringLiteral("backup"),
+                        QStringLiteral("restore"),
+                        QStringLiteral("rekey"),
+                        QStringLiteral("passphrase"),
+                        QStringLiteral("recovery"),
+                        QStringLiteral("unlock-with-code"),
                         QStringLiteral("demo")};
 
 QString manual() {
