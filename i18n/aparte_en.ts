@@ -306,6 +306,45 @@
         </message>
     </context>
     <context>
+        <name>CoachView</name>
+        <message>
+            <source>My name, as papers give it</source>
+            <translation>My name, as papers give it</translation>
+        </message>
+        <message>
+            <source>I am</source>
+            <translation>I am</translation>
+        </message>
+        <message>
+            <source>an internal coach</source>
+            <translation>an internal coach</translation>
+        </message>
+        <message>
+            <source>an external coach</source>
+            <translation>an external coach</translation>
+        </message>
+        <message>
+            <source>Who answers for the data</source>
+            <translation>Who answers for the data</translation>
+        </message>
+        <message>
+            <source>Your employer’s name, if the journal is kept for them. Empty: yourself.</source>
+            <translation>Your employer’s name, if the journal is kept for them. Empty: yourself.</translation>
+        </message>
+        <message>
+            <source>Methods and references, one a line</source>
+            <translation>Methods and references, one a line</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Training and certificates</source>
+            <translation>Training and certificates</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeCard</name>
         <message>
             <source>A new recovery code</source>
@@ -613,6 +652,73 @@
     <context>
         <name>DueLine</name>
         <message>
+            <source>, late</source>
+            <translation>, late</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueWords</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>notes</translation>
+        </message>
+        <message>
+            <source>contract and hours</source>
+            <translation>contract and hours</translation>
+        </message>
+        <message>
+            <source>accounting</source>
+            <translation>accounting</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>contract</translation>
+        </message>
+        <message>
+            <source>, since %1: the time to answer has passed</source>
+            <translation>, since %1: the time to answer has passed</translation>
+        </message>
+        <message>
+            <source>, by %1</source>
+            <translation>, by %1</translation>
+        </message>
+        <message>
+            <source>Access to their data, asked for on %1: the month has passed</source>
+            <translation>Access to their data, asked for on %1: the month has passed</translation>
+        </message>
+        <message>
+            <source>Access to their data, asked for on %1</source>
+            <translation>Access to their data, asked for on %1</translation>
+        </message>
+        <message>
+            <source>Sessions are held, and this is still missing: %1</source>
+            <translation>Sessions are held, and this is still missing: %1</translation>
+        </message>
+        <message>
+            <source>A session is planned, and this is still missing: %1</source>
+            <translation>A session is planned, and this is still missing: %1</translation>
+        </message>
+        <message>
+            <source>Not signed yet: %1</source>
+            <translation>Not signed yet: %1</translation>
+        </message>
+        <message>
+            <source>Midpoint meeting to hold</source>
+            <translation>Midpoint meeting to hold</translation>
+        </message>
+        <message>
+            <source>Closing session to hold</source>
+            <translation>Closing session to hold</translation>
+        </message>
+        <message>
+            <source>Follow-up session to hold</source>
+            <translation>Follow-up session to hold</translation>
+        </message>
+        <message>
             <source>Draft to finish, %1</source>
             <translation>Draft to finish, %1</translation>
         </message>
@@ -620,12 +726,41 @@
             <source>Session planned, %1</source>
             <translation>Session planned, %1</translation>
         </message>
-        <message numerus="yes">
-            <source>%n session(s) without a note</source>
-            <translation>
-                <numerusform>%n session without a note</numerusform>
-                <numerusform>%n sessions without a note</numerusform>
-            </translation>
+        <message>
+            <source>A consent ends on %1</source>
+            <translation>A consent ends on %1</translation>
+        </message>
+        <message>
+            <source>No supervision noted yet</source>
+            <translation>No supervision noted yet</translation>
+        </message>
+        <message>
+            <source>No supervision since %1</source>
+            <translation>No supervision since %1</translation>
+        </message>
+        <message>
+            <source>Yearly declaration of the internal coach to make</source>
+            <translation>Yearly declaration of the internal coach to make</translation>
+        </message>
+        <message>
+            <source>Yearly declaration to renew: the last one is of %1</source>
+            <translation>Yearly declaration to renew: the last one is of %1</translation>
+        </message>
+        <message>
+            <source>Solicitation of %1 to report</source>
+            <translation>Solicitation of %1 to report</translation>
+        </message>
+        <message>
+            <source>Data breach of %1 to close</source>
+            <translation>Data breach of %1 to close</translation>
+        </message>
+        <message>
+            <source>Question of ethics of %1, still open</source>
+            <translation>Question of ethics of %1, still open</translation>
+        </message>
+        <message>
+            <source>No longer needed since %1: %2</source>
+            <translation>No longer needed since %1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n request(s) to answer</source>
@@ -634,13 +769,111 @@
                 <numerusform>%n requests to answer</numerusform>
             </translation>
         </message>
-        <message>
-            <source>, since %1: two days have passed</source>
-            <translation>, since %1: two days have passed</translation>
+        <message numerus="yes">
+            <source>%n request(s) for access to data</source>
+            <translation>
+                <numerusform>%n request for access to data</numerusform>
+                <numerusform>%n requests for access to data</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mission(s) ahead of a gate</source>
+            <translation>
+                <numerusform>%n mission ahead of a gate</numerusform>
+                <numerusform>%n missions ahead of a gate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) not signed</source>
+            <translation>
+                <numerusform>%n document not signed</numerusform>
+                <numerusform>%n documents not signed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n midpoint meeting(s) to hold</source>
+            <translation>
+                <numerusform>%n midpoint meeting to hold</numerusform>
+                <numerusform>%n midpoint meetings to hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closing session(s) to hold</source>
+            <translation>
+                <numerusform>%n closing session to hold</numerusform>
+                <numerusform>%n closing sessions to hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up session(s) to hold</source>
+            <translation>
+                <numerusform>%n follow-up session to hold</numerusform>
+                <numerusform>%n follow-up sessions to hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) to finish</source>
+            <translation>
+                <numerusform>%n draft to finish</numerusform>
+                <numerusform>%n drafts to finish</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned session(s)</source>
+            <translation>
+                <numerusform>%n planned session</numerusform>
+                <numerusform>%n planned sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consent(s) that end soon</source>
+            <translation>
+                <numerusform>%n consent that ends soon</numerusform>
+                <numerusform>%n consents that end soon</numerusform>
+            </translation>
         </message>
         <message>
-            <source>, by %1</source>
-            <translation>, by %1</translation>
+            <source>Supervision</source>
+            <translation>Supervision</translation>
+        </message>
+        <message>
+            <source>Yearly declaration</source>
+            <translation>Yearly declaration</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n solicitation(s) to report</source>
+            <translation>
+                <numerusform>%n solicitation to report</numerusform>
+                <numerusform>%n solicitations to report</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n data breach(es) to close</source>
+            <translation>
+                <numerusform>%n data breach to close</numerusform>
+                <numerusform>%n data breaches to close</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) of ethics still open</source>
+            <translation>
+                <numerusform>%n question of ethics still open</numerusform>
+                <numerusform>%n questions of ethics still open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) whose records are no longer needed</source>
+            <translation>
+                <numerusform>%n person whose records are no longer needed</numerusform>
+                <numerusform>%n people whose records are no longer needed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) without a note</source>
+            <translation>
+                <numerusform>%n session without a note</numerusform>
+                <numerusform>%n sessions without a note</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -745,10 +978,6 @@
             <translation>A telephone call or a mail, ten to fifteen minutes.</translation>
         </message>
         <message>
-            <source>With whom</source>
-            <translation>With whom</translation>
-        </message>
-        <message>
             <source>Telephone</source>
             <translation>Telephone</translation>
         </message>
@@ -769,8 +998,27 @@
             <translation>Answered</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
+            <source>Asked on</source>
+            <translation>Asked on</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exchanges are meant to be short: %n minute(s) at most. Beyond that, a session may suit better.</source>
+            <translation>
+                <numerusform>Exchanges are meant to be short: %n minute at most. Beyond that, a session may suit better.</numerusform>
+                <numerusform>Exchanges are meant to be short: %n minutes at most. Beyond that, a session may suit better.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Late: to be answered by %1.</source>
+            <translation>Late: to be answered by %1.</translation>
+        </message>
+        <message>
+            <source>To be answered by %1.</source>
+            <translation>To be answered by %1.</translation>
         </message>
     </context>
     <context>
@@ -1357,6 +1605,10 @@
             <source>Destinations</source>
             <translation>Destinations</translation>
         </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
     </context>
     <context>
         <name>HeldView</name>
@@ -1459,6 +1711,10 @@
             <source>Text that you copy leaves the clipboard after half a minute, and whenever the journal locks.</source>
             <translation>Text that you copy leaves the clipboard after half a minute, and whenever the journal locks.</translation>
         </message>
+        <message>
+            <source>Discreet: codes instead of names</source>
+            <translation>Discreet: codes instead of names</translation>
+        </message>
     </context>
     <context>
         <name>HitLine</name>
@@ -1550,6 +1806,49 @@
         </message>
     </context>
     <context>
+        <name>IncompatibilityCard</name>
+        <message>
+            <source>%1 and %2 are in one managerial line: they cannot both be coached individually.</source>
+            <translation>%1 and %2 are in one managerial line: they cannot both be coached individually.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are in one managerial line: only one of the two requests can be taken.</source>
+            <translation>%1 and %2 are in one managerial line: only one of the two requests can be taken.</translation>
+        </message>
+        <message>
+            <source>%1 and %2: a team and one of its members cannot both be coached.</source>
+            <translation>%1 and %2: a team and one of its members cannot both be coached.</translation>
+        </message>
+        <message>
+            <source>%1 and %2: a group and one of its members; be careful with both.</source>
+            <translation>%1 and %2: a group and one of its members; be careful with both.</translation>
+        </message>
+        <message>
+            <source>%1 and %2: %3 sessions with the manager of the team, more than the %4 of the framework.</source>
+            <translation>%1 and %2: %3 sessions with the manager of the team, more than the %4 of the framework.</translation>
+        </message>
+        <message>
+            <source>%1 and %2: %3 session(s) with the manager of the team, of %4.</source>
+            <translation>%1 and %2: sessions with the manager of the team: %3 of %4.</translation>
+        </message>
+        <message>
+            <source>%1 and %2: a link that the framework holds to be incompatible.</source>
+            <translation>%1 and %2: a link that the framework holds to be incompatible.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are linked: be careful.</source>
+            <translation>%1 and %2 are linked: be careful.</translation>
+        </message>
+        <message>
+            <source>Saved. What was written makes these incompatible</source>
+            <translation>Saved. What was written makes these incompatible</translation>
+        </message>
+        <message>
+            <source>Cannot be accompanied together</source>
+            <translation>Cannot be accompanied together</translation>
+        </message>
+    </context>
+    <context>
         <name>LessonsView</name>
         <message>
             <source>Lessons</source>
@@ -1570,6 +1869,52 @@
         <message>
             <source>Published reports</source>
             <translation>Published reports</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkRow</name>
+        <message>
+            <source>With whom</source>
+            <translation>With whom</translation>
+        </message>
+        <message>
+            <source>Kind of link</source>
+            <translation>Kind of link</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>is managed by this person</source>
+            <translation>is managed by this person</translation>
+        </message>
+        <message>
+            <source>manages this person</source>
+            <translation>manages this person</translation>
+        </message>
+        <message>
+            <source>neither above nor below</source>
+            <translation>neither above nor below</translation>
+        </message>
+        <message>
+            <source>Remove this link</source>
+            <translation>Remove this link</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinksField</name>
+        <message>
+            <source>Links to others in this journal</source>
+            <translation>Links to others in this journal</translation>
+        </message>
+        <message>
+            <source>Add a link</source>
+            <translation>Add a link</translation>
+        </message>
+        <message>
+            <source>A hierarchical link counts at any distance: two people of one managerial line cannot both be coached individually.</source>
+            <translation>A hierarchical link counts at any distance: two people of one managerial line cannot both be coached individually.</translation>
         </message>
     </context>
     <context>
@@ -1595,6 +1940,33 @@
         <message>
             <source>It also locks with Ctrl+L, when the computer sleeps, and when the desktop locks.</source>
             <translation>It also locks with Ctrl+L, when the computer sleeps, and when the desktop locks.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersField</name>
+        <message>
+            <source>Members who are in this journal</source>
+            <translation>Members who are in this journal</translation>
+        </message>
+        <message>
+            <source>Other members, one a line</source>
+            <translation>Other members, one a line</translation>
+        </message>
+        <message>
+            <source>Manager of the group</source>
+            <translation>Manager of the group</translation>
+        </message>
+        <message>
+            <source>Nobody of this journal</source>
+            <translation>Nobody of this journal</translation>
+        </message>
+        <message>
+            <source>Manager’s name</source>
+            <translation>Manager’s name</translation>
+        </message>
+        <message>
+            <source>A few sessions with the manager alone are counted; coaching a member of the team is not possible.</source>
+            <translation>A few sessions with the manager alone are counted; coaching a member of the team is not possible.</translation>
         </message>
     </context>
     <context>
@@ -2481,6 +2853,10 @@
             <source>Write another version</source>
             <translation>Write another version</translation>
         </message>
+        <message>
+            <source>What you had typed here is back; it is not saved yet.</source>
+            <translation>What you had typed here is back; it is not saved yet.</translation>
+        </message>
     </context>
     <context>
         <name>PartRow</name>
@@ -2652,6 +3028,18 @@
             <source>Unit</source>
             <translation>Unit</translation>
         </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Stands for them wherever no name may be. Left empty, the program gives one.</source>
+            <translation>Stands for them wherever no name may be. Left empty, the program gives one.</translation>
+        </message>
+        <message>
+            <source>I have read this</source>
+            <translation>I have read this</translation>
+        </message>
     </context>
     <context>
         <name>PersonLine</name>
@@ -2747,6 +3135,176 @@
             <source>Lock</source>
             <translation>Lock</translation>
         </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeView</name>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Your own practice. Nobody you accompany is named here.</source>
+            <translation>Your own practice. Nobody you accompany is named here.</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>Registers</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>About me</source>
+            <translation>About me</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeWords</name>
+        <message>
+            <source>Supervision</source>
+            <translation>Supervision</translation>
+        </message>
+        <message>
+            <source>Network meeting</source>
+            <translation>Network meeting</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Solicitation</source>
+            <translation>Solicitation</translation>
+        </message>
+        <message>
+            <source>Interference</source>
+            <translation>Interference</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Declaration</translation>
+        </message>
+        <message>
+            <source>Data breach</source>
+            <translation>Data breach</translation>
+        </message>
+        <message>
+            <source>Ethics</source>
+            <translation>Ethics</translation>
+        </message>
+        <message>
+            <source>Hours and themes of your supervision; cases by their code only.</source>
+            <translation>Hours and themes of your supervision; cases by their code only.</translation>
+        </message>
+        <message>
+            <source>Meetings of the network of coaches.</source>
+            <translation>Meetings of the network of coaches.</translation>
+        </message>
+        <message>
+            <source>What you did to keep your knowledge up to date.</source>
+            <translation>What you did to keep your knowledge up to date.</translation>
+        </message>
+        <message>
+            <source>Somebody of an accompanied organisation asked for your services outside the contract. Note the day, the channel and as little as possible, then report it: the letter names nobody.</source>
+            <translation>Somebody of an accompanied organisation asked for your services outside the contract. Note the day, the channel and as little as possible, then report it: the letter names nobody.</translation>
+        </message>
+        <message>
+            <source>Somebody tried to interfere with your relation to a beneficiary, and you refused.</source>
+            <translation>Somebody tried to interfere with your relation to a beneficiary, and you refused.</translation>
+        </message>
+        <message>
+            <source>Once a year, an internal coach declares that they hold no function in operational management or in decisions on promotion.</source>
+            <translation>Once a year, an internal coach declares that they hold no function in operational management or in decisions on promotion.</translation>
+        </message>
+        <message>
+            <source>Data were lost, seen or changed by somebody who should not have: what happened, and the measures taken. The authority is told within 72 hours where there is a risk for people.</source>
+            <translation>Data were lost, seen or changed by somebody who should not have: what happened, and the measures taken. The authority is told within 72 hours where there is a risk for people.</translation>
+        </message>
+        <message>
+            <source>A question taken to the ethics contact, without its content.</source>
+            <translation>A question taken to the ethics contact, without its content.</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Supervisor</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>Title and body</source>
+            <translation>Title and body</translation>
+        </message>
+        <message>
+            <source>Who is told</source>
+            <translation>Who is told</translation>
+        </message>
+        <message>
+            <source>Ethics contact</source>
+            <translation>Ethics contact</translation>
+        </message>
+        <message>
+            <source>The facts, in few words</source>
+            <translation>The facts, in few words</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>What was asked, and by which role</source>
+            <translation>What was asked, and by which role</translation>
+        </message>
+        <message>
+            <source>What is declared</source>
+            <translation>What is declared</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>Reported on</translation>
+        </message>
+        <message>
+            <source>To close</source>
+            <translation>To close</translation>
+        </message>
+        <message>
+            <source>To report</source>
+            <translation>To report</translation>
+        </message>
+        <message>
+            <source>Closed on %1</source>
+            <translation>Closed on %1</translation>
+        </message>
+        <message>
+            <source>Reported on %1</source>
+            <translation>Reported on %1</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 h %2</source>
+            <translation>%1 h %2</translation>
+        </message>
     </context>
     <context>
         <name>PublishStep</name>
@@ -2803,6 +3361,107 @@
         <message>
             <source>No report yet</source>
             <translation>No report yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterEntry</name>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Telephone, mail, in passing…</source>
+            <translation>Telephone, mail, in passing…</translation>
+        </message>
+        <message>
+            <source>Themes, separated by commas</source>
+            <translation>Themes, separated by commas</translation>
+        </message>
+        <message>
+            <source>Cases, by their code only</source>
+            <translation>Cases, by their code only</translation>
+        </message>
+        <message>
+            <source>Measures taken</source>
+            <translation>Measures taken</translation>
+        </message>
+        <message>
+            <source>Leave it empty as long as it is not done.</source>
+            <translation>Leave it empty as long as it is not done.</translation>
+        </message>
+        <message>
+            <source>Letter that names nobody…</source>
+            <translation>Letter that names nobody…</translation>
+        </message>
+        <message>
+            <source>Remove this entry</source>
+            <translation>Remove this entry</translation>
+        </message>
+        <message>
+            <source>The entry is removed from the register. This cannot be undone.</source>
+            <translation>The entry is removed from the register. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Remove for good</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegistersView</name>
+        <message numerus="yes">
+            <source>%n matter(s) to report or to close</source>
+            <translation>
+                <numerusform>%n matter to report or to close</numerusform>
+                <numerusform>%n matters to report or to close</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>All registers</source>
+            <translation>All registers</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+        <message>
+            <source>Add an entry</source>
+            <translation>Add an entry</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>Nothing noted yet</source>
+            <translation>Nothing noted yet</translation>
+        </message>
+        <message>
+            <source>Supervision, network, training, solicitations, interference, declarations, breaches, ethics: a day and a few words are enough.</source>
+            <translation>Supervision, network, training, solicitations, interference, declarations, breaches, ethics: a day and a few words are enough.</translation>
         </message>
     </context>
     <context>
@@ -3077,6 +3736,41 @@
         </message>
     </context>
     <context>
+        <name>SheetsView</name>
+        <message>
+            <source>Two papers made of your registers and of what you say of yourself. They hold hours and counts, and nothing of anybody you accompany.</source>
+            <translation>Two papers made of your registers and of what you say of yourself. They hold hours and counts, and nothing of anybody you accompany.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>See the yearly sheet</source>
+            <translation>See the yearly sheet</translation>
+        </message>
+        <message>
+            <source>See the Art. 30 record</source>
+            <translation>See the Art. 30 record</translation>
+        </message>
+        <message>
+            <source>Folder for the file</source>
+            <translation>Folder for the file</translation>
+        </message>
+        <message>
+            <source>A PDF file is written there, readable by whoever gets it.</source>
+            <translation>A PDF file is written there, readable by whoever gets it.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>StepGate</name>
         <message>
             <source>Gone on all the same: %1</source>
@@ -3267,12 +3961,58 @@
             <translation>Begin with somebody you accompany.</translation>
         </message>
         <message>
-            <source>Requests, planned sessions and notes to write appear here.</source>
-            <translation>Requests, planned sessions and notes to write appear here.</translation>
-        </message>
-        <message>
             <source>Add a person</source>
             <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>Requests, planned sessions, notes to write and dates to keep appear here.</source>
+            <translation>Requests, planned sessions, notes to write and dates to keep appear here.</translation>
+        </message>
+        <message>
+            <source>Discreet: no name is shown. Ctrl+Shift+H shows names again.</source>
+            <translation>Discreet: no name is shown. Ctrl+Shift+H shows names again.</translation>
+        </message>
+        <message>
+            <source>What is no longer needed</source>
+            <translation>What is no longer needed</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingForm</name>
+        <message>
+            <source>Title of the training or certificate</source>
+            <translation>Title of the training or certificate</translation>
+        </message>
+        <message>
+            <source>By whom it is recognised</source>
+            <translation>By whom it is recognised</translation>
+        </message>
+        <message>
+            <source>Obtained on</source>
+            <translation>Obtained on</translation>
+        </message>
+        <message>
+            <source>Valid until, if it ends</source>
+            <translation>Valid until, if it ends</translation>
+        </message>
+        <message>
+            <source>Add this training</source>
+            <translation>Add this training</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingLine</name>
+        <message>
+            <source>valid until %1</source>
+            <translation>valid until %1</translation>
+        </message>
+        <message>
+            <source>expired on %1</source>
+            <translation>expired on %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
         </message>
     </context>
     <context>
@@ -3445,6 +4185,17 @@
         </message>
     </context>
     <context>
+        <name>WhomField</name>
+        <message>
+            <source>With whom</source>
+            <translation>With whom</translation>
+        </message>
+        <message>
+            <source>First letters of the name</source>
+            <translation>First letters of the name</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowSettings</name>
         <message>
             <source>Language</source>
@@ -3473,6 +4224,18 @@
         <message>
             <source>%1 %</source>
             <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Names in lists</source>
+            <translation>Names in lists</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>Codes only (Ctrl+Shift+H)</source>
+            <translation>Codes only (Ctrl+Shift+H)</translation>
         </message>
     </context>
     <context>
@@ -3990,10 +4753,40 @@
         </message>
     </context>
     <context>
+        <name>PresenceField</name>
+        <message>
+            <source>Accompanied</source>
+            <translation>Accompanied</translation>
+        </message>
+        <message>
+            <source>Add a period</source>
+            <translation>Add a period</translation>
+        </message>
+    </context>
+    <context>
         <name>PresenceItem</name>
         <message>
             <source>%1 per cent</source>
             <translation>%1 per cent</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenceRow</name>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>14/10/2025</source>
+            <translation>14/10/2025</translation>
+        </message>
+        <message>
+            <source>Until (empty: it goes on)</source>
+            <translation>Until (empty: it goes on)</translation>
+        </message>
+        <message>
+            <source>Remove this period</source>
+            <translation>Remove this period</translation>
         </message>
     </context>
     <context>
@@ -4009,6 +4802,52 @@
         <message>
             <source>Escape leaves this screen.</source>
             <translation>Escape leaves this screen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionLine</name>
+        <message>
+            <source>%1: no longer needed since %2</source>
+            <translation>%1: no longer needed since %2</translation>
+        </message>
+        <message>
+            <source>%1: needed until %2</source>
+            <translation>%1: needed until %2</translation>
+        </message>
+        <message>
+            <source>Nothing about this person is needed any more: they can be erased.</source>
+            <translation>Nothing about this person is needed any more: they can be erased.</translation>
+        </message>
+        <message>
+            <source>Something is still needed.</source>
+            <translation>Something is still needed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionView</name>
+        <message>
+            <source>What is no longer needed</source>
+            <translation>What is no longer needed</translation>
+        </message>
+        <message>
+            <source>Each framework says for how many months notes, contract and hours, and accounting are kept once a mission and its follow-up are over (Settings, Frameworks). Nothing is erased by itself.</source>
+            <translation>Each framework says for how many months notes, contract and hours, and accounting are kept once a mission and its follow-up are over (Settings, Frameworks). Nothing is erased by itself.</translation>
+        </message>
+        <message>
+            <source>Erasing somebody destroys the key of everything about them, in the copies too. Notes alone cannot be erased that way: emptied, they would stay readable in older copies. So wait until nothing about the person is needed any more, or print first what you must keep.</source>
+            <translation>Erasing somebody destroys the key of everything about them, in the copies too. Notes alone cannot be erased that way: emptied, they would stay readable in older copies. So wait until nothing about the person is needed any more, or print first what you must keep.</translation>
+        </message>
+        <message>
+            <source>People whose records are no longer needed</source>
+            <translation>People whose records are no longer needed</translation>
+        </message>
+        <message>
+            <source>Everything is still needed</source>
+            <translation>Everything is still needed</translation>
+        </message>
+        <message>
+            <source>Whoever’s time has come appears here.</source>
+            <translation>Whoever’s time has come appears here.</translation>
         </message>
     </context>
     <context>

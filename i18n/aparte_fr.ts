@@ -306,6 +306,45 @@
         </message>
     </context>
     <context>
+        <name>CoachView</name>
+        <message>
+            <source>My name, as papers give it</source>
+            <translation>Mon nom, tel que les documents le donnent</translation>
+        </message>
+        <message>
+            <source>I am</source>
+            <translation>Je suis</translation>
+        </message>
+        <message>
+            <source>an internal coach</source>
+            <translation>coach interne</translation>
+        </message>
+        <message>
+            <source>an external coach</source>
+            <translation>coach externe</translation>
+        </message>
+        <message>
+            <source>Who answers for the data</source>
+            <translation>Responsable des données</translation>
+        </message>
+        <message>
+            <source>Your employer’s name, if the journal is kept for them. Empty: yourself.</source>
+            <translation>Le nom de votre employeur, si le journal est tenu pour lui. Vide : vous-même.</translation>
+        </message>
+        <message>
+            <source>Methods and references, one a line</source>
+            <translation>Méthodes et référentiels, un par ligne</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Training and certificates</source>
+            <translation>Formations et certifications</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeCard</name>
         <message>
             <source>A new recovery code</source>
@@ -613,6 +652,73 @@
     <context>
         <name>DueLine</name>
         <message>
+            <source>, late</source>
+            <translation>, en retard</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueWords</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>notes</translation>
+        </message>
+        <message>
+            <source>contract and hours</source>
+            <translation>contrat et heures</translation>
+        </message>
+        <message>
+            <source>accounting</source>
+            <translation>comptabilité</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>contrat</translation>
+        </message>
+        <message>
+            <source>, since %1: the time to answer has passed</source>
+            <translation>, depuis le %1 : le délai de réponse est passé</translation>
+        </message>
+        <message>
+            <source>, by %1</source>
+            <translation>, avant la fin du %1</translation>
+        </message>
+        <message>
+            <source>Access to their data, asked for on %1: the month has passed</source>
+            <translation>Accès à ses données, demandé le %1 : le mois est passé</translation>
+        </message>
+        <message>
+            <source>Access to their data, asked for on %1</source>
+            <translation>Accès à ses données, demandé le %1</translation>
+        </message>
+        <message>
+            <source>Sessions are held, and this is still missing: %1</source>
+            <translation>Des séances ont lieu, et il manque encore : %1</translation>
+        </message>
+        <message>
+            <source>A session is planned, and this is still missing: %1</source>
+            <translation>Une séance est prévue, et il manque encore : %1</translation>
+        </message>
+        <message>
+            <source>Not signed yet: %1</source>
+            <translation>Pas encore signé : %1</translation>
+        </message>
+        <message>
+            <source>Midpoint meeting to hold</source>
+            <translation>Rencontre à mi-parcours à tenir</translation>
+        </message>
+        <message>
+            <source>Closing session to hold</source>
+            <translation>Séance de clôture à tenir</translation>
+        </message>
+        <message>
+            <source>Follow-up session to hold</source>
+            <translation>Séance de suivi à tenir</translation>
+        </message>
+        <message>
             <source>Draft to finish, %1</source>
             <translation>Brouillon à terminer, %1</translation>
         </message>
@@ -620,12 +726,41 @@
             <source>Session planned, %1</source>
             <translation>Séance prévue, %1</translation>
         </message>
-        <message numerus="yes">
-            <source>%n session(s) without a note</source>
-            <translation>
-                <numerusform>%n séance sans note</numerusform>
-                <numerusform>%n séances sans note</numerusform>
-            </translation>
+        <message>
+            <source>A consent ends on %1</source>
+            <translation>Une autorisation prend fin le %1</translation>
+        </message>
+        <message>
+            <source>No supervision noted yet</source>
+            <translation>Aucune supervision notée pour l’instant</translation>
+        </message>
+        <message>
+            <source>No supervision since %1</source>
+            <translation>Pas de supervision depuis le %1</translation>
+        </message>
+        <message>
+            <source>Yearly declaration of the internal coach to make</source>
+            <translation>Déclaration annuelle du coach interne à faire</translation>
+        </message>
+        <message>
+            <source>Yearly declaration to renew: the last one is of %1</source>
+            <translation>Déclaration annuelle à renouveler : la dernière est du %1</translation>
+        </message>
+        <message>
+            <source>Solicitation of %1 to report</source>
+            <translation>Sollicitation du %1 à signaler</translation>
+        </message>
+        <message>
+            <source>Data breach of %1 to close</source>
+            <translation>Violation de données du %1 à clore</translation>
+        </message>
+        <message>
+            <source>Question of ethics of %1, still open</source>
+            <translation>Question éthique du %1, toujours ouverte</translation>
+        </message>
+        <message>
+            <source>No longer needed since %1: %2</source>
+            <translation>Plus nécessaire depuis le %1 : %2</translation>
         </message>
         <message numerus="yes">
             <source>%n request(s) to answer</source>
@@ -634,13 +769,111 @@
                 <numerusform>%n demandes à traiter</numerusform>
             </translation>
         </message>
-        <message>
-            <source>, since %1: two days have passed</source>
-            <translation>, depuis le %1 : les deux jours sont passés</translation>
+        <message numerus="yes">
+            <source>%n request(s) for access to data</source>
+            <translation>
+                <numerusform>%n demande d’accès aux données</numerusform>
+                <numerusform>%n demandes d’accès aux données</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mission(s) ahead of a gate</source>
+            <translation>
+                <numerusform>%n mission en avance sur un préalable</numerusform>
+                <numerusform>%n missions en avance sur un préalable</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) not signed</source>
+            <translation>
+                <numerusform>%n document non signé</numerusform>
+                <numerusform>%n documents non signés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n midpoint meeting(s) to hold</source>
+            <translation>
+                <numerusform>%n rencontre à mi-parcours à tenir</numerusform>
+                <numerusform>%n rencontres à mi-parcours à tenir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closing session(s) to hold</source>
+            <translation>
+                <numerusform>%n séance de clôture à tenir</numerusform>
+                <numerusform>%n séances de clôture à tenir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up session(s) to hold</source>
+            <translation>
+                <numerusform>%n séance de suivi à tenir</numerusform>
+                <numerusform>%n séances de suivi à tenir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) to finish</source>
+            <translation>
+                <numerusform>%n brouillon à terminer</numerusform>
+                <numerusform>%n brouillons à terminer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned session(s)</source>
+            <translation>
+                <numerusform>%n séance prévue</numerusform>
+                <numerusform>%n séances prévues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consent(s) that end soon</source>
+            <translation>
+                <numerusform>%n autorisation bientôt échue</numerusform>
+                <numerusform>%n autorisations bientôt échues</numerusform>
+            </translation>
         </message>
         <message>
-            <source>, by %1</source>
-            <translation>, avant la fin du %1</translation>
+            <source>Supervision</source>
+            <translation>Supervision</translation>
+        </message>
+        <message>
+            <source>Yearly declaration</source>
+            <translation>Déclaration annuelle</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n solicitation(s) to report</source>
+            <translation>
+                <numerusform>%n sollicitation à signaler</numerusform>
+                <numerusform>%n sollicitations à signaler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n data breach(es) to close</source>
+            <translation>
+                <numerusform>%n violation de données à clore</numerusform>
+                <numerusform>%n violations de données à clore</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) of ethics still open</source>
+            <translation>
+                <numerusform>%n question éthique ouverte</numerusform>
+                <numerusform>%n questions éthiques ouvertes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) whose records are no longer needed</source>
+            <translation>
+                <numerusform>%n personne dont les données ne sont plus nécessaires</numerusform>
+                <numerusform>%n personnes dont les données ne sont plus nécessaires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) without a note</source>
+            <translation>
+                <numerusform>%n séance sans note</numerusform>
+                <numerusform>%n séances sans note</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -745,10 +978,6 @@
             <translation>Un appel ou un courriel, dix à quinze minutes.</translation>
         </message>
         <message>
-            <source>With whom</source>
-            <translation>Avec qui</translation>
-        </message>
-        <message>
             <source>Telephone</source>
             <translation>Téléphone</translation>
         </message>
@@ -769,8 +998,27 @@
             <translation>Réponse donnée</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
+            <source>Asked on</source>
+            <translation>Demandé le</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>À</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exchanges are meant to be short: %n minute(s) at most. Beyond that, a session may suit better.</source>
+            <translation>
+                <numerusform>Un échange est fait pour être court : %n minute au plus. Au-delà, une séance convient peut-être mieux.</numerusform>
+                <numerusform>Un échange est fait pour être court : %n minutes au plus. Au-delà, une séance convient peut-être mieux.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Late: to be answered by %1.</source>
+            <translation>En retard : réponse attendue au plus tard le %1.</translation>
+        </message>
+        <message>
+            <source>To be answered by %1.</source>
+            <translation>Réponse attendue au plus tard le %1.</translation>
         </message>
     </context>
     <context>
@@ -1357,6 +1605,10 @@
             <source>Destinations</source>
             <translation>Destinations</translation>
         </message>
+        <message>
+            <source>Practice</source>
+            <translation>Pratique</translation>
+        </message>
     </context>
     <context>
         <name>HeldView</name>
@@ -1459,6 +1711,10 @@
             <source>Text that you copy leaves the clipboard after half a minute, and whenever the journal locks.</source>
             <translation>Un texte que vous copiez quitte le presse-papiers au bout d’une demi-minute, et dès que le journal se verrouille.</translation>
         </message>
+        <message>
+            <source>Discreet: codes instead of names</source>
+            <translation>Mode discret : des codes au lieu des noms</translation>
+        </message>
     </context>
     <context>
         <name>HitLine</name>
@@ -1550,6 +1806,49 @@
         </message>
     </context>
     <context>
+        <name>IncompatibilityCard</name>
+        <message>
+            <source>%1 and %2 are in one managerial line: they cannot both be coached individually.</source>
+            <translation>%1 et %2 sont dans une même ligne managériale : vous ne pouvez pas les accompagner toutes les deux individuellement.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are in one managerial line: only one of the two requests can be taken.</source>
+            <translation>%1 et %2 sont dans une même ligne managériale : une seule des deux demandes peut être acceptée.</translation>
+        </message>
+        <message>
+            <source>%1 and %2: a team and one of its members cannot both be coached.</source>
+            <translation>%1 et %2 : une équipe et l’un de ses membres ne peuvent pas être accompagnés tous les deux.</translation>
+        </message>
+        <message>
+            <source>%1 and %2: a group and one of its members; be careful with both.</source>
+            <translation>%1 et %2 : un groupe et l’un de ses membres ; soyez vigilant avec les deux.</translation>
+        </message>
+        <message>
+            <source>%1 and %2: %3 sessions with the manager of the team, more than the %4 of the framework.</source>
+            <translation>%1 et %2 : %3 séances avec le responsable de l’équipe, plus que les %4 du cadre.</translation>
+        </message>
+        <message>
+            <source>%1 and %2: %3 session(s) with the manager of the team, of %4.</source>
+            <translation>%1 et %2 : séances avec le responsable de l’équipe : %3 sur %4.</translation>
+        </message>
+        <message>
+            <source>%1 and %2: a link that the framework holds to be incompatible.</source>
+            <translation>%1 et %2 : un lien que le cadre tient pour incompatible.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are linked: be careful.</source>
+            <translation>%1 et %2 sont liés : soyez vigilant.</translation>
+        </message>
+        <message>
+            <source>Saved. What was written makes these incompatible</source>
+            <translation>Enregistré. Ce que vous avez écrit rend incompatibles</translation>
+        </message>
+        <message>
+            <source>Cannot be accompanied together</source>
+            <translation>Ne peuvent pas être accompagnés ensemble</translation>
+        </message>
+    </context>
+    <context>
         <name>LessonsView</name>
         <message>
             <source>Lessons</source>
@@ -1570,6 +1869,52 @@
         <message>
             <source>Published reports</source>
             <translation>Rapports publiés</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkRow</name>
+        <message>
+            <source>With whom</source>
+            <translation>Avec qui</translation>
+        </message>
+        <message>
+            <source>Kind of link</source>
+            <translation>Type de lien</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>is managed by this person</source>
+            <translation>est encadré(e) par cette personne</translation>
+        </message>
+        <message>
+            <source>manages this person</source>
+            <translation>encadre cette personne</translation>
+        </message>
+        <message>
+            <source>neither above nor below</source>
+            <translation>ni au-dessus ni au-dessous</translation>
+        </message>
+        <message>
+            <source>Remove this link</source>
+            <translation>Retirer ce lien</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinksField</name>
+        <message>
+            <source>Links to others in this journal</source>
+            <translation>Liens avec d’autres personnes de ce journal</translation>
+        </message>
+        <message>
+            <source>Add a link</source>
+            <translation>Ajouter un lien</translation>
+        </message>
+        <message>
+            <source>A hierarchical link counts at any distance: two people of one managerial line cannot both be coached individually.</source>
+            <translation>Un lien hiérarchique compte à toute distance : deux personnes d’une même ligne managériale ne peuvent pas être accompagnées toutes les deux individuellement.</translation>
         </message>
     </context>
     <context>
@@ -1595,6 +1940,33 @@
         <message>
             <source>It also locks with Ctrl+L, when the computer sleeps, and when the desktop locks.</source>
             <translation>Il se verrouille aussi par Ctrl+L, quand l’ordinateur se met en veille et quand le bureau se verrouille.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersField</name>
+        <message>
+            <source>Members who are in this journal</source>
+            <translation>Membres présents dans ce journal</translation>
+        </message>
+        <message>
+            <source>Other members, one a line</source>
+            <translation>Autres membres, un par ligne</translation>
+        </message>
+        <message>
+            <source>Manager of the group</source>
+            <translation>Responsable du groupe</translation>
+        </message>
+        <message>
+            <source>Nobody of this journal</source>
+            <translation>Personne de ce journal</translation>
+        </message>
+        <message>
+            <source>Manager’s name</source>
+            <translation>Nom du responsable</translation>
+        </message>
+        <message>
+            <source>A few sessions with the manager alone are counted; coaching a member of the team is not possible.</source>
+            <translation>Quelques séances avec le responsable seul sont comptées ; un coaching individuel d’un membre de l’équipe n’est pas possible.</translation>
         </message>
     </context>
     <context>
@@ -2481,6 +2853,10 @@
             <source>Write another version</source>
             <translation>Écrire une autre version</translation>
         </message>
+        <message>
+            <source>What you had typed here is back; it is not saved yet.</source>
+            <translation>Ce que vous aviez saisi ici est de retour ; ce n’est pas encore enregistré.</translation>
+        </message>
     </context>
     <context>
         <name>PartRow</name>
@@ -2652,6 +3028,18 @@
             <source>Unit</source>
             <translation>Service</translation>
         </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Stands for them wherever no name may be. Left empty, the program gives one.</source>
+            <translation>Désigne la personne partout où aucun nom ne doit figurer. Laissé vide, le programme en donne un.</translation>
+        </message>
+        <message>
+            <source>I have read this</source>
+            <translation>J’ai lu</translation>
+        </message>
     </context>
     <context>
         <name>PersonLine</name>
@@ -2747,6 +3135,176 @@
             <source>Lock</source>
             <translation>Verrouiller</translation>
         </message>
+        <message>
+            <source>Practice</source>
+            <translation>Pratique</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeView</name>
+        <message>
+            <source>Practice</source>
+            <translation>Pratique</translation>
+        </message>
+        <message>
+            <source>Your own practice. Nobody you accompany is named here.</source>
+            <translation>Votre propre pratique. Personne que vous accompagnez n’est nommé ici.</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>Registres</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Fiches</translation>
+        </message>
+        <message>
+            <source>About me</source>
+            <translation>À propos de moi</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeWords</name>
+        <message>
+            <source>Supervision</source>
+            <translation>Supervision</translation>
+        </message>
+        <message>
+            <source>Network meeting</source>
+            <translation>Réunion du réseau</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Formation</translation>
+        </message>
+        <message>
+            <source>Solicitation</source>
+            <translation>Sollicitation</translation>
+        </message>
+        <message>
+            <source>Interference</source>
+            <translation>Ingérence</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Déclaration</translation>
+        </message>
+        <message>
+            <source>Data breach</source>
+            <translation>Violation de données</translation>
+        </message>
+        <message>
+            <source>Ethics</source>
+            <translation>Éthique</translation>
+        </message>
+        <message>
+            <source>Hours and themes of your supervision; cases by their code only.</source>
+            <translation>Les heures et les thèmes de votre supervision ; les situations par leur code seulement.</translation>
+        </message>
+        <message>
+            <source>Meetings of the network of coaches.</source>
+            <translation>Les réunions du réseau de coachs.</translation>
+        </message>
+        <message>
+            <source>What you did to keep your knowledge up to date.</source>
+            <translation>Ce que vous avez fait pour tenir vos connaissances à jour.</translation>
+        </message>
+        <message>
+            <source>Somebody of an accompanied organisation asked for your services outside the contract. Note the day, the channel and as little as possible, then report it: the letter names nobody.</source>
+            <translation>Quelqu’un d’une structure accompagnée vous a sollicité hors du contrat. Notez le jour, le canal et le moins possible, puis signalez-le : la lettre ne nomme personne.</translation>
+        </message>
+        <message>
+            <source>Somebody tried to interfere with your relation to a beneficiary, and you refused.</source>
+            <translation>Quelqu’un a voulu s’ingérer dans votre relation avec un bénéficiaire, et vous avez refusé.</translation>
+        </message>
+        <message>
+            <source>Once a year, an internal coach declares that they hold no function in operational management or in decisions on promotion.</source>
+            <translation>Une fois par an, le coach interne déclare n’exercer aucune fonction liée à la gestion opérationnelle ni aux décisions de promotion.</translation>
+        </message>
+        <message>
+            <source>Data were lost, seen or changed by somebody who should not have: what happened, and the measures taken. The authority is told within 72 hours where there is a risk for people.</source>
+            <translation>Des données ont été perdues, vues ou modifiées par quelqu’un qui n’aurait pas dû : ce qui s’est passé et les mesures prises. La CNIL est informée sous 72 heures s’il y a un risque pour les personnes.</translation>
+        </message>
+        <message>
+            <source>A question taken to the ethics contact, without its content.</source>
+            <translation>Une question portée au référent éthique, sans son contenu.</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Superviseur</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Title and body</source>
+            <translation>Intitulé et organisme</translation>
+        </message>
+        <message>
+            <source>Who is told</source>
+            <translation>Qui est informé</translation>
+        </message>
+        <message>
+            <source>Ethics contact</source>
+            <translation>Référent éthique</translation>
+        </message>
+        <message>
+            <source>The facts, in few words</source>
+            <translation>Les faits, en peu de mots</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>What was asked, and by which role</source>
+            <translation>Ce qui a été demandé, et par quelle fonction</translation>
+        </message>
+        <message>
+            <source>What is declared</source>
+            <translation>Ce qui est déclaré</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Close le</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>Signalée le</translation>
+        </message>
+        <message>
+            <source>To close</source>
+            <translation>À clore</translation>
+        </message>
+        <message>
+            <source>To report</source>
+            <translation>À signaler</translation>
+        </message>
+        <message>
+            <source>Closed on %1</source>
+            <translation>Close le %1</translation>
+        </message>
+        <message>
+            <source>Reported on %1</source>
+            <translation>Signalée le %1</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 h %2</source>
+            <translation>%1 h %2</translation>
+        </message>
     </context>
     <context>
         <name>PublishStep</name>
@@ -2803,6 +3361,107 @@
         <message>
             <source>No report yet</source>
             <translation>Pas encore de rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterEntry</name>
+        <message>
+            <source>Register</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Telephone, mail, in passing…</source>
+            <translation>Téléphone, courriel, au passage…</translation>
+        </message>
+        <message>
+            <source>Themes, separated by commas</source>
+            <translation>Thèmes, séparés par des virgules</translation>
+        </message>
+        <message>
+            <source>Cases, by their code only</source>
+            <translation>Situations, par leur code seulement</translation>
+        </message>
+        <message>
+            <source>Measures taken</source>
+            <translation>Mesures prises</translation>
+        </message>
+        <message>
+            <source>Leave it empty as long as it is not done.</source>
+            <translation>Laissez vide tant que ce n’est pas fait.</translation>
+        </message>
+        <message>
+            <source>Letter that names nobody…</source>
+            <translation>Lettre qui ne nomme personne…</translation>
+        </message>
+        <message>
+            <source>Remove this entry</source>
+            <translation>Retirer cette entrée</translation>
+        </message>
+        <message>
+            <source>The entry is removed from the register. This cannot be undone.</source>
+            <translation>L’entrée est retirée du registre. Cela ne peut pas être annulé.</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Retirer pour de bon</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegistersView</name>
+        <message numerus="yes">
+            <source>%n matter(s) to report or to close</source>
+            <translation>
+                <numerusform>%n situation à signaler ou à clore</numerusform>
+                <numerusform>%n situations à signaler ou à clore</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
+            <source>All registers</source>
+            <translation>Tous les registres</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Toutes les années</translation>
+        </message>
+        <message>
+            <source>Add an entry</source>
+            <translation>Ajouter une entrée</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entrées</translation>
+        </message>
+        <message>
+            <source>Nothing noted yet</source>
+            <translation>Rien de noté pour l’instant</translation>
+        </message>
+        <message>
+            <source>Supervision, network, training, solicitations, interference, declarations, breaches, ethics: a day and a few words are enough.</source>
+            <translation>Supervision, réseau, formation, sollicitations, ingérences, déclarations, violations de données, éthique : un jour et quelques mots suffisent.</translation>
         </message>
     </context>
     <context>
@@ -3077,6 +3736,41 @@
         </message>
     </context>
     <context>
+        <name>SheetsView</name>
+        <message>
+            <source>Two papers made of your registers and of what you say of yourself. They hold hours and counts, and nothing of anybody you accompany.</source>
+            <translation>Deux documents tirés de vos registres et de ce que vous dites de vous-même. Ils contiennent des heures et des nombres, et rien des personnes que vous accompagnez.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>See the yearly sheet</source>
+            <translation>Voir la fiche annuelle</translation>
+        </message>
+        <message>
+            <source>See the Art. 30 record</source>
+            <translation>Voir le registre (art. 30)</translation>
+        </message>
+        <message>
+            <source>Folder for the file</source>
+            <translation>Dossier du fichier</translation>
+        </message>
+        <message>
+            <source>A PDF file is written there, readable by whoever gets it.</source>
+            <translation>Un fichier PDF y est écrit, lisible par quiconque l’obtient.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Écrit : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>StepGate</name>
         <message>
             <source>Gone on all the same: %1</source>
@@ -3267,12 +3961,58 @@
             <translation>Commencez par une personne que vous accompagnez.</translation>
         </message>
         <message>
-            <source>Requests, planned sessions and notes to write appear here.</source>
-            <translation>Les demandes, les séances prévues et les notes à écrire apparaîtront ici.</translation>
-        </message>
-        <message>
             <source>Add a person</source>
             <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>Requests, planned sessions, notes to write and dates to keep appear here.</source>
+            <translation>Les demandes, les séances prévues, les notes à écrire et les échéances apparaissent ici.</translation>
+        </message>
+        <message>
+            <source>Discreet: no name is shown. Ctrl+Shift+H shows names again.</source>
+            <translation>Mode discret : aucun nom n’est affiché. Ctrl+Maj+H les affiche à nouveau.</translation>
+        </message>
+        <message>
+            <source>What is no longer needed</source>
+            <translation>Ce qui n’est plus nécessaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingForm</name>
+        <message>
+            <source>Title of the training or certificate</source>
+            <translation>Intitulé de la formation ou de la certification</translation>
+        </message>
+        <message>
+            <source>By whom it is recognised</source>
+            <translation>Organisme qui la reconnaît</translation>
+        </message>
+        <message>
+            <source>Obtained on</source>
+            <translation>Obtenue le</translation>
+        </message>
+        <message>
+            <source>Valid until, if it ends</source>
+            <translation>Valable jusqu’au, si elle prend fin</translation>
+        </message>
+        <message>
+            <source>Add this training</source>
+            <translation>Ajouter cette formation</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingLine</name>
+        <message>
+            <source>valid until %1</source>
+            <translation>valable jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>expired on %1</source>
+            <translation>expirée le %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
         </message>
     </context>
     <context>
@@ -3445,6 +4185,17 @@
         </message>
     </context>
     <context>
+        <name>WhomField</name>
+        <message>
+            <source>With whom</source>
+            <translation>Avec qui</translation>
+        </message>
+        <message>
+            <source>First letters of the name</source>
+            <translation>Premières lettres du nom</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowSettings</name>
         <message>
             <source>Language</source>
@@ -3473,6 +4224,18 @@
         <message>
             <source>%1 %</source>
             <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Names in lists</source>
+            <translation>Noms dans les listes</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Noms</translation>
+        </message>
+        <message>
+            <source>Codes only (Ctrl+Shift+H)</source>
+            <translation>Codes seulement (Ctrl+Maj+H)</translation>
         </message>
     </context>
     <context>
@@ -3990,10 +4753,40 @@
         </message>
     </context>
     <context>
+        <name>PresenceField</name>
+        <message>
+            <source>Accompanied</source>
+            <translation>Accompagnement</translation>
+        </message>
+        <message>
+            <source>Add a period</source>
+            <translation>Ajouter une période</translation>
+        </message>
+    </context>
+    <context>
         <name>PresenceItem</name>
         <message>
             <source>%1 per cent</source>
             <translation>%1 pour cent</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenceRow</name>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>14/10/2025</source>
+            <translation>14/10/2025</translation>
+        </message>
+        <message>
+            <source>Until (empty: it goes on)</source>
+            <translation>Au (vide : en cours)</translation>
+        </message>
+        <message>
+            <source>Remove this period</source>
+            <translation>Retirer cette période</translation>
         </message>
     </context>
     <context>
@@ -4009,6 +4802,52 @@
         <message>
             <source>Escape leaves this screen.</source>
             <translation>Échap quitte cet écran.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionLine</name>
+        <message>
+            <source>%1: no longer needed since %2</source>
+            <translation>%1 : plus nécessaire depuis le %2</translation>
+        </message>
+        <message>
+            <source>%1: needed until %2</source>
+            <translation>%1 : nécessaire jusqu’au %2</translation>
+        </message>
+        <message>
+            <source>Nothing about this person is needed any more: they can be erased.</source>
+            <translation>Plus rien n’est nécessaire de cette personne : elle peut être effacée.</translation>
+        </message>
+        <message>
+            <source>Something is still needed.</source>
+            <translation>Quelque chose est encore nécessaire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionView</name>
+        <message>
+            <source>What is no longer needed</source>
+            <translation>Ce qui n’est plus nécessaire</translation>
+        </message>
+        <message>
+            <source>Each framework says for how many months notes, contract and hours, and accounting are kept once a mission and its follow-up are over (Settings, Frameworks). Nothing is erased by itself.</source>
+            <translation>Chaque cadre dit pendant combien de mois les notes, le contrat et les heures, et la comptabilité sont conservés une fois la mission et son suivi terminés (Réglages, Cadres). Rien n’est effacé tout seul.</translation>
+        </message>
+        <message>
+            <source>Erasing somebody destroys the key of everything about them, in the copies too. Notes alone cannot be erased that way: emptied, they would stay readable in older copies. So wait until nothing about the person is needed any more, or print first what you must keep.</source>
+            <translation>Effacer une personne détruit la clé de tout ce qui la concerne, dans les copies aussi. Les notes seules ne peuvent pas être effacées ainsi : vidées, elles resteraient lisibles dans les copies plus anciennes. Attendez donc que plus rien ne soit nécessaire, ou imprimez d’abord ce que vous devez garder.</translation>
+        </message>
+        <message>
+            <source>People whose records are no longer needed</source>
+            <translation>Personnes dont les données ne sont plus nécessaires</translation>
+        </message>
+        <message>
+            <source>Everything is still needed</source>
+            <translation>Tout est encore nécessaire</translation>
+        </message>
+        <message>
+            <source>Whoever’s time has come appears here.</source>
+            <translation>Les personnes dont la durée est échue apparaissent ici.</translation>
         </message>
     </context>
     <context>

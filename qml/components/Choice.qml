@@ -12,6 +12,7 @@ ColumnLayout {
     property alias at: box.currentIndex
     property alias box: box
     property string label
+    property string name: label // for assistive programs
     property string none: qsTr("None") // what stands for nothing chosen
 
     signal chosen(int place)
@@ -31,7 +32,7 @@ ColumnLayout {
         font.family: Theme.plain
         font.pixelSize: Theme.normal
         displayText: currentText === "" ? choice.none : currentText
-        Accessible.name: choice.label
+        Accessible.name: choice.name
         Accessible.onPressAction: popup.open()
         Keys.onShortcutOverride: event => event.accepted = popup.visible && event.key === Qt.Key_Escape
         onActivated: place => choice.chosen(place)

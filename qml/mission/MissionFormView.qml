@@ -6,7 +6,8 @@ PageFrame {
     id: view
 
     required property MissionForm vm
-    readonly property var frameworks: ["cdg", "ministry", "company"]
+    readonly property MissionWords words: MissionWords {}
+    readonly property var forms: ["individual", "team", "codevelopment"]
     readonly property var motives: ["difficulty", "practice", "return_to_work", "other"]
     readonly property var stages: ["request", "analysis", "preliminary", "first", "proposal", "tripartite", "contract", "sessions",
                                    "midpoint", "closing", "followup", "closed", "refused", "interrupted"]
@@ -21,9 +22,24 @@ PageFrame {
 
         Layout.fillWidth: true
         label: qsTr("Framework")
-        options: view.frameworks.map(code => Words.framework(code))
-        at: view.frameworks.indexOf(view.vm.framework)
-        onChosen: place => view.vm.framework = view.frameworks[place]
+        enabled: view.vm.frameworkOpen
+        options: Words.language === "en" ? view.vm.frameworksEn : view.vm.frameworksFr
+        at: view.vm.frameworkAt
+        onChosen: place => view.vm.frameworkAt = place
+    }
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        text: qsTr("Something is signed under this framework: it stays.")
+        visible: !view.vm.frameworkOpen
+    }
+    Choice {
+        Layout.fillWidth: true
+        label: qsTr("Form")
+        none: qsTr("As the beneficiary is")
+        options: [""].concat(view.forms.map(code => view.words.missionForm(code)))
+        at: view.forms.indexOf(view.vm.form) + 1
+        onChosen: place => view.vm.form = place === 0 ? "" : view.forms[place - 1]
     }
     Choice {
         Layout.fillWidth: true

@@ -15,7 +15,7 @@ ColumnLayout {
         model: missions.vm.missions
 
         MissionWord {
-            onClicked: missions.vm.editMission(index)
+            onClicked: missions.vm.openMission(index)
         }
     }
     Rectangle {

@@ -8,13 +8,15 @@ AbstractButton {
 
     required property int index
     required property string stage
-    required property string framework
+    required property string frameworkFr
+    required property string frameworkEn
+    readonly property string framework: Words.either(frameworkFr, frameworkEn)
     required property string motive
 
     Layout.fillWidth: true
     padding: Theme.size(6)
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Mission: %1").arg(Words.together([Words.stage(stage), Words.framework(framework), Words.motive(motive)], ", "))
+    Accessible.name: qsTr("Mission: %1").arg(Words.together([Words.stage(stage), framework, Words.motive(motive)], ", "))
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
@@ -31,7 +33,7 @@ AbstractButton {
         }
         Text {
             Layout.fillWidth: true
-            text: Words.together([Words.framework(mission.framework), Words.motive(mission.motive)], " · ")
+            text: Words.together([mission.framework, Words.motive(mission.motive)], " · ")
             color: Theme.soft
             font.family: Theme.plain
             font.pixelSize: Theme.normal

@@ -29,6 +29,10 @@ Flow {
         onClicked: commands.vm.newMission()
     }
     QuietButton {
+        text: qsTr("Consents and documents…")
+        onClicked: commands.vm.openConsents()
+    }
+    QuietButton {
         text: qsTr("Change…")
         onClicked: commands.vm.edit()
     }

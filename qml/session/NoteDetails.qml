@@ -12,6 +12,7 @@ Card {
     readonly property var kinds: ["preliminary", "first", "tripartite", "session", "midpoint", "closing", "followup"]
     readonly property var techniques: sheet.techniques
     readonly property var offered: catalogue ? catalogue.techniques : []
+    readonly property MissionWords parties: MissionWords {}
     readonly property var statuses: ["held", "planned", "missed", "cancelled"]
 
     function techniqueChips(): var {
@@ -19,6 +20,11 @@ Card {
         const carried = techniques
         const all = known.concat(carried.filter(code => !known.includes(code)))
         return all.map(code => ({ code: code, name: Words.technique(code), chosen: carried.includes(code) }))
+    }
+
+    function presentChips(): var {
+        const carried = Array.from(details.sheet.present)
+        return parties.withOwn(parties.roles, carried).map(code => ({ code: code, name: parties.role(code), chosen: carried.includes(code) }))
     }
 
     padding: Theme.room
@@ -67,6 +73,13 @@ Card {
         label: qsTr("Place")
         text: details.sheet.venue
         onEdited: text => details.sheet.venue = text
+    }
+    ChipField {
+        Layout.fillWidth: true
+        label: qsTr("Present")
+        chips: details.presentChips()
+        visible: details.sheet.kind !== "session"
+        onToggled: code => details.sheet.togglePresent(code)
     }
     ChipField {
         Layout.fillWidth: true

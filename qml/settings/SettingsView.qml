@@ -14,7 +14,8 @@ PageFrame {
         Layout.fillWidth: true
         part: view.vm.part
         parts: [{ code: "window", name: qsTr("Window") }, { code: "locking", name: qsTr("Locking and passphrase") },
-                { code: "backups", name: qsTr("Backups") }, { code: "journal", name: qsTr("In and out") }]
+                { code: "backups", name: qsTr("Backups") },
+                { code: "frameworks", name: qsTr("Frameworks") }, { code: "journal", name: qsTr("In and out") }]
         onChosen: code => view.vm.part = code
     }
     WindowSettings {
@@ -34,6 +35,12 @@ PageFrame {
         readOnly: view.vm.readOnly
         leaving: view.leaving
         visible: view.vm.part === "backups"
+    }
+    FrameworkSettings {
+        Layout.fillWidth: true
+        vm: view.vm.frameworks
+        leaving: view.leaving
+        visible: view.vm.part === "frameworks"
     }
     TransferSettings {
         Layout.fillWidth: true

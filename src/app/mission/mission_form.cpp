@@ -1,7 +1,11 @@
 #include "app/mission/mission_form.h"
 
 #include "app/desk/desk.h"
+#include "app/mission/signed.h"
+#include "journal/frameworks.h"
 #include "journal/people.h"
+
+#include <algorithm>
 
 namespace aparte::app {
 namespace {
@@ -9,6 +13,7 @@ namespace {
 struct Found {
     QString name;
     domain::Mission mission;
+    std::vector<domain::Framework> frameworks;
 };
 
 Result<Found> find(const journal::Journal &open, const domain::Mission &wanted) {
@@ -18,7 +23,10 @@ Result<Found> find(const journal::Journal &open, const domain::Mission &wanted) 
     const auto missions = journal::missionsOf(open, wanted.beneficiary);
     if (!missions)
         return missions.fault();
-    Found found{person->name, wanted};
+    auto frameworks = journal::frameworks(open);
+    if (!frameworks)
+        return frameworks.fault();
+    Found found{person->name, wanted, *std::move(frameworks)};
     for (const domain::Mission &mission : *missions)
         if (mission.id == wanted.id)
             found.mission = mission;
@@ -45,9 +53,44 @@ void MissionForm::load() {
                 return m_trouble.tell(found.fault());
             m_personName = found->name;
             m_mission = found->mission;
+            m_frameworks = std::move(found->frameworks);
             m_ready = true;
             Q_EMIT changed();
         });
+}
+
+QStringList MissionForm::frameworksFr() const {
+    QStringList names;
+    for (const domain::Framework &framework : m_frameworks)
+        names << framework.label.in(QStringLiteral("fr"));
+    return names;
+}
+
+QStringList MissionForm::frameworksEn() const {
+    QStringList names;
+    for (const domain::Framework &framework : m_frameworks)
+        names << framework.label.in(QStringLiteral("en"));
+    return names;
+}
+
+int MissionForm::frameworkAt() const {
+    const auto here = std::find_if(m_frameworks.begin(), m_frameworks.end(),
+                                   [this](const auto &framework) { return framework.id == m_mission.framework; });
+    return here == m_frameworks.end() ? -1 : static_cast<int>(here - m_frameworks.begin());
+}
+
+void MissionForm::setFrameworkAt(int place) {
+    if (place >= 0 && place < static_cast<int>(m_frameworks.size()))
+        setFramework(m_frameworks[static_cast<std::size_t>(place)].id);
+}
+
+bool MissionForm::frameworkOpen() const {
+    return !anythingSigned(m_mission);
+}
+
+void MissionForm::setForm(const QString &form) {
+    m_mission.form = form;
+    Q_EMIT changed();
 }
 
 void MissionForm::setFramework(const QString &framework) {

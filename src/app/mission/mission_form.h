@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/trouble.h"
+#include "domain/framework_values.h"
 #include "domain/values.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -16,7 +17,11 @@ class MissionForm : public QObject {
     QML_UNCREATABLE("the shell makes it")
     Q_PROPERTY(bool isNew READ isNew CONSTANT)
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
-    Q_PROPERTY(QString framework READ framework WRITE setFramework NOTIFY changed) // cdg, ministry, company
+    Q_PROPERTY(QStringList frameworksFr READ frameworksFr NOTIFY changed) // as they are called, the coach's own too
+    Q_PROPERTY(QStringList frameworksEn READ frameworksEn NOTIFY changed)
+    Q_PROPERTY(int frameworkAt READ frameworkAt WRITE setFrameworkAt NOTIFY changed)
+    Q_PROPERTY(bool frameworkOpen READ frameworkOpen NOTIFY changed) // nothing is signed under it yet
+    Q_PROPERTY(QString form READ form WRITE setForm NOTIFY changed)
     Q_PROPERTY(QString motive READ motive WRITE setMotive NOTIFY changed)
     Q_PROPERTY(QString stage READ stage WRITE setStage NOTIFY changed)
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
@@ -27,8 +32,15 @@ public:
 
     bool isNew() const { return m_isNew; }
     QString personName() const { return m_personName; }
+    QStringList frameworksFr() const;
+    QStringList frameworksEn() const;
     QString framework() const { return m_mission.framework; }
+    int frameworkAt() const;
+    void setFrameworkAt(int place);
     void setFramework(const QString &framework);
+    bool frameworkOpen() const;
+    QString form() const { return m_mission.form; }
+    void setForm(const QString &form);
     QString motive() const { return m_mission.motive; }
     void setMotive(const QString &motive);
     QString stage() const { return m_mission.stage; }
@@ -50,6 +62,7 @@ private:
     Desk &m_desk;
     Trouble m_trouble{this};
     domain::Mission m_mission;
+    std::vector<domain::Framework> m_frameworks;
     QString m_personName;
     const bool m_isNew;
     bool m_ready = false;

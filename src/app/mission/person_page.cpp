@@ -35,10 +35,11 @@ std::vector<Rows<TimelineRow>::Role> timelineRoles() {
             {"written", [](const TimelineRow &row) { return QVariant(row.item.hasNote); }}};
 }
 
-std::vector<Rows<domain::Mission>::Role> missionRoles() {
-    return {{"stage", [](const domain::Mission &row) { return QVariant(row.stage); }},
-            {"framework", [](const domain::Mission &row) { return QVariant(row.framework); }},
-            {"motive", [](const domain::Mission &row) { return QVariant(row.motive); }}};
+std::vector<Rows<MissionRow>::Role> missionRoles() {
+    return {{"stage", [](const MissionRow &row) { return QVariant(row.mission.stage); }},
+            {"frameworkFr", [](const MissionRow &row) { return QVariant(row.framework.fr); }},
+            {"frameworkEn", [](const MissionRow &row) { return QVariant(row.framework.en); }},
+            {"motive", [](const MissionRow &row) { return QVariant(row.mission.motive); }}};
 }
 
 } // namespace
@@ -52,11 +53,11 @@ PersonPage::PersonPage(Desk &desk, QString id, QObject *parent)
 }
 
 QString PersonPage::stage() const {
-    return m_seen.missions.empty() ? QString() : m_seen.missions.back().stage;
+    return m_seen.missions.empty() ? QString() : m_seen.missions.back().mission.stage;
 }
 
 QString PersonPage::framework() const {
-    return m_seen.missions.empty() ? QString() : m_seen.missions.back().framework;
+    return m_seen.missions.empty() ? QString() : m_seen.missions.back().mission.framework;
 }
 
 void PersonPage::load() {
@@ -88,19 +89,26 @@ void PersonPage::open(int row) {
     else if (item.what == What::Exchange)
         Q_EMIT exchangeChosen(m_id, item.id);
     else if (item.what == What::Contract)
-        Q_EMIT missionWanted(m_id, item.mission);
+        Q_EMIT courseWanted(item.mission);
 }
 
 void PersonPage::newNote() {
     if (m_seen.missions.empty())
         Q_EMIT missionWanted(m_id, {});
     else
-        Q_EMIT noteWanted(m_id, m_seen.missions.back().id);
+        Q_EMIT noteWanted(m_id, m_seen.missions.back().mission.id);
 }
 
-void PersonPage::editMission(int row) {
+void PersonPage::openMission(int row) {
     if (row >= 0 && row < missionCount())
-        Q_EMIT missionWanted(m_id, m_missions.rows()[static_cast<std::size_t>(row)].id);
+        Q_EMIT courseWanted(m_missions.rows()[static_cast<std::size_t>(row)].mission.id);
+}
+
+void PersonPage::openLatestMission() {
+    if (m_seen.missions.empty())
+        newMission();
+    else
+        openMission(missionCount() - 1);
 }
 
 } // namespace aparte::app

@@ -17,11 +17,16 @@ struct TimelineRow {
     QStringList themesFr, themesEn;
 };
 
+struct MissionRow {
+    domain::Mission mission;
+    domain::BilingualText framework; // as it is called
+};
+
 // Everything the page shows, read in one go.
 struct PersonSeen {
     domain::Beneficiary person;
     QString organisation, unit;
-    std::vector<domain::Mission> missions;
+    std::vector<MissionRow> missions;
     std::vector<TimelineRow> timeline;
 };
 Result<PersonSeen> seePerson(const journal::Journal &open, const QString &id);
@@ -68,8 +73,10 @@ public:
     Q_INVOKABLE void open(int row);
     Q_INVOKABLE void newNote();
     Q_INVOKABLE void newMission() { Q_EMIT missionWanted(m_id, {}); }
-    Q_INVOKABLE void editMission(int row);
+    Q_INVOKABLE void openMission(int row); // its course
+    void openLatestMission();              // or a new one where there is none
     Q_INVOKABLE void newExchange() { Q_EMIT exchangeWanted(m_id); }
+    Q_INVOKABLE void openConsents() { Q_EMIT consentsWanted(m_id); }
     Q_INVOKABLE void edit() { Q_EMIT editWanted(m_id); }
 
 Q_SIGNALS:
@@ -78,7 +85,9 @@ Q_SIGNALS:
     void exchangeChosen(const QString &beneficiary, const QString &id);
     void noteWanted(const QString &beneficiary, const QString &mission);
     void missionWanted(const QString &beneficiary, const QString &mission);
+    void courseWanted(const QString &mission);
     void exchangeWanted(const QString &beneficiary);
+    void consentsWanted(const QString &beneficiary);
     void editWanted(const QString &beneficiary);
     void erased();
 
@@ -88,7 +97,7 @@ private:
     Desk &m_desk;
     Trouble m_trouble{this};
     Erasing m_erasing;
-    Rows<domain::Mission> m_missions;
+    Rows<MissionRow> m_missions;
     Rows<TimelineRow> m_timeline;
     QString m_id;
     PersonSeen m_seen;

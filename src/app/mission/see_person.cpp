@@ -1,4 +1,6 @@
 #include "app/mission/person_page.h"
+#include "domain/frameworks.h"
+#include "journal/frameworks.h"
 
 namespace aparte::app {
 namespace {
@@ -43,7 +45,14 @@ Result<PersonSeen> seePerson(const journal::Journal &open, const QString &id) {
     const auto catalogue = journal::themes(open);
     if (!catalogue)
         return catalogue.fault();
-    PersonSeen seen{*std::move(person), {}, {}, *std::move(missions), {}};
+    const auto frameworks = journal::frameworks(open);
+    if (!frameworks)
+        return frameworks.fault();
+    PersonSeen seen{*std::move(person), {}, {}, {}, {}};
+    for (domain::Mission &mission : *missions) {
+        const domain::Framework framework = domain::frameworkNamed(mission.framework, *frameworks);
+        seen.missions.push_back({std::move(mission), framework.label});
+    }
     nameOrganisation(seen, *organisations);
     for (journal::TimelineItem &item : *items)
         seen.timeline.push_back(withThemes(std::move(item), *catalogue));

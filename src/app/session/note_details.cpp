@@ -64,6 +64,12 @@ void NoteSheet::setVenue(const QString &venue) {
     edited();
 }
 
+void NoteSheet::togglePresent(const QString &role) {
+    toggle(m_session.present, role);
+    Q_EMIT detailsChanged();
+    edited();
+}
+
 void NoteSheet::toggleTechnique(const QString &technique) {
     toggle(m_session.techniques, technique);
     Q_EMIT detailsChanged();

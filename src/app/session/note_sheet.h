@@ -28,6 +28,7 @@ class NoteSheet : public QObject {
     Q_PROPERTY(QString day READ day NOTIFY detailsChanged) // ISO
     Q_PROPERTY(int minutes READ minutes WRITE setMinutes NOTIFY detailsChanged)
     Q_PROPERTY(QString venue READ venue WRITE setVenue NOTIFY detailsChanged)
+    Q_PROPERTY(QStringList present READ present NOTIFY detailsChanged) // roles, at a meeting of several
     Q_PROPERTY(QStringList techniques READ techniques NOTIFY detailsChanged)
     Q_PROPERTY(QStringList themes READ themes NOTIFY detailsChanged) // ids
     Q_PROPERTY(QString firstText READ firstText CONSTANT)            // as opened, for the text area's own document
@@ -61,6 +62,7 @@ public:
     void setMinutes(int minutes);
     QString venue() const { return m_session.place; }
     void setVenue(const QString &venue);
+    QStringList present() const { return m_session.present; }
     QStringList techniques() const { return m_session.techniques; }
     QStringList themes() const { return m_session.themes; }
     QString firstText() const { return m_session.note; }
@@ -75,6 +77,7 @@ public:
                             const QString &words) const; // in the text as it is now; -1: not there
     Q_INVOKABLE bool typeDay(const QString &typed);      // false: not a day, nothing changed
     Q_INVOKABLE void moveDay(int days);
+    Q_INVOKABLE void togglePresent(const QString &role);
     Q_INVOKABLE void toggleTechnique(const QString &technique);
     Q_INVOKABLE void toggleTheme(const QString &theme);
     Q_INVOKABLE void save();

@@ -11,9 +11,10 @@ NoteSheet *OpenNotes::sheet() const {
     return m_current < 0 ? nullptr : m_sheets[static_cast<std::size_t>(m_current)];
 }
 
-void OpenNotes::begin(const QString &beneficiary, const QString &mission) {
+void OpenNotes::beginKind(const QString &beneficiary, const QString &mission, const QString &kind) {
     m_desk.ask(
-        this, [beneficiary, mission](journal::Journal &open) { return newNote(open, beneficiary, mission); },
+        this,
+        [beneficiary, mission, kind](journal::Journal &open) { return newNote(open, beneficiary, mission, kind); },
         [this](Result<NoteSheet::Opening> opening) {
             if (!opening)
                 return m_trouble.tell(opening.fault());

@@ -34,7 +34,9 @@ public:
     }
     Trouble *trouble() { return &m_trouble; }
 
-    void begin(const QString &beneficiary, const QString &mission); // a new note
+    // A new note; of a kind of session where the course of the mission asks for one.
+    void begin(const QString &beneficiary, const QString &mission) { beginKind(beneficiary, mission, {}); }
+    void beginKind(const QString &beneficiary, const QString &mission, const QString &kind);
     // What was written before; `field` and `words` name a place to show in it, if any.
     void open(const QString &id, const QString &field = {}, const QString &words = {});
     void bringBack(NoteSheet::Opening opening) { add(std::move(opening), {}, {}); } // carried past a lock

@@ -5,7 +5,8 @@
 
 namespace aparte::app {
 
-Result<NoteSheet::Opening> newNote(const journal::Journal &open, const QString &beneficiary, const QString &mission) {
+Result<NoteSheet::Opening> newNote(const journal::Journal &open, const QString &beneficiary, const QString &mission,
+                                   const QString &kind) {
     const auto person = journal::person(open, beneficiary);
     if (!person)
         return person.fault();
@@ -15,6 +16,8 @@ Result<NoteSheet::Opening> newNote(const journal::Journal &open, const QString &
     opening.session.mission = mission;
     opening.session.date = QDate::currentDate();
     opening.session.minutes = 90;
+    if (!kind.isEmpty())
+        opening.session.kind = kind;
     return opening;
 }
 

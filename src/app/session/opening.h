@@ -7,7 +7,8 @@
 
 namespace aparte::app {
 
-Result<NoteSheet::Opening> newNote(const journal::Journal &open, const QString &beneficiary, const QString &mission);
+Result<NoteSheet::Opening> newNote(const journal::Journal &open, const QString &beneficiary, const QString &mission,
+                                   const QString &kind);
 Result<NoteSheet::Opening> writtenNote(const journal::Journal &open, const QString &id);
 Result<NoteSheet::Opening> unstoredNote(const journal::Journal &open, domain::Session session); // as it was on screen
 

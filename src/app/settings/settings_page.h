@@ -4,6 +4,7 @@
 #include "app/backup/backup_places.h"
 #include "app/backup/restore_beside.h"
 #include "app/settings/code_renewal.h"
+#include "app/settings/frameworks_page.h"
 #include "app/settings/passphrase_change.h"
 #include "app/settings/rekeying.h"
 #include "app/settings/transfer.h"
@@ -15,7 +16,7 @@ class SettingsPage : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the shell makes it")
-    Q_PROPERTY(QString part READ part WRITE setPart NOTIFY changed) // window, locking, backups, journal
+    Q_PROPERTY(QString part READ part WRITE setPart NOTIFY changed) // window, locking, backups, frameworks, journal
     Q_PROPERTY(bool readOnly READ readOnly CONSTANT)                // an older copy, looked at only
     Q_PROPERTY(aparte::app::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(aparte::app::PassphraseChange *passphrase READ passphrase CONSTANT)
@@ -23,13 +24,14 @@ class SettingsPage : public QObject {
     Q_PROPERTY(aparte::app::Rekeying *rekeying READ rekeying CONSTANT)
     Q_PROPERTY(aparte::app::BackupPlaces *places READ places CONSTANT)
     Q_PROPERTY(aparte::app::RestoreBeside *restore READ restore CONSTANT)
+    Q_PROPERTY(aparte::app::FrameworksPage *frameworks READ frameworks CONSTANT)
     Q_PROPERTY(aparte::app::Transfer *transfer READ transfer CONSTANT)
 
 public:
     SettingsPage(Desk &desk, Preferences &preferences, BackupRounds &backups, QObject *parent = nullptr)
         : QObject(parent), m_preferences(preferences), m_passphrase(desk, PassphraseChange::When::Known, this),
           m_code(desk, this), m_rekeying(desk, this), m_places(desk, backups, this), m_restore(desk, backups, this),
-          m_transfer(desk, this) {
+          m_frameworks(desk, this), m_transfer(desk, this) {
         connect(&m_passphrase, &PassphraseChange::chosen, &backups, &BackupRounds::look);
         connect(&m_code, &CodeRenewal::changed, &backups, [this, &backups] {
             if (m_code.step() == u"code")
@@ -54,6 +56,7 @@ public:
     Rekeying *rekeying() { return &m_rekeying; }
     BackupPlaces *places() { return &m_places; }
     RestoreBeside *restore() { return &m_restore; }
+    FrameworksPage *frameworks() { return &m_frameworks; }
     Transfer *transfer() { return &m_transfer; }
 
 Q_SIGNALS:
@@ -67,6 +70,7 @@ private:
     Rekeying m_rekeying;
     BackupPlaces m_places;
     RestoreBeside m_restore;
+    FrameworksPage m_frameworks;
     Transfer m_transfer;
 };
 

@@ -1,17 +1,25 @@
 #include "app/shell/routes.h"
 
 #include "app/backup/backup_rounds.h"
+#include "app/consent/consents_page.h"
+#include "app/consent/review_page.h"
+#include "app/desk/printing.h"
 #include "app/lessons/lessons_page.h"
 #include "app/mission/exchange_form.h"
 #include "app/mission/mission_form.h"
+#include "app/mission/mission_page.h"
+#include "app/mission/mission_part.h"
 #include "app/mission/person_page.h"
 #include "app/people/organisations_page.h"
 #include "app/people/people_page.h"
 #include "app/people/person_form.h"
+#include "app/practice/practice_page.h"
 #include "app/search/search_page.h"
 #include "app/session/open_notes.h"
+#include "app/settings/framework_form.h"
 #include "app/settings/settings_page.h"
 #include "app/shell/navigation.h"
+#include "app/today/retention_page.h"
 #include "app/today/today_page.h"
 
 namespace aparte::app {
@@ -25,7 +33,12 @@ Routes::Routes(Desk &desk, Navigation &navigation, OpenNotes &notes, Preferences
 }
 
 void Routes::today() {
-    auto page = std::make_unique<TodayPage>(m_desk, &m_backups);
+    auto page = std::make_unique<TodayPage>(m_desk, &m_backups, &m_preferences);
+    connect(page.get(), &TodayPage::exchangeChosen, this, &Routes::exchangeForm);
+    connect(page.get(), &TodayPage::missionChosen, this, &Routes::course);
+    connect(page.get(), &TodayPage::consentsChosen, this, &Routes::consents);
+    connect(page.get(), &TodayPage::practiceWanted, this, &Routes::practice);
+    connect(page.get(), &TodayPage::retentionWanted, this, &Routes::retention);
     connect(page.get(), &TodayPage::backupsWanted, this, &Routes::backups);
     connect(page.get(), &TodayPage::personChosen, this, &Routes::person);
     connect(page.get(), &TodayPage::noteChosen, this, [this](const QString &id) { m_notes.open(id); });
@@ -41,9 +54,20 @@ void Routes::people() {
     m_navigation.enter(QStringLiteral("people"), QStringLiteral("people/PeopleView"), std::move(page));
 }
 
+void Routes::retention() {
+    auto page = std::make_unique<RetentionPage>(m_desk);
+    connect(page.get(), &RetentionPage::personChosen, this, &Routes::person);
+    m_navigation.push(QStringLiteral("retention"), QStringLiteral("today/RetentionView"), std::move(page));
+}
+
 void Routes::lessons() {
     m_navigation.enter(QStringLiteral("lessons"), QStringLiteral("lessons/LessonsView"),
                        std::make_unique<LessonsPage>(m_desk));
+}
+
+void Routes::practice() {
+    m_navigation.enter(QStringLiteral("practice"), QStringLiteral("practice/PracticeView"),
+                       std::make_unique<PracticePage>(m_desk, pdfPrinter()));
 }
 
 void Routes::settings() {
@@ -59,6 +83,7 @@ void Routes::settingsAt(const QString &part) {
     if (!part.isEmpty())
         page->setPart(part);
     connect(page->restore(), &RestoreBeside::exchanged, this, &Routes::journalExchanged);
+    connect(page->frameworks(), &FrameworksPage::frameworkWanted, this, &Routes::framework);
     m_navigation.enter(QStringLiteral("settings"), QStringLiteral("settings/SettingsView"), std::move(page));
 }
 
@@ -79,6 +104,8 @@ void Routes::search() {
 Routes::Somebody Routes::openPerson() const {
     if (const auto *page = qobject_cast<PersonPage *>(m_navigation.vm()))
         return {page->id(), page->name()};
+    if (const auto *page = qobject_cast<MissionPage *>(m_navigation.vm()))
+        return {page->beneficiary(), page->personName()};
     if (m_navigation.place() == u"writing" && m_notes.sheet())
         return {m_notes.sheet()->beneficiary(), m_notes.sheet()->personName()};
     return {};
@@ -87,6 +114,8 @@ Routes::Somebody Routes::openPerson() const {
 void Routes::newNote() {
     if (auto *page = qobject_cast<PersonPage *>(m_navigation.vm()))
         page->newNote();
+    else if (auto *mission = qobject_cast<MissionPage *>(m_navigation.vm()))
+        mission->newNote(QStringLiteral("session"));
     else if (m_navigation.place() == u"writing" && m_notes.sheet())
         m_notes.begin(m_notes.sheet()->beneficiary(), m_notes.sheet()->mission());
     else
@@ -94,9 +123,11 @@ void Routes::newNote() {
 }
 
 void Routes::newMission() {
-    if (const Somebody somebody = openPerson(); !somebody.id.isEmpty())
-        missionForm(somebody.id, {});
-    else
+    if (auto *page = qobject_cast<PersonPage *>(m_navigation.vm()))
+        page->openLatestMission();
+    else if (m_navigation.place() == u"writing" && m_notes.sheet())
+        course(m_notes.sheet()->mission());
+    else if (m_navigation.place() != u"course")
         people();
 }
 
@@ -113,8 +144,10 @@ void Routes::person(const QString &id) {
     connect(page.get(), &PersonPage::noteChosen, this, [this](const QString &note) { m_notes.open(note); });
     connect(page.get(), &PersonPage::noteWanted, &m_notes, &OpenNotes::begin);
     connect(page.get(), &PersonPage::missionWanted, this, &Routes::missionForm);
+    connect(page.get(), &PersonPage::courseWanted, this, &Routes::course);
     connect(page.get(), &PersonPage::exchangeWanted, this, [this](const QString &who) { exchangeForm(who, {}); });
     connect(page.get(), &PersonPage::exchangeChosen, this, &Routes::exchangeForm);
+    connect(page.get(), &PersonPage::consentsWanted, this, &Routes::consents);
     connect(page.get(), &PersonPage::editWanted, this, &Routes::personForm);
     connect(page->erasing(), &Erasing::beginning, &m_backups, &BackupRounds::letGo);
     connect(page->erasing(), &Erasing::changed, this, [this, id, erasing = page->erasing()] {
@@ -148,6 +181,51 @@ void Routes::missionForm(const QString &beneficiary, const QString &mission) {
     connect(form.get(), &MissionForm::closed, &m_navigation, &Navigation::back);
     connect(form.get(), &MissionForm::saved, &m_navigation, &Navigation::back);
     m_navigation.push(QStringLiteral("mission"), QStringLiteral("mission/MissionFormView"), std::move(form));
+}
+
+void Routes::course(const QString &mission) {
+    auto page = std::make_unique<MissionPage>(m_desk, mission);
+    connect(page.get(), &MissionPage::partWanted, this, &Routes::missionPart);
+    connect(page.get(), &MissionPage::noteWanted, &m_notes, &OpenNotes::beginKind);
+    connect(page.get(), &MissionPage::missionWanted, this, &Routes::missionForm);
+    connect(page.get(), &MissionPage::reviewWanted, this, &Routes::review);
+    m_navigation.push(QStringLiteral("course"), QStringLiteral("mission/CourseView"), std::move(page));
+}
+
+void Routes::missionPart(const QString &mission, const QString &part) {
+    form(mission + u'/' + part, std::make_unique<MissionPart>(m_desk, mission, part));
+}
+
+void Routes::framework(const QString &id, bool copy) {
+    form(id + (copy ? QStringLiteral("/copy") : QString()), std::make_unique<FrameworkForm>(m_desk, id, copy));
+}
+
+void Routes::form(const QString &name, std::unique_ptr<PartForm> form) {
+    form->bringBack(m_typed.take(name));
+    connect(form.get(), &PartForm::held, this, [this, name](const QString &values) { m_typed.insert(name, values); });
+    for (const auto done : {&PartForm::closed, &PartForm::saved})
+        connect(form.get(), done, this, [this, name] {
+            m_typed.remove(name);
+            m_navigation.back();
+        });
+    m_navigation.push(QStringLiteral("form"), QStringLiteral("mission/PartFormView"), std::move(form));
+}
+
+void Routes::consents(const QString &beneficiary) {
+    auto page = std::make_unique<ConsentsPage>(m_desk, beneficiary, pdfPrinter());
+    connect(page.get(), &ConsentsPage::reviewWanted, this, &Routes::review);
+    m_navigation.push(QStringLiteral("consents"), QStringLiteral("consent/ConsentsView"), std::move(page));
+}
+
+void Routes::review(const QString &mission) {
+    auto page = std::make_unique<ReviewPage>(m_desk, mission, pdfPrinter());
+    connect(page.get(), &ReviewPage::presenceWanted, this, &Routes::presence);
+    m_navigation.push(QStringLiteral("review"), QStringLiteral("consent/ReviewView"), std::move(page));
+}
+
+void Routes::presence(const QString &mission) {
+    m_navigation.push(QStringLiteral("presence"), QStringLiteral("consent/PresenceView"),
+                      std::make_unique<ReviewPage>(m_desk, mission, pdfPrinter()));
 }
 
 void Routes::exchangeForm(const QString &beneficiary, const QString &exchange) {

@@ -1,7 +1,10 @@
 // From one page to another: makes each page's view-model and follows what it wishes for.
 #pragma once
 
+#include <QHash>
 #include <QObject>
+
+#include <memory>
 
 namespace aparte::app {
 
@@ -9,6 +12,7 @@ class BackupRounds;
 class Desk;
 class Navigation;
 class OpenNotes;
+class PartForm;
 class Preferences;
 
 class Routes : public QObject {
@@ -20,7 +24,9 @@ public:
 
     void today();
     void people();
+    void retention();
     void lessons();
+    void practice();
     void settings();
     void backups(); // that part of the settings
     void help();
@@ -42,6 +48,13 @@ private:
     Somebody openPerson() const; // whose page or note is on screen; empty: nobody
     void personForm(const QString &id);
     void missionForm(const QString &beneficiary, const QString &mission);
+    void course(const QString &mission);
+    void consents(const QString &beneficiary);
+    void review(const QString &mission);
+    void presence(const QString &mission);
+    void missionPart(const QString &mission, const QString &part);
+    void framework(const QString &id, bool copy);
+    void form(const QString &name, std::unique_ptr<PartForm> form); // `name`: what is typed in it is kept under
     void exchangeForm(const QString &beneficiary, const QString &exchange);
     void writing();
     void settingsAt(const QString &part);
@@ -51,6 +64,7 @@ private:
     OpenNotes &m_notes;
     Preferences &m_preferences;
     BackupRounds &m_backups;
+    QHash<QString, QString> m_typed; // in forms that were left without saving; never outlives a lock
 };
 
 } // namespace aparte::app
