@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsNotThereIsSaid_data();
     void whatIsNotThereIsSaid();
     void aDamagedCopyIsNeverVerified();
+    void aDamagedCopyIsExchangedOnlyWhenThatIsSaid();
 
 private:
     SmallJournal m_first;
@@ -211,6 +212,31 @@ void Restoring::aDamagedCopyIsNeverVerified() {
     const auto ended = journal.restore(journal.elsewhere());
     EXPECT_CODE(ended, 4);
     QVERIFY(!ended.object()[u"verified"].toBool());
+}
+
+// Of the pages from its end, the first whose loss leaves a copy that can be read, with something missing.
+void Restoring::aDamagedCopyIsExchangedOnlyWhenThatIsSaid() {
+    const BackedUp journal(m_first);
+    const auto whole = readFile(journal.generation());
+    const auto before = filesIn(journal.folder());
+    constexpr qsizetype page = 16384;
+    for (auto at = whole.size() - page / 2; at > page; at -= page) {
+        auto bytes = whole;
+        bytes[at] = static_cast<char>(bytes[at] ^ 1);
+        writeFile(journal.generation(), bytes);
+        const auto refused = journal.restore(journal.folder(), {QStringLiteral("--exchange")});
+        if (refused.object().contains(u"exchanged") && refused.code == 4) {
+            QCOMPARE(refused.object()[u"exchanged"].toBool(true), false);
+            QVERIFY(filesIn(journal.folder()) == before && journal.besides().isEmpty());
+            const auto taken =
+                journal.restore(journal.folder(), {QStringLiteral("--exchange"), QStringLiteral("--even-damaged")});
+            EXPECT_CODE(taken, 4);
+            QCOMPARE(taken.object()[u"exchanged"].toBool(), true);
+            QVERIFY(!journal.besides().isEmpty());
+            return;
+        }
+    }
+    QFAIL("no page whose loss is found");
 }
 
 QTEST_GUILESS_MAIN(Restoring)

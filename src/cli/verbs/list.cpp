@@ -37,16 +37,14 @@ Action declare(CLI::App &verb, const Tongue &in) {
 } // namespace
 
 Verb listVerb() {
-    return {
-        "list",
-        {"liste les personnes, missions, séances, enseignements, rapports, la pratique",
-         "lists people, missions, sessions, lessons, reports, the practice"},
-        {"Une ligne par personne (ou mission, séance, enseignement, rapport publié, entrée d’un registre de pratique) "
-         "; "
-         "l’identifiant vient en premier.",
-         "A line for each person (or mission, session, lesson, published report, entry of a register of practice); the "
-         "id comes first."},
-        declare};
+    return {"list",
+            {"liste les personnes, missions, séances, enseignements, rapports, la pratique",
+             "lists people, missions, sessions, lessons, reports, the practice"},
+            {"Une ligne par personne (ou mission, séance, enseignement, rapport publié, entrée d’un registre) ;\n"
+             "l’identifiant vient en premier.",
+             "A line for each person (or mission, session, lesson, published report, entry of a register);\n"
+             "the id comes first."},
+            declare};
 }
 
 } // namespace aparte::cli

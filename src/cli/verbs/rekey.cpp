@@ -22,9 +22,10 @@ QString wordsOf(const QString &code, const QStringList &owing, const Tongue &in)
            "Everything is sealed under new keys. %2 The new recovery code, to be copied by hand:\n\n    %1\n")
             .arg(code, owing.isEmpty() ? nothing : notYet);
     for (const auto &folder : owing)
-        text += in("\n%1 garde encore des copies que l’ancienne phrase de passe ouvre, jusqu’à ce qu’une nouvelle y "
-                   "soit faite.\n",
-                   "\n%1 still keeps copies that the old passphrase opens, until a new copy has been made there.\n")
+        text += in("\n%1 garde encore des copies que l’ancienne phrase de passe ouvre : jusqu’à ce qu’une nouvelle y "
+                   "soit faite, ou tant qu’un autre ordinateur y écrit sous l’ancien numéro.\n",
+                   "\n%1 still keeps copies that the old passphrase opens: until a new copy has been made there, or as "
+                   "long as another machine writes there under the old id.\n")
                     .arg(folder);
     return text;
 }

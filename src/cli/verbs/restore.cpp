@@ -19,7 +19,7 @@ struct Options {
     std::string folder;
     int generation = 1;
     std::vector<std::string> certificates, others;
-    bool compare = false, exchange = false, withCode = false;
+    bool compare = false, exchange = false, evenDamaged = false, withCode = false;
 };
 
 Result<std::vector<crypto::PersonId>> erasedIn(const Options &options) {
@@ -190,11 +190,15 @@ Result<Answer> beside(const Options &options, const Call &call) {
     if (!comparison)
         return comparison.fault();
     addComparison(answer, *comparison, call.tongue);
-    answer.json.insert(QStringLiteral("exchanged"), options.exchange);
-    if (!options.exchange)
+    const bool exchanged = options.exchange && (!answer.fault || options.evenDamaged);
+    answer.json.insert(QStringLiteral("exchanged"), exchanged);
+    if (options.exchange && !exchanged)
+        answer.text += call.tongue("Une copie endommagée n’est échangée qu’avec --even-damaged : rien n’a changé.\n",
+                                   "A damaged copy is exchanged with --even-damaged only: nothing was changed.\n");
+    if (!exchanged)
         return answer;
-    if (auto exchanged = backup::Beside::exchange(journal.vault(), std::move(*copy)); !exchanged)
-        return exchanged.fault();
+    if (auto done = backup::Beside::exchange(journal.vault(), std::move(*copy)); !done)
+        return done.fault();
     answer.text +=
         call.tongue("Le journal est échangé ; l’état d’avant est gardé 30 jours à côté, scellé.\n",
                     "The vault is exchanged; what was there before is kept beside it for 30 days, sealed.\n");
@@ -224,11 +228,14 @@ Action declare(CLI::App &verb, const Tongue &in) {
                                   in("montre ce qui reviendrait et ce qui serait perdu, et ne change rien",
                                      "shows what would come back and what would be lost, and changes nothing")
                                       .toStdString());
-    verb.add_flag("--exchange", options->exchange,
-                  in("met la copie à la place du journal, qui est gardé 30 jours à côté",
-                     "puts the copy in the place of the vault, which is kept beside it for 30 days")
-                      .toStdString())
-        ->excludes(compare);
+    auto *exchange = verb.add_flag("--exchange", options->exchange,
+                                   in("met la copie à la place du journal, qui est gardé 30 jours à côté",
+                                      "puts the copy in the place of the vault, which is kept beside it for 30 days")
+                                       .toStdString());
+    exchange->excludes(compare);
+    verb.add_flag("--even-damaged", options->evenDamaged,
+                  in("l’échange même si elle est endommagée", "exchanges it even if it is damaged").toStdString())
+        ->needs(exchange);
     addFlag(verb, "--with-code", options->withCode,
             in("ouvre avec le code de récupération", "opens with the recovery code"));
     return [options](const Call &call) { return restore(*options, call); };
