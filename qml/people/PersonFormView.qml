@@ -60,7 +60,41 @@ PageFrame {
         visible: view.vm.place.units.length > 1
         onChosen: place => view.vm.place.unitAt = place
     }
+    TextLine {
+        Layout.fillWidth: true
+        label: qsTr("Code")
+        help: qsTr("Stands for them wherever no name may be. Left empty, the program gives one.")
+        text: view.vm.code
+        onEdited: text => view.vm.code = text
+        onAccepted: view.vm.save()
+    }
+    MembersField {
+        Layout.fillWidth: true
+        relations: view.vm.relations
+        visible: view.vm.group
+    }
+    LinksField {
+        Layout.fillWidth: true
+        relations: view.vm.relations
+        leaving: view.leaving
+    }
+    PresenceField {
+        Layout.fillWidth: true
+        relations: view.vm.relations
+        leaving: view.leaving
+    }
+    IncompatibilityCard {
+        Layout.fillWidth: true
+        relations: view.vm.relations
+        fresh: view.vm.told
+    }
+    MainButton {
+        text: qsTr("I have read this")
+        visible: view.vm.told
+        onClicked: view.vm.goOn()
+    }
     FormButtons {
+        visible: !view.vm.told
         canSave: view.vm.canSave
         onSaved: view.vm.save()
         onGivenUp: view.vm.giveUp()

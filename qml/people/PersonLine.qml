@@ -8,6 +8,7 @@ ItemDelegate {
 
     required property int index
     required property string name
+    required property string code
     required property string initials
     required property bool group
     required property string organisation
@@ -17,13 +18,14 @@ ItemDelegate {
     required property string last
     required property string next
     required property int requests
+    readonly property string shown: Words.discreet ? code : name
     readonly property bool narrow: width < Theme.size(560)
     readonly property string belongs: Words.together([group ? qsTr("Group") : "", organisation, unit], " · ")
     readonly property string count: qsTr("%n session(s)", "", sessions) + (last === "" ? "" : qsTr(", last on %1").arg(Words.day(last)))
 
     width: ListView.view ? ListView.view.width - Theme.size(12) : 0
     padding: Theme.size(12)
-    Accessible.name: name
+    Accessible.name: shown
     Accessible.description: Words.together([belongs, Words.stage(stage), count], ", ")
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
@@ -32,7 +34,7 @@ ItemDelegate {
         spacing: Theme.room
 
         Initials {
-            letters: line.initials
+            letters: Words.discreet ? "·" : line.initials
             group: line.group
         }
         ColumnLayout {
@@ -42,7 +44,7 @@ ItemDelegate {
 
             Text {
                 Layout.fillWidth: true
-                text: line.name
+                text: line.shown
                 color: Theme.ink
                 font.family: Theme.book
                 font.pixelSize: Theme.reading

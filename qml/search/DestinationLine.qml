@@ -9,19 +9,21 @@ ItemDelegate {
     required property int index
     required property string kind
     required property string name
+    required property string code
+    readonly property string shown: Words.discreet && code !== "" ? code : name
     property bool chosen: false
 
     width: ListView.view ? ListView.view.width - Theme.size(12) : 0
     padding: Theme.gap
     focusPolicy: Qt.NoFocus
-    Accessible.name: name
+    Accessible.name: shown
     Accessible.selected: chosen
     Accessible.onPressAction: clicked()
 
     contentItem: RowLayout {
         Text {
             Layout.fillWidth: true
-            text: line.name
+            text: line.shown
             color: Theme.ink
             font.family: line.kind === "person" ? Theme.book : Theme.plain
             font.pixelSize: Theme.size(16)

@@ -16,6 +16,7 @@ PageFrame {
         { keys: "Ctrl+S", does: qsTr("Save the note") },
         { keys: "Ctrl+Z, Ctrl+Shift+Z", does: qsTr("Undo, redo") },
         { keys: "Ctrl+L", does: qsTr("Lock") },
+        { keys: "Ctrl+Shift+H", does: qsTr("Discreet: codes instead of names") },
         { keys: "Ctrl+,", does: qsTr("Settings") },
         { keys: qsTr("Escape"), does: qsTr("Back") },
         { keys: "F1", does: qsTr("This page") }

@@ -29,6 +29,13 @@ ColumnLayout {
     }
     ChipField {
         Layout.fillWidth: true
+        label: qsTr("Names in lists")
+        chips: [{ code: "names", name: qsTr("Names"), chosen: !settings.preferences.discreet },
+                { code: "codes", name: qsTr("Codes only (Ctrl+Shift+H)"), chosen: settings.preferences.discreet }]
+        onToggled: code => settings.preferences.discreet = code === "codes"
+    }
+    ChipField {
+        Layout.fillWidth: true
         label: qsTr("Size of the text")
         chips: settings.sizes.map(size => ({ code: String(size), name: qsTr("%1 %").arg(size), chosen: settings.preferences.textSize === size }))
         onToggled: code => settings.preferences.textSize = Number(code)

@@ -35,6 +35,11 @@ ApplicationWindow {
         property: "language"
         value: window.shell.tongue.language
     }
+    Binding {
+        target: Words
+        property: "discreet"
+        value: window.shell.preferences.discreet
+    }
     SystemPalette {
         id: system
     }

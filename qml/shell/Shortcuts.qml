@@ -6,32 +6,34 @@ Item {
     id: keys
 
     required property Shell shell
+    // Unlocked, and nobody looks at the screen together with the coach: then no key leads to a name.
+    readonly property bool free: shell.unlocked && shell.navigation.place !== "presence"
 
     signal goToWanted
 
     Shortcut {
         sequences: ["Ctrl+N"]
-        enabled: keys.shell.unlocked
+        enabled: keys.free
         onActivated: keys.shell.go("note")
     }
     Shortcut {
         sequences: ["Ctrl+Shift+N"]
-        enabled: keys.shell.unlocked
+        enabled: keys.free
         onActivated: keys.shell.go("exchange")
     }
     Shortcut {
         sequences: ["Ctrl+M"]
-        enabled: keys.shell.unlocked
+        enabled: keys.free
         onActivated: keys.shell.go("mission")
     }
     Shortcut {
         sequences: ["Ctrl+K"]
-        enabled: keys.shell.unlocked
+        enabled: keys.free
         onActivated: keys.goToWanted()
     }
     Shortcut {
         sequences: ["Ctrl+Shift+F", "Ctrl+F"]
-        enabled: keys.shell.unlocked
+        enabled: keys.free
         onActivated: keys.shell.go("search")
     }
     Shortcut {
@@ -45,13 +47,17 @@ Item {
         onActivated: keys.shell.go("lock")
     }
     Shortcut {
+        sequences: ["Ctrl+Shift+H"]
+        onActivated: keys.shell.preferences.discreet = !keys.shell.preferences.discreet
+    }
+    Shortcut {
         sequences: ["Ctrl+,"]
-        enabled: keys.shell.unlocked
+        enabled: keys.free
         onActivated: keys.shell.go("settings")
     }
     Shortcut {
         sequences: ["F1"]
-        enabled: keys.shell.unlocked
+        enabled: keys.free
         onActivated: keys.shell.go("help")
     }
     Shortcut {

@@ -4,6 +4,7 @@ import QtQuick
 
 QtObject {
     property string language: "fr"
+    property bool discreet: false // lists show codes instead of names
     readonly property var place: Qt.locale(language === "en" ? "en_GB" : "fr_FR")
 
     function either(fr: string, en: string): string {

@@ -10,23 +10,18 @@ ItemDelegate {
     required property string kind
     required property string name
     required property string day
+    required property string since
+    required property var what
     required property int count
     required property bool late
-    readonly property string what: {
-        switch (kind) {
-        case "request":
-            return qsTr("%n request(s) to answer", "", count) + (late ? qsTr(", since %1: two days have passed").arg(Words.day(day))
-                                                                      : qsTr(", by %1").arg(Words.longDay(day)))
-        case "draft": return qsTr("Draft to finish, %1").arg(Words.day(day))
-        case "planned": return qsTr("Session planned, %1").arg(Words.longDay(day))
-        }
-        return qsTr("%n session(s) without a note", "", count)
-    }
-    readonly property string sign: kind === "request" ? "?" : (kind === "draft" ? "…" : (kind === "planned" ? "◷" : "✎"))
+    required property bool sum
+    property DueWords words
+    readonly property string said: sum ? words.sum(kind, count) + (late ? qsTr(", late") : "")
+                                       : words.line(kind, count, day, since, what, late)
 
     Layout.fillWidth: true
     padding: Theme.size(14)
-    Accessible.name: name + ": " + what
+    Accessible.name: Words.together([name, said], ": ")
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
@@ -35,7 +30,7 @@ ItemDelegate {
 
         Text {
             Layout.preferredWidth: Theme.size(24)
-            text: due.sign
+            text: due.words.sign(due.kind)
             color: Theme.accent
             font.family: Theme.plain
             font.pixelSize: Theme.title
@@ -47,21 +42,23 @@ ItemDelegate {
 
             Text {
                 Layout.fillWidth: true
-                text: due.name
+                text: due.name === "" ? due.said : due.name
                 color: Theme.ink
                 font.family: Theme.book
                 font.pixelSize: Theme.reading
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
                 textFormat: Text.PlainText
                 Accessible.ignored: true
             }
             Text {
                 Layout.fillWidth: true
-                text: due.what
+                text: due.said
                 color: Theme.soft
                 font.family: Theme.plain
                 font.pixelSize: Theme.normal
                 wrapMode: Text.Wrap
+                textFormat: Text.PlainText
+                visible: due.name !== ""
                 Accessible.ignored: true
             }
         }

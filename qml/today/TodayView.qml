@@ -13,6 +13,9 @@ PageFrame {
     under: Words.longDay(vm.today)
     widest: Theme.size(760)
 
+    DueWords {
+        id: dueWords
+    }
     Notice {
         trouble: view.vm.trouble
     }
@@ -31,6 +34,7 @@ PageFrame {
             model: view.leaving ? null : view.vm.due
 
             DueLine {
+                words: dueWords
                 onClicked: view.vm.follow(index)
             }
         }
@@ -40,8 +44,20 @@ PageFrame {
         Layout.topMargin: Theme.size(80)
         title: view.vm.nobodyYet ? qsTr("A blank page") : qsTr("Nothing is waiting for you")
         words: view.vm.nobodyYet ? qsTr("Begin with somebody you accompany.")
-                                 : qsTr("Requests, planned sessions and notes to write appear here.")
+                                 : qsTr("Requests, planned sessions, notes to write and dates to keep appear here.")
         visible: view.vm.loaded && view.vm.count === 0
+    }
+    Para {
+        Layout.fillWidth: true
+        text: qsTr("Discreet: no name is shown. Ctrl+Shift+H shows names again.")
+        visible: view.vm.discreet
+    }
+    QuietButton {
+        Layout.alignment: Qt.AlignLeft
+        bare: true
+        text: qsTr("What is no longer needed")
+        visible: view.vm.loaded && !view.vm.nobodyYet
+        onClicked: view.vm.seeRetention()
     }
     MainButton {
         Layout.alignment: Qt.AlignHCenter

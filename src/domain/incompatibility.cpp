@@ -1,5 +1,6 @@
 #include "domain/incompatibility.h"
 
+#include "domain/gates.h"
 #include "domain/vocabulary.h"
 
 #include <algorithm>
@@ -112,7 +113,7 @@ Accompaniment accompanimentOf(const Mission &mission, const Beneficiary &who, in
         one.form = who.isGroup() ? QStringLiteral("team") : QStringLiteral("individual");
     one.sessions = sessions;
     one.managerAlone = managerAlone;
-    one.taken = sessions > 0 || (mission.contract && mission.contract->signedOn);
+    one.taken = sessions > 0 || (mission.contract && signedDay(*mission.contract).isValid());
     one.declined =
         !one.taken && (mission.stage == u"refused" || (mission.ending && mission.ending->kind == u"refused"));
     if (mission.ending && mission.ending->on)

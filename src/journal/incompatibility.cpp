@@ -1,6 +1,7 @@
 #include "journal/incompatibility.h"
 
 #include "domain/frameworks.h"
+#include "domain/gates.h"
 #include "journal/codes.h"
 #include "journal/unreadable.h"
 
@@ -134,7 +135,7 @@ Result<void> checkCompatible(const Journal &journal, const domain::Mission &miss
     const auto before = find<domain::Mission>(journal, mission.id);
     if (!before)
         return before.fault();
-    if (*before && (*before)->contract && (*before)->contract->signedOn)
+    if (*before && (*before)->contract && domain::signedDay(*(*before)->contract).isValid())
         return {};
     auto all = readEverything(journal);
     if (!all)

@@ -131,11 +131,12 @@ private Q_SLOTS:
 
     void everyWarningOfAnImportHasItsOwnSentence() {
         QSet<QString> sentences;
-        for (const char *code : {"other-content", "other-person", "erased-person", "erased-link", "unknown-field",
-                                 "dropped-field", "other-ledger", "shared-field", "naming-field", "same-name"})
+        for (const char *code :
+             {"other-content", "other-person", "erased-person", "erased-link", "unknown-field", "dropped-field",
+              "other-ledger", "shared-field", "naming-field", "same-name", "other-code"})
             for (const Language language : {Language::French, Language::English})
                 sentences << importWarning(code, "/x", language).why;
-        QCOMPARE(sentences.size(), 20);
+        QCOMPARE(sentences.size(), 22);
     }
 
     void passphrasesAreNormalisedAndJudged() {

@@ -11,8 +11,13 @@
 namespace aparte::app {
 namespace {
 
+QString codeShown(const PersonRow &row) {
+    return row.line.code.isEmpty() ? row.line.initials : row.line.code;
+}
+
 std::vector<Rows<PersonRow>::Role> roles() {
     return {{"name", [](const PersonRow &row) { return QVariant(row.line.name); }},
+            {"code", [](const PersonRow &row) { return QVariant(codeShown(row)); }},
             {"initials", [](const PersonRow &row) { return QVariant(row.line.initials); }},
             {"group", [](const PersonRow &row) { return QVariant(row.line.kind == u"group"); }},
             {"organisation", [](const PersonRow &row) { return QVariant(row.organisation); }},
@@ -48,8 +53,8 @@ Result<std::vector<PersonRow>> everybody(const journal::Journal &open) {
     for (journal::PersonLine &line : *lines) {
         PersonRow row{std::move(line), {}, {}, {}};
         nameOrganisation(row, *organisations);
-        row.searched = journal::folded(row.line.name + u' ' + row.line.alsoKnownAs.join(u' ') + u' ' +
-                                       row.organisation + u' ' + row.unit + u' ' + row.line.jobTitle);
+        row.searched = journal::folded(row.line.name + u' ' + row.line.code + u' ' + row.line.alsoKnownAs.join(u' ') +
+                                       u' ' + row.organisation + u' ' + row.unit + u' ' + row.line.jobTitle);
         rows.push_back(std::move(row));
     }
     QCollator order;

@@ -4,12 +4,31 @@
 #include "journal/people.h"
 
 namespace aparte::app {
+namespace {
+
+struct Kept {
+    QString id;
+    std::vector<journal::IncompatibilitySeen> incompatibilities;
+};
+
+Result<Kept> keep(journal::Journal &open, const domain::Beneficiary &person) {
+    const auto id = journal::savePerson(open, person);
+    if (!id)
+        return id.fault();
+    Kept kept{*id, {}};
+    if (auto found = journal::incompatibilitiesOf(open, *id)) // saved all the same when that cannot be read
+        kept.incompatibilities = *std::move(found);
+    return kept;
+}
+
+} // namespace
 
 PersonForm::PersonForm(Desk &desk, const QString &id, QObject *parent)
-    : QObject(parent), m_desk(desk), m_place(desk, this), m_isNew(id.isEmpty()) {
-    if (m_isNew)
+    : QObject(parent), m_desk(desk), m_place(desk, this), m_relations(desk, this), m_isNew(id.isEmpty()) {
+    if (m_isNew) {
         m_person.presence.push_back({QDate::currentDate(), std::nullopt, {}});
-    else
+        m_relations.choose(m_person);
+    } else
         load(id);
 }
 
@@ -23,6 +42,7 @@ void PersonForm::load(const QString &id) {
                 return m_trouble.tell(person.fault());
             m_person = *std::move(person);
             m_place.choose(m_person.organisation, m_person.unit);
+            m_relations.choose(m_person);
             Q_EMIT changed();
         });
 }
@@ -42,6 +62,11 @@ void PersonForm::setJobTitle(const QString &title) {
     Q_EMIT changed();
 }
 
+void PersonForm::setCode(const QString &code) {
+    m_person.code = code;
+    Q_EMIT changed();
+}
+
 void PersonForm::save() {
     if (!canSave())
         return;
@@ -51,13 +76,26 @@ void PersonForm::save() {
     person.name = person.name.trimmed();
     person.organisation = m_place.organisation();
     person.unit = m_place.unit();
+    if (!m_relations.putInto(person)) {
+        m_busy = false;
+        m_trouble.tell(fault(Fault::Kind::WrongUse, "person.presence"));
+        Q_EMIT changed();
+        return;
+    }
     m_desk.write(
-        this, [person](journal::Journal &open) { return journal::savePerson(open, person); },
-        [this](Result<QString> id) {
+        this, [person](journal::Journal &open) { return keep(open, person); },
+        [this](Result<Kept> kept) {
             m_busy = false;
-            if (!id)
-                return m_trouble.tell(id.fault());
-            Q_EMIT saved(*id);
+            if (!kept)
+                m_trouble.tell(kept.fault());
+            else if (m_relations.newIn(kept->incompatibilities).empty()) {
+                Q_EMIT saved(kept->id);
+                return;
+            } else {
+                m_saved = kept->id; // the link is a fact and is kept; what follows from it is told
+                m_relations.tell(m_relations.newIn(kept->incompatibilities));
+            }
+            Q_EMIT changed();
         });
     Q_EMIT changed();
 }

@@ -3,6 +3,7 @@
 
 #include "app/desk/trouble.h"
 #include "app/people/organisation_choice.h"
+#include "app/people/relations.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -18,6 +19,9 @@ class PersonForm : public QObject {
     Q_PROPERTY(bool group READ group WRITE setGroup NOTIFY changed)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
     Q_PROPERTY(QString jobTitle READ jobTitle WRITE setJobTitle NOTIFY changed)
+    Q_PROPERTY(QString code READ code WRITE setCode NOTIFY changed) // empty: the program gives one
+    Q_PROPERTY(bool told READ told NOTIFY changed)                  // saved, and two people are incompatible since
+    Q_PROPERTY(aparte::app::Relations *relations READ relations CONSTANT)
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
     Q_PROPERTY(aparte::app::OrganisationChoice *place READ place CONSTANT)
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
@@ -32,11 +36,16 @@ public:
     void setName(const QString &name);
     QString jobTitle() const { return m_person.jobTitle; }
     void setJobTitle(const QString &title);
-    bool canSave() const { return !m_busy && !m_person.name.trimmed().isEmpty(); }
+    QString code() const { return m_person.code; }
+    void setCode(const QString &code);
+    bool told() const { return !m_saved.isEmpty(); }
+    Relations *relations() { return &m_relations; }
+    bool canSave() const { return !m_busy && m_saved.isEmpty() && !m_person.name.trimmed().isEmpty(); }
     OrganisationChoice *place() { return &m_place; }
     Trouble *trouble() { return &m_trouble; }
 
     Q_INVOKABLE void save();
+    Q_INVOKABLE void goOn() { Q_EMIT saved(m_saved); } // what was told is read
     Q_INVOKABLE void giveUp() { Q_EMIT closed(); }
 
 Q_SIGNALS:
@@ -50,6 +59,8 @@ private:
     Desk &m_desk;
     Trouble m_trouble{this};
     OrganisationChoice m_place;
+    Relations m_relations;
+    QString m_saved; // id, while something has to be told first
     domain::Beneficiary m_person;
     const bool m_isNew;
     bool m_busy = false;

@@ -21,6 +21,7 @@ int rank(const Destination &destination, const QString &wanted) {
 
 GoTo::GoTo(Desk &desk, QObject *parent)
     : QObject(parent), m_desk(desk), m_rows({{"kind", [](const Destination &row) { return QVariant(row.kind); }},
+                                             {"code", [](const Destination &row) { return QVariant(row.code); }},
                                              {"name", [](const Destination &row) { return QVariant(row.name); }}},
                                             this) {}
 
@@ -29,8 +30,11 @@ void GoTo::open(const QVariantList &words) {
     for (const QVariant &word : words) {
         const QVariantMap map = word.toMap();
         const QString name = map.value(QStringLiteral("name")).toString();
-        m_all.push_back({map.value(QStringLiteral("kind")).toString(), map.value(QStringLiteral("id")).toString(), name,
-                         journal::folded(name)});
+        m_all.push_back({map.value(QStringLiteral("kind")).toString(),
+                         map.value(QStringLiteral("id")).toString(),
+                         name,
+                         journal::folded(name),
+                         {}});
     }
     m_text.clear();
     sift();
@@ -41,7 +45,8 @@ void GoTo::open(const QVariantList &words) {
                 return;
             for (const journal::PersonLine &line : *people)
                 m_all.push_back({QStringLiteral("person"), line.id, line.name,
-                                 journal::folded(line.name + u' ' + line.alsoKnownAs.join(u' '))});
+                                 journal::folded(line.name + u' ' + line.code + u' ' + line.alsoKnownAs.join(u' ')),
+                                 line.code.isEmpty() ? line.initials : line.code});
             sift();
         });
 }

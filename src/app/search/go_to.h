@@ -14,6 +14,7 @@ struct Destination {
     QString id;   // of the person, or the word of the place or command
     QString name; // of the person; places and commands are named in QML
     QString searched;
+    QString code; // what a person is called when discreet
 };
 
 class GoTo : public QObject {

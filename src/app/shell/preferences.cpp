@@ -41,6 +41,8 @@ void Preferences::take(const QString &name, const QString &value) {
         m_textSize = qBound(100, value.toInt(), 200);
     else if (name == u"idle-minutes" && value.toInt() > 0)
         m_idleMinutes = qBound(1, value.toInt(), 60);
+    else if (name == u"discreet")
+        m_discreet = value == u"yes";
     else if (name == u"sync-accepted")
         m_syncAccepted = value == u"yes";
     else if (name == u"journal")
@@ -53,8 +55,9 @@ void Preferences::keep() {
     QSaveFile file(m_file);
     if (file.open(QIODevice::WriteOnly)) {
         const QString text =
-            QStringLiteral("[aparte]\nlanguage=%1\nappearance=%2\ntext-size=%3\nidle-minutes=%4\n%5journal=%6\n")
+            QStringLiteral("[aparte]\nlanguage=%1\nappearance=%2\ntext-size=%3\nidle-minutes=%4\n%5%6journal=%7\n")
                 .arg(m_language, m_appearance, QString::number(m_textSize), QString::number(m_idleMinutes),
+                     m_discreet ? QStringLiteral("discreet=yes\n") : QString(),
                      m_syncAccepted ? QStringLiteral("sync-accepted=yes\n") : QString(), m_journalFolder);
         file.write(text.toUtf8());
         file.commit();
@@ -89,6 +92,13 @@ void Preferences::setIdleMinutes(int minutes) {
     if (bounded == m_idleMinutes)
         return;
     m_idleMinutes = bounded;
+    keep();
+}
+
+void Preferences::setDiscreet(bool discreet) {
+    if (discreet == m_discreet)
+        return;
+    m_discreet = discreet;
     keep();
 }
 

@@ -16,6 +16,7 @@ class Preferences : public QObject {
                    changed)                                                 // "light", "dark", or "" for the system's
     Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY changed) // per cent, 100 to 200
     Q_PROPERTY(int idleMinutes READ idleMinutes WRITE setIdleMinutes NOTIFY changed) // before locking, 1 to 60
+    Q_PROPERTY(bool discreet READ discreet WRITE setDiscreet NOTIFY changed)         // lists show codes, Today counts
     Q_PROPERTY(QString journalFolder READ journalFolder NOTIFY changed)              // last opened; empty: none yet
 
 public:
@@ -27,6 +28,7 @@ public:
     QString appearance() const { return m_appearance; }
     int textSize() const { return m_textSize; }
     int idleMinutes() const { return m_idleMinutes; }
+    bool discreet() const { return m_discreet; }
     QString journalFolder() const { return m_journalFolder; }
     bool syncAccepted() const { return m_syncAccepted; } // the coach knows that this folder is carried elsewhere
 
@@ -34,6 +36,7 @@ public:
     void setAppearance(const QString &appearance);
     void setTextSize(int perCent);
     void setIdleMinutes(int minutes);
+    void setDiscreet(bool discreet);
     void setJournalFolder(const QString &folder); // another one: nothing was accepted of it
     void acceptSync();
 
@@ -48,7 +51,7 @@ private:
     QString m_language, m_appearance, m_journalFolder;
     int m_textSize = 100;
     int m_idleMinutes = 5;
-    bool m_syncAccepted = false;
+    bool m_syncAccepted = false, m_discreet = false;
 };
 
 } // namespace aparte::app

@@ -107,13 +107,20 @@ void Shell::go(const QString &word) {
     if (!m_unlocked)
         return;
     using Way = void (Routes::*)();
-    static const QHash<QString, Way> ways{
-        {QStringLiteral("today"), &Routes::today},        {QStringLiteral("people"), &Routes::people},
-        {QStringLiteral("lessons"), &Routes::lessons},    {QStringLiteral("settings"), &Routes::settings},
-        {QStringLiteral("backups"), &Routes::backups},    {QStringLiteral("help"), &Routes::help},
-        {QStringLiteral("search"), &Routes::search},      {QStringLiteral("note"), &Routes::newNote},
-        {QStringLiteral("mission"), &Routes::newMission}, {QStringLiteral("exchange"), &Routes::newExchange},
-        {QStringLiteral("person"), &Routes::newPerson},   {QStringLiteral("organisations"), &Routes::organisations}};
+    static const QHash<QString, Way> ways{{QStringLiteral("today"), &Routes::today},
+                                          {QStringLiteral("people"), &Routes::people},
+                                          {QStringLiteral("lessons"), &Routes::lessons},
+                                          {QStringLiteral("settings"), &Routes::settings},
+                                          {QStringLiteral("backups"), &Routes::backups},
+                                          {QStringLiteral("help"), &Routes::help},
+                                          {QStringLiteral("search"), &Routes::search},
+                                          {QStringLiteral("note"), &Routes::newNote},
+                                          {QStringLiteral("mission"), &Routes::newMission},
+                                          {QStringLiteral("exchange"), &Routes::newExchange},
+                                          {QStringLiteral("practice"), &Routes::practice},
+                                          {QStringLiteral("person"), &Routes::newPerson},
+                                          {QStringLiteral("organisations"), &Routes::organisations},
+                                          {QStringLiteral("retention"), &Routes::retention}};
     if (const auto way = ways.find(word); way != ways.end())
         (m_routes.*way.value())();
     else if (word == u"lock")

@@ -1,79 +1,38 @@
 #include "app/today/due.h"
 
 #include "app/desk/days.h"
-#include "journal/notes.h"
-
-#include <algorithm>
+#include "journal/due.h"
+#include "journal/people.h"
 
 namespace aparte::app {
 namespace {
 
-constexpr int daysAhead = 14;
-constexpr int daysToAnswer = 2; // R67
-
-// The day of somebody's oldest request that waits.
-Result<QDate> askedOn(const journal::Journal &open, const QString &person) {
-    const auto items = journal::timelineOf(open, person);
-    if (!items)
-        return items.fault();
-    QDate oldest;
-    for (const journal::TimelineItem &item : *items)
-        if (item.what == journal::TimelineItem::What::Exchange && item.status == u"open" &&
-            (!oldest.isValid() || item.date < oldest))
-            oldest = item.date;
-    return oldest;
+DueRow rowOf(const domain::DueItem &item, const QString &name) {
+    const bool isRequest = item.kind == u"answer";
+    return {item.kind,
+            item.person,
+            item.mission,
+            name,
+            item.kind == u"draft" ? item.record : QString(),
+            isRequest ? item.record : QString(),
+            isoDay(item.day),
+            isoDay(item.since),
+            item.what,
+            item.count,
+            item.late,
+            false};
 }
 
-Result<void> addRequests(Due &due, const journal::Journal &open, const std::vector<journal::PersonLine> &people,
-                         QDate today) {
-    for (const journal::PersonLine &line : people) {
-        if (line.openRequests == 0)
-            continue;
-        const auto asked = askedOn(open, line.id);
-        if (!asked)
-            return asked.fault();
-        const QDate until = asked->addDays(daysToAnswer);
-        const bool late = until < today;
-        due.rows.push_back({QStringLiteral("request"),
-                            line.id,
-                            line.name,
-                            {},
-                            isoDay(late ? *asked : until),
-                            line.openRequests,
-                            late});
-    }
-    std::stable_sort(due.rows.begin(), due.rows.end(), [](const DueRow &one, const DueRow &other) {
-        return one.late != other.late ? one.late : one.day < other.day;
-    });
-    return {};
-}
-
-void addDrafts(Due &due, const std::vector<journal::PersonLine> &people, const std::vector<domain::Session> &drafts) {
-    for (const domain::Session &draft : drafts) {
-        const auto owner = std::find_if(people.begin(), people.end(), [&draft](const journal::PersonLine &line) {
-            return line.id == draft.beneficiary;
-        });
-        if (owner != people.end())
-            due.rows.push_back(
-                {QStringLiteral("draft"), owner->id, owner->name, draft.id, isoDay(draft.date), 1, false});
-    }
-}
-
-void addPlanned(Due &due, const std::vector<journal::PersonLine> &people, QDate today) {
-    std::vector<journal::PersonLine> planned;
-    for (const journal::PersonLine &line : people)
-        if (line.nextSession.isValid() && line.nextSession <= today.addDays(daysAhead))
-            planned.push_back(line);
-    std::stable_sort(planned.begin(), planned.end(),
-                     [](const auto &one, const auto &other) { return one.nextSession < other.nextSession; });
-    for (const journal::PersonLine &line : planned)
-        due.rows.push_back({QStringLiteral("planned"), line.id, line.name, {}, isoDay(line.nextSession), 1, false});
-}
-
-void addUnwritten(Due &due, const std::vector<journal::PersonLine> &people) {
-    for (const journal::PersonLine &line : people)
-        if (line.withoutNote > 0)
-            due.rows.push_back({QStringLiteral("unwritten"), line.id, line.name, {}, {}, line.withoutNote, false});
+DueRow sumOf(const QString &kind, const std::vector<domain::DueItem> &items) {
+    DueRow sum;
+    sum.kind = kind;
+    sum.sum = true;
+    for (const domain::DueItem &item : items)
+        if (item.kind == kind) {
+            sum.count += item.count;
+            sum.late = sum.late || item.late;
+        }
+    return sum;
 }
 
 } // namespace
@@ -82,17 +41,31 @@ Result<Due> whatIsDue(const journal::Journal &open, QDate today) {
     const auto people = journal::listPeople(open);
     if (!people)
         return people.fault();
-    const auto drafts = journal::drafts(open);
-    if (!drafts)
-        return drafts.fault();
-    Due due;
-    due.nobodyYet = people->empty();
-    if (auto added = addRequests(due, open, *people, today); !added)
-        return added.fault();
-    addDrafts(due, *people, *drafts);
-    addPlanned(due, *people, today);
-    addUnwritten(due, *people);
-    return due;
+    auto items = journal::dueIn(open, today);
+    if (!items)
+        return items.fault();
+    return Due{*std::move(items), people->empty()};
+}
+
+std::vector<DueRow> rowsByName(const std::vector<domain::DueItem> &items) {
+    std::vector<DueRow> rows;
+    for (const domain::DueItem &item : items)
+        rows.push_back(rowOf(item, item.name));
+    return rows;
+}
+
+std::vector<DueRow> rowsByKind(const std::vector<domain::DueItem> &items, const QString &opened) {
+    std::vector<DueRow> rows;
+    for (const QString &kind : domain::dueKinds) {
+        const DueRow sum = sumOf(kind, items);
+        if (sum.count == 0)
+            continue;
+        rows.push_back(sum);
+        for (const domain::DueItem &item : items)
+            if (kind == opened && item.kind == kind)
+                rows.push_back(rowOf(item, item.code));
+    }
+    return rows;
 }
 
 } // namespace aparte::app

@@ -1,17 +1,31 @@
-// Which things wait for the coach: requests to answer first (two days), then drafts, planned sessions, notes that were
-// not written.
+// What is due, as rows for the window: the journal says which (journal/due.h), and here it is only put into lines.
 #pragma once
 
-#include "app/today/today_page.h"
-#include "journal/people.h"
+#include "domain/due.h"
+#include "journal/journal.h"
 
 namespace aparte::app {
 
-struct Due {
-    std::vector<DueRow> rows;
-    bool nobodyYet = false;
+struct DueRow {
+    QString kind;            // domain::dueKinds
+    QString person, mission; // ids; empty: nobody's
+    QString name;            // or code, when discreet; empty: nobody's, or several people's
+    QString note, exchange;  // ids, of a draft or of a single request
+    QString day, since;      // ISO; empty: none
+    QStringList what;        // words of the bundle
+    int count = 0;
+    bool late = false;
+    bool sum = false; // how many of this kind, of everybody
 };
 
+struct Due {
+    std::vector<domain::DueItem> items;
+    bool nobodyYet = false;
+};
 Result<Due> whatIsDue(const journal::Journal &open, QDate today);
+
+std::vector<DueRow> rowsByName(const std::vector<domain::DueItem> &items);
+// One line a kind, with how many; the lines of one kind below it, by code. No name.
+std::vector<DueRow> rowsByKind(const std::vector<domain::DueItem> &items, const QString &opened);
 
 } // namespace aparte::app

@@ -2,19 +2,23 @@
 
 #include "app/desk/days.h"
 #include "app/desk/desk.h"
-#include "app/today/due.h"
 
 namespace aparte::app {
 
-TodayPage::TodayPage(Desk &desk, BackupRounds *backups, QObject *parent)
-    : QObject(parent), m_desk(desk), m_backups(backups),
+TodayPage::TodayPage(Desk &desk, BackupRounds *backups, Preferences *preferences, QObject *parent)
+    : QObject(parent), m_desk(desk), m_backups(backups), m_preferences(preferences),
       m_due({{"kind", [](const DueRow &row) { return QVariant(row.kind); }},
              {"name", [](const DueRow &row) { return QVariant(row.name); }},
              {"day", [](const DueRow &row) { return QVariant(row.day); }},
+             {"since", [](const DueRow &row) { return QVariant(row.since); }},
+             {"what", [](const DueRow &row) { return QVariant(row.what); }},
              {"count", [](const DueRow &row) { return QVariant(row.count); }},
-             {"late", [](const DueRow &row) { return QVariant(row.late); }}},
+             {"late", [](const DueRow &row) { return QVariant(row.late); }},
+             {"sum", [](const DueRow &row) { return QVariant(row.sum); }}},
             this) {
     connect(&desk, &Desk::changed, this, &TodayPage::load);
+    if (preferences)
+        connect(preferences, &Preferences::changed, this, &TodayPage::show);
     load();
 }
 
@@ -29,20 +33,44 @@ void TodayPage::load() {
             if (!due)
                 return m_trouble.tell(due.fault());
             m_nobodyYet = due->nobodyYet;
-            m_due.show(std::move(due->rows));
+            m_items = std::move(due->items);
             m_loaded = true;
-            Q_EMIT changed();
+            show();
         });
+}
+
+void TodayPage::show() {
+    m_due.show(discreet() ? rowsByKind(m_items, m_opened) : rowsByName(m_items));
+    Q_EMIT changed();
 }
 
 void TodayPage::follow(int row) {
     if (row < 0 || row >= count())
         return;
     const DueRow chosen = m_due.rows()[static_cast<std::size_t>(row)];
-    if (chosen.note.isEmpty())
-        Q_EMIT personChosen(chosen.person);
+    if (!chosen.sum)
+        return lead(chosen);
+    m_opened = m_opened == chosen.kind ? QString() : chosen.kind;
+    show();
+}
+
+void TodayPage::lead(const DueRow &row) {
+    static const QStringList ofTheCourse{QStringLiteral("gate"), QStringLiteral("document"), QStringLiteral("midpoint"),
+                                         QStringLiteral("closing"), QStringLiteral("followup")};
+    if (!row.note.isEmpty())
+        Q_EMIT noteChosen(row.note);
+    else if (!row.exchange.isEmpty())
+        Q_EMIT exchangeChosen(row.person, row.exchange);
+    else if (row.kind == u"retention")
+        Q_EMIT retentionWanted();
+    else if (row.kind == u"consent" || row.kind == u"access")
+        Q_EMIT consentsChosen(row.person);
+    else if (ofTheCourse.contains(row.kind))
+        Q_EMIT missionChosen(row.mission);
+    else if (row.person.isEmpty())
+        Q_EMIT practiceWanted();
     else
-        Q_EMIT noteChosen(chosen.note);
+        Q_EMIT personChosen(row.person);
 }
 
 } // namespace aparte::app

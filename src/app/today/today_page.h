@@ -1,9 +1,12 @@
-// What is due, drawn from the journal itself. Empty is a pleasant state.
+// What is due, drawn from the journal itself. Empty is a pleasant state. When discreet, how many of each kind and no
+// name; a line that is followed shows the codes behind it.
 #pragma once
 
 #include "app/backup/backup_rounds.h"
 #include "app/desk/rows.h"
 #include "app/desk/trouble.h"
+#include "app/shell/preferences.h"
+#include "app/today/due.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -11,22 +14,13 @@ namespace aparte::app {
 
 class Desk;
 
-struct DueRow {
-    QString kind;   // request, draft, planned, unwritten
-    QString person; // id
-    QString name;
-    QString note; // the session's id, for a draft
-    QString day;  // ISO; empty: none. Of a request: the day to answer by, or, once late, the day it was made
-    int count = 0;
-    bool late = false;
-};
-
 class TodayPage : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the shell makes it")
     Q_PROPERTY(QAbstractItemModel *due READ due CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(bool discreet READ discreet NOTIFY changed)
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
     Q_PROPERTY(bool nobodyYet READ nobodyYet NOTIFY changed)
     Q_PROPERTY(QString today READ today NOTIFY changed) // ISO
@@ -34,10 +28,12 @@ class TodayPage : public QObject {
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
 
 public:
-    explicit TodayPage(Desk &desk, BackupRounds *backups = nullptr, QObject *parent = nullptr);
+    explicit TodayPage(Desk &desk, BackupRounds *backups = nullptr, Preferences *preferences = nullptr,
+                       QObject *parent = nullptr);
 
     QAbstractItemModel *due() { return &m_due; }
     int count() const { return static_cast<int>(m_due.rows().size()); }
+    bool discreet() const { return m_preferences && m_preferences->discreet(); }
     bool loaded() const { return m_loaded; }
     bool nobodyYet() const { return m_nobodyYet; }
     QString today() const;
@@ -46,22 +42,33 @@ public:
 
     Q_INVOKABLE void follow(int row);
     Q_INVOKABLE void seeBackups() { Q_EMIT backupsWanted(); }
+    Q_INVOKABLE void seeRetention() { Q_EMIT retentionWanted(); }
     Q_INVOKABLE void addPerson() { Q_EMIT newPersonWanted(); }
 
 Q_SIGNALS:
     void changed();
     void personChosen(const QString &id);
     void noteChosen(const QString &id);
+    void exchangeChosen(const QString &person, const QString &id);
+    void missionChosen(const QString &id);
+    void consentsChosen(const QString &person);
+    void practiceWanted();
+    void retentionWanted();
     void newPersonWanted();
     void backupsWanted();
 
 private:
     void load();
+    void show();
+    void lead(const DueRow &row);
 
     Desk &m_desk;
     BackupRounds *m_backups; // null: nothing is said of them
+    Preferences *m_preferences;
     Trouble m_trouble{this};
     Rows<DueRow> m_due;
+    std::vector<domain::DueItem> m_items;
+    QString m_opened; // the kind whose lines are shown, when discreet
     bool m_loaded = false, m_nobodyYet = false;
 };
 

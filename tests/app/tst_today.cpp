@@ -1,0 +1,117 @@
+// Today: each kind leads to its place; discreet, it shows how many and no name; what is no longer needed is listed.
+#include "app/people/people_page.h"
+#include "app/today/retention_page.h"
+#include "app/today/today_page.h"
+#include "desk_at_hand.h"
+#include "journal/notes.h"
+#include "journal/people.h"
+
+using namespace at_hand;
+
+class TestToday : public QObject {
+    Q_OBJECT
+
+    static QVariant shown(QAbstractItemModel *rows, int row, const char *role) {
+        return rows->data(rows->index(row, 0), rows->roleNames().key(role));
+    }
+    static int rowOf(app::TodayPage &page, const QString &kind) {
+        for (int row = 0; row < page.count(); ++row)
+            if (shown(page.due(), row, "kind") == kind)
+                return row;
+        return -1;
+    }
+    static QStringList everything(QAbstractItemModel *rows) {
+        QStringList all;
+        for (int row = 0; row < rows->rowCount(); ++row)
+            for (const QByteArray &role : rows->roleNames())
+                all << shown(rows, row, role.constData()).toString();
+        return all;
+    }
+    // One session held without a note, under a framework whose gates are shut.
+    static void holdSession(DeskAtHand &at) {
+        domain::Session held;
+        held.id = QStringLiteral("s1");
+        held.beneficiary = QStringLiteral("b1");
+        held.mission = QStringLiteral("m1");
+        held.date = QDate::currentDate();
+        at.at([&](journal::Journal &open) { return journal::saveNote(open, held).ok(); });
+    }
+
+private Q_SLOTS:
+    void eachKindLeadsToItsPlace() {
+        DeskAtHand at;
+        at.create();
+        holdSession(at);
+        app::TodayPage page(at.desk());
+        QTRY_VERIFY(rowOf(page, QStringLiteral("gate")) == 0); // what is late comes first
+        QSignalSpy mission(&page, &app::TodayPage::missionChosen), somebody(&page, &app::TodayPage::personChosen),
+            practice(&page, &app::TodayPage::practiceWanted);
+        page.follow(0);
+        QCOMPARE(mission.value(0).value(0).toString(), QStringLiteral("m1"));
+        page.follow(rowOf(page, QStringLiteral("unwritten")));
+        QCOMPARE(somebody.value(0).value(0).toString(), QStringLiteral("b1"));
+        page.follow(rowOf(page, QStringLiteral("supervision")));
+        QCOMPARE(practice.size(), 1);
+        QVERIFY(!shown(page.due(), 0, "what").toStringList().isEmpty());
+    }
+
+    void discreetItCountsAndNamesNobody() {
+        DeskAtHand at;
+        at.create();
+        holdSession(at);
+        app::Preferences preferences(at.place() + QStringLiteral("/aparte.ini"));
+        app::TodayPage page(at.desk(), nullptr, &preferences);
+        QTRY_VERIFY(page.count() > 0);
+        QVERIFY(everything(page.due()).contains(QString::fromUtf8(person)));
+        preferences.setDiscreet(true); // at once, with what is known already
+        QVERIFY(page.discreet());
+        const int rows = page.count();
+        QVERIFY(!everything(page.due()).contains(QString::fromUtf8(person)));
+        QVERIFY(shown(page.due(), 0, "sum").toBool());
+        const int unwritten = rowOf(page, QStringLiteral("unwritten"));
+        QCOMPARE(shown(page.due(), unwritten, "count").toInt(), 1);
+        page.follow(unwritten);
+        QCOMPARE(page.count(), rows + 1);
+        QCOMPARE(shown(page.due(), unwritten + 1, "name").toString(), QStringLiteral("P1"));
+        QVERIFY(!everything(page.due()).contains(QString::fromUtf8(person)));
+        page.follow(unwritten);
+        QCOMPARE(page.count(), rows);
+        QVERIFY(app::Preferences(at.place() + QStringLiteral("/aparte.ini")).discreet()); // it is remembered
+    }
+
+    void theListOfPeopleHasTheirCodes() {
+        DeskAtHand at;
+        at.create();
+        app::PeoplePage page(at.desk());
+        QTRY_COMPARE(page.count(), 1);
+        QCOMPARE(shown(page.people(), 0, "code").toString(), QStringLiteral("P1"));
+        page.setFilter(QStringLiteral("p1"));
+        QCOMPARE(page.count(), 1);
+    }
+
+    void whoIsNoLongerNeededIsProposedAndLedTo() {
+        DeskAtHand at;
+        at.create();
+        at.at([](journal::Journal &open) {
+            auto mission = journal::missionsOf(open, QStringLiteral("b1"))->front();
+            mission.stage = QStringLiteral("interrupted");
+            mission.ending = domain::Ending{QStringLiteral("interrupted"), {}, QDate(2001, 1, 1), {}, {}};
+            return journal::saveMission(open, mission).ok();
+        });
+        app::RetentionPage page(at.desk());
+        QTRY_COMPARE(page.count(), 1);
+        QVERIFY(shown(page.lines(), 0, "all").toBool());
+        QCOMPARE(shown(page.lines(), 0, "clocks").toList().size(), 3);
+        QSignalSpy chosen(&page, &app::RetentionPage::personChosen);
+        page.follow(0);
+        QCOMPARE(chosen.value(0).value(0).toString(), QStringLiteral("b1"));
+        app::TodayPage today(at.desk());
+        QTRY_VERIFY(rowOf(today, QStringLiteral("retention")) >= 0);
+        QSignalSpy wanted(&today, &app::TodayPage::retentionWanted);
+        today.follow(rowOf(today, QStringLiteral("retention")));
+        QCOMPARE(wanted.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestToday)
+#include "tst_today.moc"
