@@ -71,8 +71,9 @@ QString stageOf(const Mission &mission, const Course &course) {
     for (const Step &step : course.steps)
         if (step.state == State::Next || step.state == State::Stopped)
             return stageOfStep(step.name);
+    // A midpoint that was missed is no place to stand.
     const auto open = std::ranges::find_if(course.steps, [](const Step &step) {
-        return step.state == State::Due || step.state == State::Late || step.state == State::Later;
+        return step.name != u"midpoint" && step.state != State::Done && step.state != State::LeftOut;
     });
     return open == course.steps.end() ? QStringLiteral("closed") : stageOfStep(open->name);
 }

@@ -148,10 +148,8 @@ Result<domain::Mission> checkedMission(const Journal &journal, const std::option
         return right.fault();
     if (before && before->ending && !mission.ending) // opened again: its stage is what its course says
         mission.stage.clear();
-    const auto now = seen(journal, mission);
-    if (!now)
-        return now.fault();
-    mission.stage = now->course.stage;
+    if (const auto now = seen(journal, mission)) // a damaged record of the person keeps no mission from being written
+        mission.stage = now->course.stage;
     return mission;
 }
 

@@ -37,7 +37,7 @@ struct Played {
     Step::State state(const char *step, QDate today = QDate(2026, 3, 1)) const {
         return course(today).step(QString::fromLatin1(step))->state;
     }
-    void hold(int count, QDate first = QDate(2026, 2, 16)); // working sessions, a week apart
+    void hold(int count, QDate first = QDate(2026, 1, 12)); // working sessions, a week apart
 };
 Played readyToBegin(const QString &framework);
 

@@ -1,0 +1,308 @@
+// A mission carried on step by step in a real journal (R7, R10, R35, R55, R58, R59, R63).
+#include "domain/frameworks.h"
+#include "invented_journal.h"
+#include "journal/course.h"
+#include "journal/erase.h"
+#include "journal/frameworks.h"
+#include "journal/notes.h"
+#include "journal/people.h"
+
+#include <QtTest>
+
+using namespace aparte;
+using namespace aparte::journal;
+using invented::codeOf;
+using invented::taken;
+
+namespace {
+
+const QString m1 = QStringLiteral("m1");
+
+domain::Contract draft() {
+    domain::Contract contract;
+    domain::Objective objective;
+    objective.text = QStringLiteral("Dire non");
+    objective.indicator = QStringLiteral("Deux refus posés");
+    objective.statedOn = QDate(2026, 1, 15);
+    contract.objectives = {objective};
+    contract.plannedSessions = 6;
+    contract.organisation = QStringLiteral("Tous les quinze jours");
+    contract.cost.emplace().basis = QStringLiteral("fixed");
+    contract.cost->amount = 2500;
+    return contract;
+}
+
+domain::Contract signedOn(QDate day) {
+    domain::Contract contract = draft();
+    contract.signedOn = day;
+    return contract;
+}
+
+// A mission of a company, new, and what the company asks for before a contract.
+class AtHand {
+public:
+    AtHand() {
+        invented::addOnePerson(*journal);
+        domain::Mission mission = invented::mission(m1, QStringLiteral("b1"), QStringLiteral("request"));
+        mission.framework = QStringLiteral("company");
+        taken(saveMission(*journal, mission));
+    }
+    domain::Mission mission() { return seen().mission; }
+    MissionSeen seen() { return taken(missionSeen(*journal, m1)); }
+    void prepare() {
+        domain::Mission one = mission();
+        one.requests = {{QStringLiteral("manager"), {}, QDate(2026, 1, 5), {}, {}}};
+        one.firstMeeting.emplace().choice = QStringLiteral("yes");
+        one.firstMeeting->on = one.firstMeeting->informedOn = QDate(2026, 1, 15);
+        domain::Proposal proposal;
+        proposal.sentOn = QDate(2026, 1, 20);
+        for (const char *role : {"beneficiary", "manager", "hr"}) {
+            domain::ProposalAnswer answer;
+            answer.role = QLatin1String(role);
+            answer.answer = QStringLiteral("validated");
+            proposal.answers.push_back(answer);
+        }
+        one.proposals = {proposal};
+        taken(saveMission(*journal, one));
+    }
+    QString sign(const domain::Contract &contract) { return codeOf(saveContract(*journal, m1, contract)); }
+
+    invented::JournalAtHand journal;
+};
+
+} // namespace
+
+class TestCourse : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aMissionMovesOnAsItsStepsAreWritten() {
+        AtHand here;
+        QCOMPARE(here.mission().stage, QStringLiteral("request"));
+        here.prepare();
+        QCOMPARE(here.mission().stage, QStringLiteral("contract"));
+        QCOMPARE(here.sign(signedOn(QDate(2026, 2, 10))), QString());
+        QCOMPARE(here.mission().stage, QStringLiteral("contract")); // the parties have not signed yet
+        QVERIFY(here.seen().course.step(u"contract")->state != domain::Step::State::Done);
+    }
+
+    void aNoteIsNeverRefusedForAGate() {
+        AtHand here;
+        const auto saved = saveNote(*here.journal, invented::session({}, m1, QStringLiteral("b1"), QDate(2026, 2, 1),
+                                                                     QStringLiteral("Premier contact.")));
+        QCOMPARE(codeOf(saved), QString());
+        QCOMPARE(here.mission().stage, QStringLiteral("sessions"));
+        QCOMPARE(taken(listPeople(*here.journal)).front().stage, QStringLiteral("sessions"));
+        const MissionSeen seen = here.seen();
+        const domain::Step &sessions = *seen.course.step(u"sessions");
+        QCOMPARE(sessions.state, domain::Step::State::Stopped);
+        QVERIFY(anyShut(sessions.gates));
+        QCOMPARE(seen.course.step(u"requests")->state, domain::Step::State::Late);
+    }
+
+    void aPlannedSessionMovesNothing() {
+        AtHand here;
+        auto planned = invented::session({}, m1, QStringLiteral("b1"), QDate(2026, 12, 1), {});
+        planned.status = QStringLiteral("planned");
+        taken(saveNote(*here.journal, planned));
+        QCOMPARE(here.mission().stage, QStringLiteral("request"));
+    }
+
+    void aContractIsSignedWhenTheFrameworkHasWhatItAsks() { // R58
+        AtHand here;
+        const auto refused = saveContract(*here.journal, m1, signedOn(QDate(2026, 2, 10)));
+        QCOMPARE(codeOf(refused), QStringLiteral("gate.shut"));
+        QCOMPARE(QString::fromStdString(refused.fault().where), QStringLiteral("requests, free_choice, proposal"));
+        QVERIFY(inWords(refused.fault(), Language::French).message.contains(u"la proposition"));
+        QVERIFY(!here.mission().contract);
+        QCOMPARE(here.sign(draft()), QString()); // a draft may be written at any time
+        here.prepare();
+        QCOMPARE(here.sign(signedOn(QDate(2026, 2, 10))), QString());
+    }
+
+    void aSignedContractNamesThePartItLacks() { // R59
+        AtHand here;
+        here.prepare();
+        domain::Contract contract = signedOn(QDate(2026, 2, 10));
+        contract.organisation.clear();
+        contract.objectives[0].indicator.clear();
+        const auto refused = saveContract(*here.journal, m1, contract);
+        QCOMPARE(codeOf(refused), QStringLiteral("contract.incomplete"));
+        QCOMPARE(QString::fromStdString(refused.fault().where), QStringLiteral("indicators, organisation"));
+        QVERIFY(inWords(refused.fault(), Language::French).message.contains(u"les indicateurs de réussite"));
+        domain::Mission mission = here.mission();
+        mission.contract = contract; // by the other way in
+        QCOMPARE(codeOf(saveMission(*here.journal, mission)), QStringLiteral("contract.incomplete"));
+        QVERIFY(!here.mission().contract);
+    }
+
+    void aGateIsPassedWithAReasonThatStays() {
+        AtHand here;
+        QCOMPARE(codeOf(passGate(*here.journal, m1, QStringLiteral("proposal"), QStringLiteral("  "))),
+                 QStringLiteral("gate.reason"));
+        QCOMPARE(codeOf(passGate(*here.journal, m1, QStringLiteral("porte"), QStringLiteral("x"))),
+                 QStringLiteral("gate.unknown"));
+        for (const char *gate : {"requests", "free_choice", "proposal"})
+            QCOMPARE(codeOf(passGate(*here.journal, m1, QLatin1String(gate), QStringLiteral("Reprise d’un dossier"))),
+                     QString());
+        QCOMPARE(here.sign(signedOn(QDate(2026, 2, 10))), QString());
+        const auto passed = here.mission().passedGates;
+        QCOMPARE(passed.size(), std::size_t(3));
+        QCOMPARE(passed[0].on, QDate(2026, 11, 22));
+        QCOMPARE(passed[0].reason, QStringLiteral("Reprise d’un dossier"));
+    }
+
+    void versionsOfTheContractAreKept() { // R55
+        AtHand here;
+        here.prepare();
+        here.sign(signedOn(QDate(2026, 2, 10)));
+        domain::Contract progress = *here.mission().contract;
+        progress.objectives[0].progress = 50;
+        here.sign(progress);
+        QVERIFY(here.mission().earlierContracts.empty()); // progress is no new agreement
+        QCOMPARE(here.mission().contract->signedOn, QDate(2026, 2, 10));
+        domain::Contract longer = *here.mission().contract;
+        longer.plannedSessions = 10;
+        here.sign(longer);
+        const domain::Mission mission = here.mission();
+        QCOMPARE(mission.earlierContracts.size(), std::size_t(1));
+        QCOMPARE(mission.earlierContracts[0].plannedSessions, 6);
+        QCOMPARE(mission.earlierContracts[0].signedOn, QDate(2026, 2, 10));
+        QCOMPARE(mission.earlierContracts[0].version, 1);
+        QCOMPARE(mission.contract->version, 2);
+        QVERIFY(!mission.contract->signedOn); // nobody has signed these words
+    }
+
+    void anObjectiveThatWasDatedIsNotLost() { // R55: "tels que l'intéressé(e) les formule à cet instant"
+        AtHand here;
+        here.sign(draft());
+        domain::Contract other = draft();
+        other.objectives[0].text = QStringLiteral("Refuser sans me justifier");
+        other.objectives[0].statedOn = QDate(2026, 2, 1);
+        here.sign(other);
+        QCOMPARE(here.mission().earlierContracts.size(), std::size_t(1));
+        QCOMPARE(here.mission().earlierContracts[0].objectives[0].text, QStringLiteral("Dire non"));
+    }
+
+    void aReviewIsDraftedFromTheContractOnly() { // R63
+        AtHand here;
+        QCOMPARE(codeOf(draftReview(*here.journal, m1)), QStringLiteral("review.no-contract"));
+        here.sign(draft());
+        taken(saveNote(*here.journal, invented::session({}, m1, QStringLiteral("b1"), QDate(2026, 2, 1),
+                                                        QStringLiteral("Il pleure."))));
+        const auto review = taken(draftReview(*here.journal, m1));
+        QCOMPARE(review.items.size(), std::size_t(1));
+        QCOMPARE(review.items[0].objective, QStringLiteral("Dire non"));
+        QCOMPARE(review.items[0].indicator, QStringLiteral("Deux refus posés"));
+        QVERIFY(review.items[0].words.isEmpty());
+    }
+
+    void aMissionEndsWithAPrivateReason_data() { // R35, R62
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("stage");
+        QTest::newRow("refused") << "refused"
+                                 << "refused";
+        QTest::newRow("interrupted") << "interrupted"
+                                     << "interrupted";
+        QTest::newRow("early success") << "early_success"
+                                       << "followup";
+        QTest::newRow("completed") << "completed"
+                                   << "followup";
+    }
+    void aMissionEndsWithAPrivateReason() {
+        QFETCH(QString, kind);
+        QFETCH(QString, stage);
+        AtHand here;
+        here.prepare();
+        domain::Ending ending;
+        ending.kind = kind;
+        ending.reason = QStringLiteral("coach");
+        ending.words = QStringLiteral("Conflit d’intérêts");
+        QCOMPARE(codeOf(endMission(*here.journal, m1, ending)), QString());
+        const MissionSeen seen = here.seen();
+        QCOMPARE(seen.mission.ending->on, QDate(2026, 11, 22));
+        QCOMPARE(seen.mission.ending->words, QStringLiteral("Conflit d’intérêts"));
+        QCOMPARE(seen.mission.stage, stage);
+        QVERIFY(seen.course.over);
+        domain::Mission again = seen.mission;
+        again.ending.reset();
+        taken(saveMission(*here.journal, again)); // opened again
+        QCOMPARE(here.mission().stage, QStringLiteral("contract"));
+    }
+
+    void anEndingHasToMakeSense() {
+        AtHand here;
+        here.prepare();
+        domain::Ending ending;
+        ending.kind = QStringLiteral("lost");
+        QCOMPARE(codeOf(endMission(*here.journal, m1, ending)), QStringLiteral("ending.kind"));
+        ending.kind = QStringLiteral("refused");
+        ending.reason = QStringLiteral("weather");
+        QCOMPARE(codeOf(endMission(*here.journal, m1, ending)), QStringLiteral("ending.kind"));
+        ending.reason.clear();
+        for (const QDate day : {QDate(2026, 1, 4), QDate(2026, 11, 23)}) {
+            ending.on = day;
+            QCOMPARE(codeOf(endMission(*here.journal, m1, ending)), QStringLiteral("ending.date"));
+        }
+        QVERIFY(!here.mission().ending);
+    }
+
+    void whatContradictsItselfIsNotSaved() {
+        AtHand here;
+        domain::Contract contract = draft();
+        contract.from = QDate(2026, 3, 1);
+        contract.until = QDate(2026, 2, 1);
+        QCOMPARE(here.sign(contract), QStringLiteral("contradiction.contract"));
+        QVERIFY(!here.mission().contract);
+        domain::Exchange exchange;
+        exchange.mission = m1;
+        exchange.beneficiary = QStringLiteral("b1");
+        exchange.requestedAt = QStringLiteral("2026-02-02T10:00");
+        exchange.answeredAt = QStringLiteral("2026-02-01T10:00");
+        QCOMPARE(codeOf(saveExchange(*here.journal, exchange)), QStringLiteral("contradiction.answer"));
+    }
+
+    void aMissionOfNobodyAndOfAnErasedPersonAreRefused() {
+        AtHand here;
+        QCOMPARE(codeOf(missionSeen(*here.journal, QStringLiteral("m9"))), QStringLiteral("mission.unknown"));
+        domain::Mission mission = here.mission();
+        mission.framework = QStringLiteral("elsewhere");
+        QCOMPARE(codeOf(saveMission(*here.journal, mission)), QStringLiteral("mission.framework"));
+        const domain::Mission kept = here.mission();
+        QVERIFY(erase(*here.journal, QStringLiteral("b1")).ok());
+        QCOMPARE(codeOf(saveMission(*here.journal, kept)), QStringLiteral("person.erased"));
+    }
+
+    void frameworksShipAndAreTheCoachsOwn() {
+        AtHand here;
+        auto all = taken(frameworks(*here.journal));
+        QCOMPARE(all.size(), std::size_t(3));
+        domain::Framework edited = all[2];
+        edited.answerDays = 3;
+        QCOMPARE(taken(saveFramework(*here.journal, edited)), QStringLiteral("company"));
+        domain::Framework copy = all[0];
+        copy.id.clear();
+        copy.label.fr = QStringLiteral("Mon cadre");
+        const QString own = taken(saveFramework(*here.journal, copy));
+        here.journal.reopen();
+        all = taken(frameworks(*here.journal));
+        QCOMPARE(all.size(), std::size_t(4));
+        QCOMPARE(all[2].answerDays, 3);
+        QCOMPARE(all[3].id, own);
+        QCOMPARE(taken(framework(*here.journal, own)).label.fr, QStringLiteral("Mon cadre"));
+
+        domain::Mission mission = here.mission();
+        mission.framework = own;
+        taken(saveMission(*here.journal, mission));
+        QCOMPARE(codeOf(removeFramework(*here.journal, own)), QStringLiteral("framework.used"));
+        QCOMPARE(codeOf(removeFramework(*here.journal, QStringLiteral("company"))), QString());
+        QCOMPARE(taken(framework(*here.journal, QStringLiteral("company"))).answerDays, 2);
+        copy.gates = {QStringLiteral("gate")};
+        QCOMPARE(codeOf(saveFramework(*here.journal, copy)), QStringLiteral("framework.gate"));
+        copy.gates.clear();
+        copy.label = {};
+        QCOMPARE(codeOf(saveFramework(*here.journal, copy)), QStringLiteral("framework.label"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCourse)
+#include "tst_course.moc"
