@@ -14,6 +14,7 @@ Popup {
         { kind: "place", id: "today", name: qsTr("Today") },
         { kind: "place", id: "people", name: qsTr("People") },
         { kind: "place", id: "lessons", name: qsTr("Lessons") },
+        { kind: "place", id: "practice", name: qsTr("Practice") },
         { kind: "place", id: "organisations", name: qsTr("Organisations") },
         { kind: "place", id: "settings", name: qsTr("Settings") },
         { kind: "place", id: "help", name: qsTr("Help") },

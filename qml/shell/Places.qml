@@ -27,7 +27,7 @@ Rectangle {
         anchors.topMargin: places.narrow ? Theme.gap : Theme.wide
         flow: places.narrow ? GridLayout.LeftToRight : GridLayout.TopToBottom
         columns: places.narrow ? Math.max(2, Math.floor(width / Theme.size(130))) : 1
-        rows: places.narrow ? -1 : 12
+        rows: places.narrow ? -1 : 13
         rowSpacing: Theme.size(2)
         columnSpacing: Theme.size(2)
 
@@ -59,6 +59,12 @@ Rectangle {
             visible: !places.tight
             here: places.here === "lessons"
             onClicked: places.shell.go("lessons")
+        }
+        PlaceWord {
+            text: qsTr("Practice")
+            visible: !places.tight
+            here: places.here === "practice"
+            onClicked: places.shell.go("practice")
         }
         PlaceWord {
             text: qsTr("Settings")

@@ -1,10 +1,17 @@
 #include "app/mission/exchange_form.h"
 
+#include "app/desk/days.h"
 #include "app/desk/desk.h"
+#include "domain/delay.h"
+#include "journal/folding.h"
+#include "journal/frameworks.h"
 #include "journal/notes.h"
 #include "journal/people.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace aparte::app {
 namespace {
@@ -18,14 +25,22 @@ QString now() {
     return QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
 }
 
+domain::Framework named(const std::vector<domain::Framework> &known, const QString &id) {
+    const auto found = std::ranges::find(known, id, &domain::Framework::id);
+    return found == known.end() ? domain::Framework() : *found;
+}
+
 Result<Found> find(const journal::Journal &open, const domain::Exchange &wanted) {
     const auto lines = journal::listPeople(open);
-    if (!lines)
-        return lines.fault();
+    const auto frameworks = journal::frameworks(open);
+    if (!lines || !frameworks)
+        return lines ? frameworks.fault() : lines.fault();
     Found found;
     for (const journal::PersonLine &line : *lines)
         if (!line.stage.isEmpty())
-            found.people.push_back({line.id, line.name});
+            found.people.push_back({line.id, line.name,
+                                    u' ' + journal::folded(line.name + u' ' + line.alsoKnownAs.join(u' ')),
+                                    named(*frameworks, line.framework)});
     if (wanted.id.isEmpty())
         return found;
     auto before = journal::exchange(open, wanted.id);
@@ -78,28 +93,100 @@ void ExchangeForm::load() {
             m_people = found->people;
             if (found->before)
                 m_exchange = *found->before;
+            else if (m_exchange.beneficiary.isEmpty())
+                chooseIfAlone();
             Q_EMIT changed();
         });
 }
 
+// A beginning of any word of the name; nothing typed: everybody.
+std::vector<const Reachable *> ExchangeForm::fitting() const {
+    const QString wanted = u' ' + journal::folded(m_sought.trimmed());
+    std::vector<const Reachable *> people;
+    for (const Reachable &one : m_people)
+        if (wanted.size() == 1 || one.searched.contains(wanted))
+            people.push_back(&one);
+    return people;
+}
+
+const Reachable *ExchangeForm::chosen() const {
+    const auto found = std::ranges::find(m_people, m_exchange.beneficiary, &Reachable::id);
+    return found == m_people.end() ? nullptr : &*found;
+}
+
+// One who fits is chosen at once; several wait for a choice, so that no call is noted under somebody else.
+void ExchangeForm::setSought(const QString &text) {
+    if (!isNew() || text == m_sought)
+        return;
+    m_sought = text;
+    m_exchange.beneficiary.clear();
+    chooseIfAlone();
+    Q_EMIT changed();
+}
+
+void ExchangeForm::chooseIfAlone() {
+    if (const auto fit = fitting(); fit.size() == 1 && !m_sought.trimmed().isEmpty())
+        m_exchange.beneficiary = fit.front()->id;
+}
+
 QStringList ExchangeForm::people() const {
     QStringList names;
-    for (const Reachable &one : m_people)
-        names << one.name;
+    for (const Reachable *one : fitting())
+        names << one->name;
     return names;
 }
 
 int ExchangeForm::personAt() const {
-    for (std::size_t place = 0; place < m_people.size(); ++place)
-        if (m_people[place].id == m_exchange.beneficiary)
-            return static_cast<int>(place);
-    return -1;
+    const auto fit = fitting();
+    const auto found = std::ranges::find(fit, m_exchange.beneficiary, [](const Reachable *one) { return one->id; });
+    return found == fit.end() ? -1 : static_cast<int>(found - fit.begin());
 }
 
 void ExchangeForm::setPersonAt(int place) {
-    if (place < 0 || place >= static_cast<int>(m_people.size()) || !m_exchange.id.isEmpty())
+    const auto fit = fitting();
+    if (place < 0 || place >= static_cast<int>(fit.size()) || !isNew())
         return;
-    m_exchange.beneficiary = m_people[static_cast<std::size_t>(place)].id;
+    m_exchange.beneficiary = fit[static_cast<std::size_t>(place)]->id;
+    Q_EMIT changed();
+}
+
+void ExchangeForm::chooseFirst() {
+    if (!chosen() && !m_sought.trimmed().isEmpty())
+        setPersonAt(0);
+}
+
+QString ExchangeForm::personName() const {
+    return chosen() ? chosen()->name : QString();
+}
+
+QString ExchangeForm::dueDay() const {
+    if (answered() || !chosen() || !chosen()->framework.answerDays)
+        return {};
+    const domain::Framework &framework = chosen()->framework;
+    return isoDay(domain::answerDueDay(m_exchange.requestedAt, *framework.answerDays, framework.answerDayKind));
+}
+
+bool ExchangeForm::overdue() const {
+    return chosen() &&
+           domain::answerOf(m_exchange, chosen()->framework, QDate::currentDate()) == domain::Answer::Overdue;
+}
+
+int ExchangeForm::usualMinutes() const {
+    return chosen() ? chosen()->framework.exchangeMinutes.value_or(0) : 0;
+}
+
+void ExchangeForm::typeRequestedDay(const QString &typed) {
+    if (const QDate day = dayTyped(typed, QDate::currentDate()); day.isValid())
+        m_exchange.requestedAt = isoDay(day) + m_exchange.requestedAt.mid(10);
+    Q_EMIT changed();
+}
+
+void ExchangeForm::typeRequestedTime(const QString &typed) {
+    static const QRegularExpression hours(QStringLiteral("^\\s*(\\d{1,2})\\s*[:hH.]?\\s*(\\d{2})?\\s*$"));
+    const auto match = hours.match(typed);
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    if (match.hasMatch() && time.isValid())
+        m_exchange.requestedAt = m_exchange.requestedAt.left(11) + time.toString(QStringLiteral("HH:mm"));
     Q_EMIT changed();
 }
 

@@ -55,7 +55,7 @@ public:
     GoTo *goTo() { return &m_goTo; }
     Locker *locker() { return &m_locker; }
 
-    // today, people, lessons, settings, backups, help, search, note, mission, exchange, person, organisations, save,
+    // today, people, lessons, practice, settings, backups, help, search, note, mission, exchange, person, organisations, save,
     // lock
     Q_INVOKABLE void go(const QString &word);
     Q_INVOKABLE void understood(); // the word was read

@@ -1,0 +1,8 @@
+import Aparte
+
+Chip {
+    required property int index
+    required property string modelData
+
+    text: modelData
+}

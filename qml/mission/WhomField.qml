@@ -1,0 +1,60 @@
+// Somebody by the first letters of their name: who fits stands below, and one is enough to be chosen.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+ColumnLayout {
+    id: field
+
+    required property ExchangeForm vm
+    property bool leaving: false
+
+    signal chosen
+
+    spacing: Theme.gap
+
+    function take(): void {
+        typed.take()
+    }
+
+    TextLine {
+        id: typed
+
+        Layout.fillWidth: true
+        label: qsTr("With whom")
+        placeholder: qsTr("First letters of the name")
+        visible: field.vm.isNew
+        onEdited: text => field.vm.sought = text
+        onAccepted: {
+            field.vm.chooseFirst()
+            if (field.vm.personName !== "")
+                field.chosen()
+        }
+        input.onEditingFinished: field.vm.chooseFirst()
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.size(6)
+        visible: field.vm.isNew
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("With whom")
+
+        Repeater {
+            model: field.leaving ? [] : field.vm.people.slice(0, 6)
+
+            WhomChip {
+                chosen: index === field.vm.personAt
+                onClicked: {
+                    field.vm.personAt = index
+                    field.chosen()
+                }
+            }
+        }
+    }
+    Heading {
+        Layout.fillWidth: true
+        text: field.vm.personName
+        visible: !field.vm.isNew
+    }
+}

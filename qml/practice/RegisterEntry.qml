@@ -1,0 +1,157 @@
+// An entry: only the fields of its register.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+ColumnLayout {
+    id: form
+
+    required property RegisterForm vm
+    property var kinds: []
+
+    spacing: Theme.room
+    onVisibleChanged: if (visible) day.take()
+
+    Choice {
+        Layout.fillWidth: true
+        label: qsTr("Register")
+        options: form.kinds.map(code => PracticeWords.kind(code))
+        at: form.kinds.indexOf(form.vm.kind)
+        visible: form.vm.isNew
+        onChosen: place => form.vm.kind = form.kinds[place]
+    }
+    Heading {
+        Layout.fillWidth: true
+        text: PracticeWords.kind(form.vm.kind)
+        visible: !form.vm.isNew
+    }
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        text: PracticeWords.about(form.vm.kind)
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: width > Theme.size(560) ? 2 : 1
+        columnSpacing: Theme.room
+        rowSpacing: Theme.room
+
+        DayTyped {
+            id: day
+
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            label: qsTr("Day")
+            day: form.vm.day
+            onTyped: text => form.vm.typeDay(text)
+        }
+        NumberLine {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            label: qsTr("Minutes")
+            from: 0
+            to: 6000
+            step: 15
+            value: form.vm.minutes
+            visible: form.vm.asksMinutes
+            onEdited: value => form.vm.minutes = value
+        }
+        TextLine {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            label: qsTr("Channel")
+            placeholder: qsTr("Telephone, mail, in passing…")
+            text: form.vm.channel
+            visible: form.vm.asksChannel
+            onEdited: text => form.vm.channel = text
+        }
+        TextLine {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            label: PracticeWords.whom(form.vm.kind)
+            text: form.vm.whom
+            visible: form.vm.asksWhom
+            onEdited: text => form.vm.whom = text
+        }
+        TextLine {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            label: qsTr("Themes, separated by commas")
+            text: form.vm.themes
+            visible: form.vm.asksCases
+            onEdited: text => form.vm.themes = text
+        }
+        TextLine {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            label: qsTr("Cases, by their code only")
+            placeholder: "P4, P7"
+            text: form.vm.cases
+            visible: form.vm.asksCases
+            onEdited: text => form.vm.cases = text
+        }
+    }
+    FieldLabel {
+        text: PracticeWords.note(form.vm.kind)
+    }
+    TextSheet {
+        id: note
+
+        Layout.fillWidth: true
+        implicitHeight: Theme.size(120)
+        name: PracticeWords.note(form.vm.kind)
+        framed: true
+    }
+    FieldLabel {
+        text: qsTr("Measures taken")
+        visible: form.vm.asksMeasures
+    }
+    TextSheet {
+        id: measures
+
+        Layout.fillWidth: true
+        implicitHeight: Theme.size(100)
+        name: qsTr("Measures taken")
+        framed: true
+        visible: form.vm.asksMeasures
+    }
+    DayTyped {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.size(320)
+        label: PracticeWords.settling(form.vm.kind)
+        help: qsTr("Leave it empty as long as it is not done.")
+        day: form.vm.settledDay
+        visible: form.vm.asksSettling
+        onTyped: text => form.vm.typeSettledDay(text)
+    }
+    Notice {
+        trouble: form.vm.trouble
+    }
+    FormButtons {
+        canSave: form.vm.canSave
+        onSaved: form.vm.save(note.text, measures.text)
+        onGivenUp: form.vm.giveUp()
+    }
+    QuietButton {
+        text: qsTr("Letter that names nobody…")
+        visible: form.vm.kind === "solicitation" && !form.vm.isNew
+        onClicked: form.vm.askForLetter()
+    }
+    Removal {
+        Layout.fillWidth: true
+        word: qsTr("Remove this entry")
+        question: qsTr("The entry is removed from the register. This cannot be undone.")
+        deed: qsTr("Remove for good")
+        visible: !form.vm.isNew
+        onConfirmed: form.vm.remove()
+    }
+    Connections {
+        function onBegun() {
+            note.text = form.vm.note
+            measures.text = form.vm.measures
+        }
+
+        target: form.vm
+    }
+}

@@ -1,0 +1,15 @@
+import QtQuick
+import Aparte
+
+Para {
+    required property int index
+    required property string modelData
+    property bool head: false
+
+    text: modelData
+    rightPadding: Theme.gap
+    bottomPadding: Theme.size(4)
+    font.pixelSize: Theme.tiny
+    font.weight: head ? Font.DemiBold : Font.Normal
+    Accessible.ignored: modelData === ""
+}
