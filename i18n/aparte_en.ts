@@ -1609,6 +1609,10 @@
             <source>Practice</source>
             <translation>Practice</translation>
         </message>
+        <message>
+            <source>What is no longer needed</source>
+            <translation>What is no longer needed</translation>
+        </message>
     </context>
     <context>
         <name>HeldView</name>

@@ -1609,6 +1609,10 @@
             <source>Practice</source>
             <translation>Pratique</translation>
         </message>
+        <message>
+            <source>What is no longer needed</source>
+            <translation>Ce qui n’est plus nécessaire</translation>
+        </message>
     </context>
     <context>
         <name>HeldView</name>

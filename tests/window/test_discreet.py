@@ -1,0 +1,67 @@
+"""What is due with a colleague behind the coach: Ctrl+Shift+H takes every name off Today and the list of people at once; the title
+never had one. And the form where links are written, by the keyboard and by name."""
+import unittest
+
+import steps
+from aparte_window import Listener, walk_shown
+from test_first_run import nameless
+
+NAME = "Ysaline Dautremer"
+
+
+class Discreet(unittest.TestCase):
+    def setUp(self):
+        listener = Listener()
+        listener.__enter__()
+        self.addCleanup(listener.__exit__)
+        self.window = steps.fresh_window()
+        self.addCleanup(lambda: self.window.close())
+        steps.create_journal(self.window)
+        steps.first_person(self.window, NAME)
+        self.window.type_into("text", steps.BROUGHT, "Elle hésite encore.", clear=True)
+        self.window.wait_for("label", containing="State of the note: Draft", seconds=20)
+
+    def names_shown(self):
+        return [node.name for node in walk_shown(self.window.root) if any(word in (node.name or "") for word in NAME.split())]
+
+    def test_no_name_is_left_on_today_or_in_the_list_of_people(self):
+        self.window.press("push button", "Today")
+        self.window.wait_for(containing=NAME + ": Draft to finish")
+        self.assertEqual(nameless(self.window), [])
+        self.window.screenshot("today-names")
+        self.window.keys("ctrl+shift+h")
+        self.window.wait_for(containing="1 draft to finish")
+        self.assertEqual(self.names_shown(), [])
+        self.assertEqual(self.window.title(), "Aparté")
+        self.window.screenshot("today-discreet")
+        self.window.press(None, containing="1 draft to finish")
+        self.window.wait_for(containing="P1: Draft to finish")
+        self.assertEqual(self.names_shown(), [])
+        self.window.press("push button", "People")
+        self.window.wait_for("list item", "P1")
+        self.assertEqual(self.names_shown(), [])
+        self.window.screenshot("people-discreet")
+        self.window.keys("ctrl+shift+h")
+        self.window.wait_for("list item", NAME)
+
+    def test_links_members_and_periods_are_written_in_the_form(self):
+        self.window.keys("ctrl+k")
+        self.window.wait_for("text", "Go to")
+        self.window.type("add a person")
+        self.window.keys("Return")
+        self.window.type_into("text", "Name of the person", "Paul Aubry")
+        self.window.resize(800, 600)
+        self.window.screenshot("person-form")
+        self.assertEqual(nameless(self.window), [])
+        self.window.press("push button", "Add a link")
+        self.window.wait_for("combo box", "With whom")
+        self.window.screenshot("person-form-link")
+        self.assertEqual(nameless(self.window), [])
+        self.window.press("check box", "A group")
+        self.window.wait_for("check box", containing=NAME)
+        self.window.screenshot("group-form")
+        self.assertEqual(nameless(self.window), [])
+
+
+if __name__ == "__main__":
+    unittest.main()
