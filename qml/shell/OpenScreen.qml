@@ -8,6 +8,7 @@ GridLayout {
 
     required property Shell shell
     readonly property bool narrow: width < Theme.size(760)
+    readonly property bool inPresence: shell.navigation.place === "presence" // looked at together: nothing else is shown
     readonly property bool isWriting: shell.navigation.place === "writing"
 
     signal goToWanted
@@ -20,6 +21,7 @@ GridLayout {
         Layout.fillHeight: !screen.narrow
         Layout.fillWidth: screen.narrow
         shell: screen.shell
+        visible: !screen.inPresence
         narrow: screen.narrow
         tight: screen.narrow && screen.height < Theme.size(360)
         onGoToWanted: screen.goToWanted()
@@ -31,6 +33,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.margins: visible ? Theme.gap : 0
             shell: screen.shell
+            quiet: screen.inPresence
         }
         PageHost {
             Layout.fillWidth: true

@@ -7,11 +7,12 @@ ColumnLayout {
     id: words
 
     required property Shell shell
+    property bool quiet: false
     readonly property var conflicts: shell.conflicts
 
     spacing: Theme.gap
-    visible: shell.locker.broughtBack || shell.readOnly || shell.usedElsewhere || shell.healed || shell.unremembered || shell.unfinished || shell.syncedBy !== "" || shell.conflicts.length > 0
-             || shell.notes.trouble.present
+    visible: !quiet && (shell.locker.broughtBack || shell.readOnly || shell.usedElsewhere || shell.healed || shell.unremembered || shell.unfinished || shell.syncedBy !== "" || shell.conflicts.length > 0
+             || shell.notes.trouble.present)
 
     Word {
         text: qsTr("Read only: nothing can be changed in this copy of the journal.")
