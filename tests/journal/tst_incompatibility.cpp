@@ -134,7 +134,7 @@ private Q_SLOTS:
         fill(journal);
         const auto round = savePerson(*journal, someone("c", {below("a")}));
         QCOMPARE(codeOf(round), "chart.circle");
-        QCOMPARE(round.fault().where, std::string("P2, P1"));
+        QCOMPARE(round.fault().where, std::string("P1, P3"));
         QVERIFY(person(*journal, "c")->links.empty());
         auto group = someone("g"), inner = someone("h");
         group.kind = inner.kind = QStringLiteral("group");
