@@ -875,6 +875,10 @@
                 <numerusform>%n sessions without a note</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Session planned on %1: was it held?</source>
+            <translation>Session planned on %1: was it held?</translation>
+        </message>
     </context>
     <context>
         <name>EndQuestion</name>
@@ -1971,6 +1975,14 @@
         <message>
             <source>A few sessions with the manager alone are counted; coaching a member of the team is not possible.</source>
             <translation>A few sessions with the manager alone are counted; coaching a member of the team is not possible.</translation>
+        </message>
+        <message>
+            <source>Sessions with the manager: %1, more than the %2 that the framework allows.</source>
+            <translation>Sessions with the manager: %1, more than the %2 that the framework allows.</translation>
+        </message>
+        <message>
+            <source>Sessions with the manager: %1 of the %2 that the framework allows.</source>
+            <translation>Sessions with the manager: %1 of the %2 that the framework allows.</translation>
         </message>
     </context>
     <context>
@@ -3866,6 +3878,13 @@
         <message>
             <source>Note: %1</source>
             <translation>Note: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Asks for %n thing(s) first</source>
+            <translation>
+                <numerusform>Asks for %n thing first</numerusform>
+                <numerusform>Asks for %n things first</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -875,6 +875,10 @@
                 <numerusform>%n séances sans note</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Session planned on %1: was it held?</source>
+            <translation>Séance prévue le %1 : a-t-elle eu lieu ?</translation>
+        </message>
     </context>
     <context>
         <name>EndQuestion</name>
@@ -1971,6 +1975,14 @@
         <message>
             <source>A few sessions with the manager alone are counted; coaching a member of the team is not possible.</source>
             <translation>Quelques séances avec le responsable seul sont comptées ; un coaching individuel d’un membre de l’équipe n’est pas possible.</translation>
+        </message>
+        <message>
+            <source>Sessions with the manager: %1, more than the %2 that the framework allows.</source>
+            <translation>Séances avec le responsable : %1, plus que les %2 que le cadre permet.</translation>
+        </message>
+        <message>
+            <source>Sessions with the manager: %1 of the %2 that the framework allows.</source>
+            <translation>Séances avec le responsable : %1 sur les %2 que le cadre permet.</translation>
         </message>
     </context>
     <context>
@@ -3152,7 +3164,7 @@
         </message>
         <message>
             <source>Your own practice. Nobody you accompany is named here.</source>
-            <translation>Votre propre pratique. Personne que vous accompagnez n’est nommé ici.</translation>
+            <translation>Votre propre pratique. Aucune des personnes que vous accompagnez n’y est nommée.</translation>
         </message>
         <message>
             <source>Registers</source>
@@ -3866,6 +3878,13 @@
         <message>
             <source>Note: %1</source>
             <translation>Note : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Asks for %n thing(s) first</source>
+            <translation>
+                <numerusform>Demande d’abord %n condition</numerusform>
+                <numerusform>Demande d’abord %n conditions</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -9,11 +9,11 @@ Card {
 
     required property Relations relations
     property bool fresh: false // what was just saved made them
-    readonly property var lines: relations.incompatibilities.map(said)
+    readonly property var lines: Array.from(relations.incompatibilities).map(one => said(one))
 
     visible: lines.length > 0
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: Words.together([heading.text].concat(lines), ". ")
+    Accessible.name: Words.together([heading.text, lines.join(" ")], ". ")
 
     function said(one: var): string {
         switch (one.rule) {

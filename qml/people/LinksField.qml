@@ -9,8 +9,8 @@ ColumnLayout {
 
     required property Relations relations
     property bool leaving: false
-    readonly property var people: relations.people.map(one => Words.discreet ? one.code : one.name)
-    readonly property var types: relations.types.map(type => Words.either(type.fr, type.en))
+    readonly property var people: Array.from(relations.people).map(one => Words.discreet ? one.code : one.name)
+    readonly property var types: Array.from(relations.types).map(type => Words.either(type.fr, type.en))
 
     spacing: Theme.gap
 

@@ -8,14 +8,14 @@ ColumnLayout {
     id: field
 
     required property Relations relations
-    readonly property var people: relations.people.map(one => Words.discreet ? one.code : one.name)
+    readonly property var people: Array.from(relations.people).map(one => Words.discreet ? one.code : one.name)
 
     spacing: Theme.gap
 
     ChipField {
         Layout.fillWidth: true
         label: qsTr("Members who are in this journal")
-        chips: field.relations.members.map(one => ({ code: one.id, name: Words.discreet ? one.code : one.name, chosen: one.chosen }))
+        chips: Array.from(field.relations.members).map(one => ({ code: one.id, name: Words.discreet ? one.code : one.name, chosen: one.chosen }))
         visible: field.relations.members.length > 0
         onToggled: code => field.relations.toggleMember(code)
     }
@@ -48,5 +48,14 @@ ColumnLayout {
         text: field.relations.managerName
         visible: field.relations.managerAt === 0
         onEdited: text => field.relations.setManagerName(text)
+    }
+    Para {
+        Layout.fillWidth: true
+        readonly property bool tooMany: field.relations.managerSessions > field.relations.managerSessionsAllowed
+
+        text: (tooMany ? qsTr("Sessions with the manager: %1, more than the %2 that the framework allows.")
+                       : qsTr("Sessions with the manager: %1 of the %2 that the framework allows."))
+            .arg(field.relations.managerSessions).arg(field.relations.managerSessionsAllowed)
+        visible: field.relations.managerSessions >= 0
     }
 }

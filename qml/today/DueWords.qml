@@ -44,7 +44,8 @@ QtObject {
         case "closing": return until(qsTr("Closing session to hold"), day)
         case "followup": return until(qsTr("Follow-up session to hold"), day)
         case "draft": return qsTr("Draft to finish, %1").arg(Words.day(since))
-        case "planned": return qsTr("Session planned, %1").arg(Words.longDay(day))
+        case "planned":
+            return late ? qsTr("Session planned on %1: was it held?").arg(Words.longDay(day)) : qsTr("Session planned, %1").arg(Words.longDay(day))
         case "consent": return qsTr("A consent ends on %1").arg(Words.longDay(day))
         case "supervision":
             return since === "" ? qsTr("No supervision noted yet") : qsTr("No supervision since %1").arg(Words.day(since))

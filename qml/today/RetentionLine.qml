@@ -11,6 +11,7 @@ ItemDelegate {
     required property string code
     required property var clocks
     required property bool all
+    readonly property DueWords words: DueWords {}
     readonly property string shown: Words.discreet ? code : Words.together([name, code], " · ")
     readonly property string said: clocks.map(clock => (clock.due ? qsTr("%1: no longer needed since %2") : qsTr("%1: needed until %2"))
                                                   .arg(words.clock(clock.what)).arg(Words.day(clock.day))).join("\n")
@@ -27,9 +28,6 @@ ItemDelegate {
     contentItem: ColumnLayout {
         spacing: Theme.size(4)
 
-        DueWords {
-            id: words
-        }
         Text {
             Layout.fillWidth: true
             text: line.shown

@@ -44,7 +44,7 @@ Result<Codes> Codes::read(const Journal &journal) {
 }
 
 QString Codes::next() {
-    const QString code = u'P' + QString::number(++m_highest);
+    QString code = u'P' + QString::number(++m_highest);
     m_taken.insert(code);
     return code;
 }

@@ -131,6 +131,23 @@ Result<std::vector<IncompatibilitySeen>> incompatibilitiesOf(const Journal &jour
     return found;
 }
 
+Result<std::optional<ManagerSessions>> managerSessionsOf(const Journal &journal, const QString &group) {
+    const auto all = readEverything(journal);
+    if (!all)
+        return all.fault();
+    std::optional<ManagerSessions> sessions;
+    for (const Accompaniment &one : all->missions)
+        if (one.person == group && one.form != u"individual" && !one.ended && !one.declined) {
+            const int allowed =
+                all->frameworks.value(one.framework).managerSessions.value_or(domain::managerSessionsUnlessSaid);
+            sessions = {one.managerAlone + (sessions ? sessions->held : 0), allowed};
+        }
+    for (const Incompatibility &one : among(*all, journal.today())) // a mission of the manager's own
+        if (sessions && one.rule == Incompatibility::Rule::ManagerSessions && one.person == group)
+            sessions->held = std::max(sessions->held, one.sessions);
+    return sessions;
+}
+
 Result<void> checkCompatible(const Journal &journal, const domain::Mission &mission) {
     const auto before = find<domain::Mission>(journal, mission.id);
     if (!before)

@@ -15,6 +15,13 @@ struct IncompatibilitySeen {
 // Of one person's missions with everybody else's; of everybody without a person, each pair once.
 Result<std::vector<IncompatibilitySeen>> incompatibilitiesOf(const Journal &journal, const QString &person = {});
 
+// "Quelques séances" (R36): held with a group's manager, alone in its missions and in missions of their own, and how
+// many its framework allows. Nothing: the group has no mission that is open.
+struct ManagerSessions {
+    int held = 0, allowed = 0;
+};
+Result<std::optional<ManagerSessions>> managerSessionsOf(const Journal &journal, const QString &group);
+
 // Before a contract is signed for the first time. Refused incompatible.hierarchy, incompatible.team-member,
 // incompatible.link (where: the two codes): another mission stands in the way. One that is only asked for does not, nor
 // does what was found out after this contract had been signed.

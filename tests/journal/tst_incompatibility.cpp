@@ -113,6 +113,11 @@ private Q_SLOTS:
         for (const auto &one : taken(incompatibilitiesOf(*journal, "c")))
             if (one.what.rule == domain::Incompatibility::Rule::ManagerSessions)
                 QCOMPARE(one.what.sessions, 1);
+        QVERIFY(saveNote(*journal, invented::session({}, "mc", "c", {2026, 2, 3}, "y")).ok());
+        const auto counted = taken(managerSessionsOf(*journal, "t"));
+        QCOMPARE(counted->held, 2); // one of the team's, one of their own
+        QCOMPARE(counted->allowed, 3);
+        QVERIFY(!taken(managerSessionsOf(*journal, "a")));
     }
 
     void aLinkThatMakesTwoIncompatibleIsKeptAndTold() {

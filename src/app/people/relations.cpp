@@ -12,6 +12,7 @@ struct Around {
     std::vector<journal::PersonLine> people;
     std::vector<domain::LinkType> types;
     std::vector<journal::IncompatibilitySeen> incompatibilities;
+    std::optional<journal::ManagerSessions> managerSessions;
 };
 
 // What any framework knows, each once; what blocks in one of them is said to block.
@@ -45,6 +46,10 @@ Result<Around> around(const journal::Journal &open, const QString &person) {
     if (!incompatibilities)
         return incompatibilities.fault();
     around.incompatibilities = *std::move(incompatibilities);
+    const auto sessions = journal::managerSessionsOf(open, person);
+    if (!sessions)
+        return sessions.fault();
+    around.managerSessions = *sessions;
     return around;
 }
 
@@ -87,6 +92,7 @@ void Relations::load() {
             std::erase_if(m_others, [this](const journal::PersonLine &line) { return line.id == m_id; });
             m_types = std::move(found->types);
             m_incompatibilities = std::move(found->incompatibilities);
+            m_managerSessions = found->managerSessions;
             QStringList named;
             for (const QJsonValue &member : m_members)
                 if (placeOf(givenName(member)) == 0 && !member.isObject())

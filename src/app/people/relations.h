@@ -25,8 +25,10 @@ class Relations : public QObject {
     Q_PROPERTY(QVariantList members READ members NOTIFY changed)      // [{name, code, id, chosen}]: everybody else
     Q_PROPERTY(QString otherMembers READ otherMembers NOTIFY changed) // by name only, one a line
     Q_PROPERTY(int managerAt READ managerAt NOTIFY changed)
-    Q_PROPERTY(QString managerName READ managerName NOTIFY changed) // of one who is not in the journal
-    Q_PROPERTY(QVariantList presence READ presence NOTIFY changed)  // [{from, until}] as typed or ISO
+    Q_PROPERTY(QString managerName READ managerName NOTIFY changed)     // of one who is not in the journal
+    Q_PROPERTY(int managerSessions READ managerSessions NOTIFY changed) // held; -1: no mission of this group is open
+    Q_PROPERTY(int managerSessionsAllowed READ managerSessionsAllowed NOTIFY changed)
+    Q_PROPERTY(QVariantList presence READ presence NOTIFY changed) // [{from, until}] as typed or ISO
     Q_PROPERTY(QVariantList incompatibilities READ incompatibilities NOTIFY changed)
     // [{rule, code, otherCode, blocks, sessions, allowed}]
 
@@ -47,6 +49,8 @@ public:
     QString otherMembers() const { return m_otherMembers; }
     int managerAt() const;
     QString managerName() const;
+    int managerSessions() const { return m_managerSessions ? m_managerSessions->held : -1; }
+    int managerSessionsAllowed() const { return m_managerSessions ? m_managerSessions->allowed : 0; }
     QVariantList presence() const;
     QVariantList incompatibilities() const;
 
@@ -82,6 +86,7 @@ private:
     QString m_otherMembers, m_manager;
     std::vector<Period> m_presence;
     std::vector<journal::IncompatibilitySeen> m_incompatibilities;
+    std::optional<journal::ManagerSessions> m_managerSessions;
 };
 
 } // namespace aparte::app
