@@ -4,9 +4,19 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-QByteArray completeBundle() {
-    QFile file(QStringLiteral(APARTE_SOURCE_DIR "/tests/domain/data/complete.json"));
+namespace {
+QByteArray contentOf(const QString &name) {
+    QFile file(QStringLiteral(APARTE_SOURCE_DIR "/tests/domain/data/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+} // namespace
+
+QByteArray completeBundle() {
+    return contentOf(QStringLiteral("complete.json"));
+}
+
+QByteArray playedBundle() {
+    return contentOf(QStringLiteral("played.json"));
 }
 
 QByteArray quoted(const char *text) {

@@ -5,6 +5,7 @@
 #include <QJsonValue>
 
 QByteArray completeBundle(); // data/complete.json: every field of the format, and an unknown one in every object
+QByteArray playedBundle();   // data/played.json: every field of the format and no other
 QByteArray quoted(const char *text); // with ' read as ", so that JSON can be read in a test (raw strings derail moc)
 // A bundle with only these parts; each is the text of a whole field: "\"themes\": []".
 QByteArray bundleWith(const QByteArray &parts);

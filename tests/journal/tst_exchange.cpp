@@ -8,6 +8,7 @@
 #include "journal/people.h"
 #include "journal/reports.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QtTest>
 
@@ -103,6 +104,17 @@ private Q_SLOTS:
             shared += warning.code == u"shared-field";
         QCOMPARE(shared, 6);
         QCOMPARE(content(exported(journal)), content(withCodes(smallBundle())));
+    }
+
+    // data/played.json says every field there is (tests/domain/tst_every_field.cpp).
+    void everyFieldThatIsDescribedComesBackFromAVault() {
+        JournalAtHand journal;
+        QFile file(QStringLiteral(APARTE_SOURCE_DIR "/tests/domain/data/played.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray json = file.readAll();
+        QCOMPARE(codes(import(journal, json)), QStringList());
+        journal.reopen();
+        QCOMPARE(content(exported(journal)), content(domain::writeBundle(taken(domain::readBundle(json)))));
     }
 
     // Read from the file, from the vault and from the file again: Qt drops such a beginning at each of the three.
