@@ -1120,7 +1120,7 @@
         </message>
         <message>
             <source>See and change: %1</source>
-            <translation>Voir et modifier : %1</translation>
+            <translation>Voir et modifier : %1</translation>
         </message>
         <message>
             <source>Copy…</source>
@@ -1128,7 +1128,7 @@
         </message>
         <message>
             <source>Copy: %1</source>
-            <translation>Copier : %1</translation>
+            <translation>Copier : %1</translation>
         </message>
         <message>
             <source>Back to how it ships…</source>
@@ -1504,7 +1504,7 @@
         </message>
         <message>
             <source>the signature of: %1</source>
-            <translation>la signature : %1</translation>
+            <translation>la signature : %1</translation>
         </message>
         <message>
             <source>a signature</source>
@@ -1544,7 +1544,7 @@
         </message>
         <message>
             <source>Missing: %1.</source>
-            <translation>Il manque : %1.</translation>
+            <translation>Il manque : %1.</translation>
         </message>
     </context>
     <context>
@@ -2882,14 +2882,14 @@
         </message>
         <message>
             <source>Remove: %1</source>
-            <translation>Retirer : %1</translation>
+            <translation>Retirer : %1</translation>
         </message>
     </context>
     <context>
         <name>PassedLine</name>
         <message>
             <source>%1 (%2): %3</source>
-            <translation>%1 (%2) : %3</translation>
+            <translation>%1 (%2) : %3</translation>
         </message>
     </context>
     <context>
@@ -3790,7 +3790,7 @@
         <name>StepGate</name>
         <message>
             <source>Gone on all the same: %1</source>
-            <translation>Poursuivi malgré tout : %1</translation>
+            <translation>Poursuivi malgré tout : %1</translation>
         </message>
         <message>
             <source>Go on all the same…</source>
@@ -3798,7 +3798,7 @@
         </message>
         <message>
             <source>Go on all the same: %1</source>
-            <translation>Poursuivre malgré tout : %1</translation>
+            <translation>Poursuivre malgré tout : %1</translation>
         </message>
         <message>
             <source>Why go on without it? The reason stays on this page.</source>
@@ -3877,7 +3877,7 @@
         </message>
         <message>
             <source>Note: %1</source>
-            <translation>Note : %1</translation>
+            <translation>Note : %1</translation>
         </message>
         <message numerus="yes">
             <source>Asks for %n thing(s) first</source>

@@ -5,15 +5,17 @@ import Aparte
 TextLine {
     id: line
 
-    required property PartForm form
-    property string first // ISO
-    property string remark
-    property bool ahead: false
-    readonly property string understood: text.trim() === "" ? "" : form.day(text, ahead)
+    required property PartField field
+    readonly property string first: field.value()
+    readonly property string understood: understand(text)
 
-    signal given(string iso)
+    function understand(typed: string): string {
+        return typed.trim() === "" ? "" : field.form.day(typed, field.modelData.ahead === true)
+    }
 
-    help: text.trim() === "" ? remark : (understood === "" ? qsTr("This day is not understood: write it as 14/10/2025.") : Words.longDay(understood))
+    label: field.label
+    name: field.name
+    help: text.trim() === "" ? field.help : (understood === "" ? qsTr("This day is not understood: write it as 14/10/2025.") : Words.longDay(understood))
     text: /^\d{4}-\d\d-\d\d$/.test(first) ? Words.shortDay(first) : first
-    onEdited: typed => given(typed.trim() === "" ? "" : form.day(typed, ahead) || typed)
+    onEdited: typed => line.field.give(line.understand(typed) || typed)
 }

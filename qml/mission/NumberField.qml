@@ -5,17 +5,17 @@ import Aparte
 TextLine {
     id: line
 
-    property string first
-    property string remark
+    required property PartField field
+    readonly property string first: String(field.value())
     readonly property bool wrong: text.trim() !== "" && isNaN(read(text))
-
-    signal given(var number)
 
     function read(typed: string): real {
         return Number(typed.trim().replace(/\s/g, "").replace(",", "."))
     }
 
+    label: field.label
+    name: field.name
+    help: wrong ? qsTr("This is not a number.") : field.help
     text: Words.language === "en" ? first : first.replace(".", ",")
-    help: wrong ? qsTr("This is not a number.") : remark
-    onEdited: typed => given(typed.trim() === "" ? null : (isNaN(read(typed)) ? typed : read(typed)))
+    onEdited: typed => line.field.give(typed.trim() === "" ? null : (isNaN(line.read(typed)) ? typed : line.read(typed)))
 }

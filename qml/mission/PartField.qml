@@ -1,5 +1,4 @@
 // One field, of the kind it is described as.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte
@@ -11,9 +10,11 @@ ColumnLayout {
     required property PartForm form
     property var target
     property string word
-    readonly property string name: word === "" ? modelData.label : word + ", " + modelData.label
+    readonly property string label: modelData.label
+    readonly property string name: word === "" ? label : word + ", " + label
     readonly property string help: modelData.help || ""
-    readonly property var first: value() // as it was when the page opened
+    readonly property var offered: Array.from(modelData.options || [])
+    readonly property var files: ({ long: "LongField", list: "LongField", day: "DayField", number: "NumberField", choice: "ChoiceField", ticks: "TicksField" })
 
     signal touched
 
@@ -21,7 +22,7 @@ ColumnLayout {
         let here = target
         for (const step of modelData.key.split("."))
             here = here === undefined || here === null ? undefined : here[step]
-        return here
+        return here === undefined || here === null ? "" : here
     }
     function give(what: var): void {
         const steps = modelData.key.split(".")
@@ -31,101 +32,12 @@ ColumnLayout {
         here[steps[steps.length - 1]] = what
         touched()
     }
-    function asText(): string {
-        return first === undefined || first === null ? "" : String(first)
-    }
 
+    // Each is a file of its own, loaded by name: Qt 6.4 makes no bound component in a Loader.
     Loader {
+        id: place
+
         Layout.fillWidth: true
-        sourceComponent: {
-            switch (field.modelData.kind) {
-            case "long": return longText
-            case "list": return lines
-            case "day": return day
-            case "number": return number
-            case "choice": return choice
-            case "ticks": return ticks
-            }
-            return line
-        }
-    }
-    Component {
-        id: line
-
-        TextLine {
-            label: field.modelData.label
-            name: field.name
-            help: field.help
-            text: field.asText()
-            onEdited: typed => field.give(typed)
-        }
-    }
-    Component {
-        id: longText
-
-        LongField {
-            label: field.modelData.label
-            name: field.name
-            help: field.help
-            first: field.asText()
-            onEdited: typed => field.give(typed)
-        }
-    }
-    Component {
-        id: lines
-
-        LongField {
-            label: field.modelData.label
-            name: field.name
-            help: field.help
-            first: Array.from(field.first || []).join("\n")
-            onEdited: typed => field.give(typed.split("\n"))
-        }
-    }
-    Component {
-        id: day
-
-        DayField {
-            label: field.modelData.label
-            name: field.name
-            remark: field.help
-            ahead: field.modelData.ahead === true
-            form: field.form
-            first: field.asText()
-            onGiven: iso => field.give(iso)
-        }
-    }
-    Component {
-        id: number
-
-        NumberField {
-            label: field.modelData.label
-            name: field.name
-            remark: field.help
-            first: field.asText()
-            onGiven: number => field.give(number)
-        }
-    }
-    Component {
-        id: choice
-
-        ChoiceField {
-            label: field.modelData.label
-            name: field.name
-            help: field.help
-            offered: field.modelData.options
-            first: field.asText()
-            onGiven: code => field.give(code)
-        }
-    }
-    Component {
-        id: ticks
-
-        TicksField {
-            label: field.modelData.label
-            offered: field.modelData.options
-            first: Array.from(field.first || [])
-            onGiven: codes => field.give(codes)
-        }
+        Component.onCompleted: setSource(Qt.resolvedUrl((field.files[field.modelData.kind] || "LineField") + ".qml"), { field: field })
     }
 }

@@ -32,6 +32,9 @@ RowLayout {
     // A meeting that has a form of its own, and a note beside it.
     readonly property string meeting: ["preliminary", "first", "closing", "followup"].includes(name) ? name : ""
 
+    readonly property int shut: Array.from(gates).filter(one => one.reason === "").length
+    property bool unfolded: !pale // what stops a later step is told when asked for
+
     signal opened
     signal noteWanted(string kind)
     signal wentOn(string gate, string reason)
@@ -56,6 +59,7 @@ RowLayout {
                 id: word
 
                 Layout.fillWidth: true
+                implicitHeight: Math.max(Theme.target, implicitContentHeight + padding * 2)
                 padding: Theme.size(8)
                 Accessible.role: Accessible.Button
                 Accessible.name: step.title + ", " + step.stands
@@ -101,8 +105,15 @@ RowLayout {
                 onClicked: step.noteWanted(step.meeting)
             }
         }
+        QuietButton {
+            bare: true
+            text: qsTr("Asks for %n thing(s) first", "", step.shut)
+            Accessible.name: step.title + ": " + text
+            visible: !step.unfolded && step.shut > 0
+            onClicked: step.unfolded = true
+        }
         Repeater {
-            model: step.gates
+            model: step.unfolded ? step.gates : Array.from(step.gates).filter(one => one.reason !== "")
 
             StepGate {
                 Layout.fillWidth: true

@@ -2,17 +2,15 @@ import QtQuick
 import Aparte
 
 ChipField {
-    id: field
+    id: line
 
-    property var first: []
-    property var offered: [] // [{code, name}]
-    property var chosen: first
+    required property PartField field
+    property var chosen: Array.from(field.value() || [])
 
-    signal given(var codes)
-
-    chips: Array.from(offered).map(one => ({ code: one.code, name: one.name, chosen: chosen.includes(one.code) }))
+    label: field.label
+    chips: field.offered.map(one => ({ code: one.code, name: one.name, chosen: line.chosen.includes(one.code) }))
     onToggled: code => {
-        chosen = chosen.includes(code) ? chosen.filter(one => one !== code) : chosen.concat([code])
-        given(chosen)
+        line.chosen = line.chosen.includes(code) ? line.chosen.filter(one => one !== code) : line.chosen.concat([code])
+        line.field.give(line.chosen)
     }
 }
