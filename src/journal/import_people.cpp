@@ -157,6 +157,8 @@ Result<void> ImportPlan::person(std::size_t index) {
     } else if (!*ours)
         warnOfSameName(beneficiary, where);
     code(*ours, beneficiary, where);
+    if (!*ours)
+        setPerson(*summary, beneficiary);
     if (auto taken = take(beneficiary, where, "beneficiaries", batch); !taken)
         return taken.fault();
     if (auto done = missions(index, batch, *summary); !done)

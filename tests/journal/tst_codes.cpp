@@ -77,6 +77,11 @@ private Q_SLOTS:
         QCOMPARE(person(*journal, "x")->code, QStringLiteral("P3")); // P2 is somebody's of the same file
         QCOMPARE(person(*journal, "y")->code, QStringLiteral("P2"));
         QCOMPARE(person(*journal, "z")->code, QStringLiteral("P4"));
+        QStringList listed;
+        for (const PersonLine &line : taken(listPeople(*journal)))
+            listed << line.code;
+        listed.sort();
+        QCOMPARE(listed, (QStringList{"P1", "P2", "P3", "P4"}));
         QVERIFY(warnings(journal, two).isEmpty()); // the same file again is the same content
         QCOMPARE(saved(journal, "b"), QStringLiteral("P5"));
     }
