@@ -343,6 +343,10 @@
             <source>Training and certificates</source>
             <translation>Training and certificates</translation>
         </message>
+        <message>
+            <source>Not said</source>
+            <translation>Not said</translation>
+        </message>
     </context>
     <context>
         <name>CodeCard</name>
@@ -862,10 +866,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n person(s) whose records are no longer needed</source>
+            <source>%n person(s) with a retention period that has ended</source>
             <translation>
-                <numerusform>%n person whose records are no longer needed</numerusform>
-                <numerusform>%n people whose records are no longer needed</numerusform>
+                <numerusform>%n person with a retention period that has ended</numerusform>
+                <numerusform>%n people with a retention period that has ended</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -343,6 +343,10 @@
             <source>Training and certificates</source>
             <translation>Formations et certifications</translation>
         </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisé</translation>
+        </message>
     </context>
     <context>
         <name>CodeCard</name>
@@ -862,10 +866,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n person(s) whose records are no longer needed</source>
+            <source>%n person(s) with a retention period that has ended</source>
             <translation>
-                <numerusform>%n personne dont les données ne sont plus nécessaires</numerusform>
-                <numerusform>%n personnes dont les données ne sont plus nécessaires</numerusform>
+                <numerusform>%n personne dont une durée de conservation est échue</numerusform>
+                <numerusform>%n personnes dont une durée de conservation est échue</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -7,8 +7,7 @@ QtObject {
 
     readonly property MissionWords mission: MissionWords {}
     readonly property GateWords gates: GateWords {}
-    readonly property var signs: ({ answer: "?", access: "?", gate: "!", document: "✍", draft: "…", planned: "◷", unwritten: "✎",
-                                    retention: "⌛" })
+    readonly property var signs: ({ answer: "?", access: "?", gate: "!", document: "§", draft: "…", planned: "◷", unwritten: "✎" })
 
     function sign(kind: string): string {
         return signs[kind] || "•"
@@ -78,7 +77,7 @@ QtObject {
         case "solicitation": return qsTr("%n solicitation(s) to report", "", count)
         case "breach": return qsTr("%n data breach(es) to close", "", count)
         case "ethics": return qsTr("%n question(s) of ethics still open", "", count)
-        case "retention": return qsTr("%n person(s) whose records are no longer needed", "", count)
+        case "retention": return qsTr("%n person(s) with a retention period that has ended", "", count)
         }
         return qsTr("%n session(s) without a note", "", count)
     }
