@@ -53,7 +53,7 @@ PageFrame {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: width > Theme.size(400) ? 3 : 1
+        columns: view.Window.width > Theme.size(700) ? 3 : 1
         columnSpacing: Theme.room
         rowSpacing: Theme.gap
 

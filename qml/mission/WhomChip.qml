@@ -3,6 +3,7 @@ import Aparte
 Chip {
     required property int index
     required property string modelData
+    property string code
 
-    text: modelData
+    text: Words.discreet && code !== "" ? code : modelData
 }

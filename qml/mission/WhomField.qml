@@ -9,6 +9,7 @@ ColumnLayout {
 
     required property ExchangeForm vm
     property bool leaving: false
+    readonly property var codes: vm.codes
 
     signal chosen
 
@@ -44,6 +45,7 @@ ColumnLayout {
             model: field.leaving ? [] : field.vm.people.slice(0, 6)
 
             WhomChip {
+                code: field.codes[index] ?? ""
                 chosen: index === field.vm.personAt
                 onClicked: {
                     field.vm.personAt = index
@@ -54,7 +56,7 @@ ColumnLayout {
     }
     Heading {
         Layout.fillWidth: true
-        text: field.vm.personName
+        text: Words.discreet && field.vm.personCode !== "" ? field.vm.personCode : field.vm.personName
         visible: !field.vm.isNew
     }
 }

@@ -9,6 +9,7 @@ ColumnLayout {
 
     required property CoachProfile vm
     property bool leaving: false
+    readonly property var statuses: ["", "internal", "external"]
 
     spacing: Theme.room
 
@@ -18,12 +19,13 @@ ColumnLayout {
         text: view.vm.name
         onEdited: text => view.vm.name = text
     }
-    ChipField {
+    Choice {
         Layout.fillWidth: true
         label: qsTr("I am")
-        chips: [{ code: "internal", name: qsTr("an internal coach"), chosen: view.vm.status === "internal" },
-                { code: "external", name: qsTr("an external coach"), chosen: view.vm.status === "external" }]
-        onToggled: code => view.vm.status = code
+        none: qsTr("Not said")
+        options: ["", qsTr("an internal coach"), qsTr("an external coach")]
+        at: view.statuses.indexOf(view.vm.status)
+        onChosen: place => view.vm.status = view.statuses[place]
     }
     TextLine {
         Layout.fillWidth: true
@@ -33,6 +35,7 @@ ColumnLayout {
         onEdited: text => view.vm.controller = text
     }
     FieldLabel {
+        Layout.bottomMargin: Theme.size(4) - Theme.room
         text: qsTr("Methods and references, one a line")
     }
     TextSheet {

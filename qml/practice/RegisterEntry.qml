@@ -33,7 +33,7 @@ ColumnLayout {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: width > Theme.size(560) ? 2 : 1
+        columns: form.Window.width > Theme.size(860) ? 2 : 1
         columnSpacing: Theme.room
         rowSpacing: Theme.room
 
@@ -93,6 +93,7 @@ ColumnLayout {
         }
     }
     FieldLabel {
+        Layout.bottomMargin: Theme.size(4) - Theme.room
         text: PracticeWords.note(form.vm.kind)
     }
     TextSheet {
@@ -104,6 +105,7 @@ ColumnLayout {
         framed: true
     }
     FieldLabel {
+        Layout.bottomMargin: Theme.size(4) - Theme.room
         text: qsTr("Measures taken")
         visible: form.vm.asksMeasures
     }

@@ -9,6 +9,7 @@ ColumnLayout {
 
     required property Registers vm
     property bool leaving: false
+    readonly property bool broad: Window.width > Theme.size(860) // the window's: the width of what is laid out here comes later
     readonly property var kinds: [""].concat(vm.kinds)
     readonly property var years: vm.years
 
@@ -31,7 +32,7 @@ ColumnLayout {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: width > Theme.size(560) ? 3 : 1
+        columns: view.broad ? 3 : 1
         columnSpacing: Theme.room
         rowSpacing: Theme.gap
         visible: !view.vm.form.open

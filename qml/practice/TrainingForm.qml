@@ -2,34 +2,29 @@ import QtQuick
 import QtQuick.Layouts
 import Aparte
 
-GridLayout {
+ColumnLayout {
     id: form
 
     signal added(string title, string body, string on, string until)
 
-    columns: width > Theme.size(560) ? 2 : 1
-    columnSpacing: Theme.room
-    rowSpacing: Theme.gap
+    spacing: Theme.gap
 
     TextLine {
         id: title
 
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
         label: qsTr("Title of the training or certificate")
     }
     TextLine {
         id: body
 
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
         label: qsTr("By whom it is recognised")
     }
     TextLine {
         id: on
 
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
         label: qsTr("Obtained on")
         placeholder: "30/06/2019"
     }
@@ -37,7 +32,6 @@ GridLayout {
         id: until
 
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
         label: qsTr("Valid until, if it ends")
         placeholder: "30/06/2028"
     }

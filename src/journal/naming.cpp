@@ -74,14 +74,17 @@ bool standsAlone(const std::vector<WordSeen> &text, const QString &word) {
 
 // All words of a name one after the other, in either order of first name and family name.
 bool standsWhole(const std::vector<WordSeen> &text, const QStringList &name) {
-    const auto same = [](const WordSeen &seen, const QString &word) { return seen.folded == word; };
+    const auto stands = [&text](const QStringList &words) {
+        const auto same = [](const WordSeen &seen, const QString &word) { return seen.folded == word; };
+        return std::search(text.begin(), text.end(), words.begin(), words.end(), same) != text.end();
+    };
     if (name.isEmpty())
         return false;
     if (name.size() == 1)
         return standsAlone(text, name.front());
     QStringList turned = name;
     turned.prepend(turned.takeLast());
-    return !std::ranges::search(text, name, same).empty() || !std::ranges::search(text, turned, same).empty();
+    return stands(name) || stands(turned);
 }
 
 } // namespace

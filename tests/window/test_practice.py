@@ -84,7 +84,7 @@ class Practice(unittest.TestCase):
         self.add(0, Supervisor="Cabinet Orme")
         self.window.type_into("text", "Note", "Le cas de Dautremer")
         self.window.press("push button", "Save")
-        alert = self.window.wait_for("alert", containing="names nobody")
+        alert = self.window.wait_for("alert", containing="registers of practice name nobody")
         self.assertNotIn("Dautremer", alert.name)
         self.assertRegex(alert.name, r"Write their code, \w+, instead")
         self.assertEqual(self.window.text_of(self.window.wait_for("text", "Note")), "Le cas de Dautremer")

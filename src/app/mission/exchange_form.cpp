@@ -38,9 +38,10 @@ Result<Found> find(const journal::Journal &open, const domain::Exchange &wanted)
     Found found;
     for (const journal::PersonLine &line : *lines)
         if (!line.stage.isEmpty())
-            found.people.push_back({line.id, line.name,
-                                    u' ' + journal::folded(line.name + u' ' + line.alsoKnownAs.join(u' ')),
-                                    named(*frameworks, line.framework)});
+            found.people.push_back(
+                {line.id, line.name, line.code,
+                 u' ' + journal::folded(line.name + u' ' + line.alsoKnownAs.join(u' ') + u' ' + line.code),
+                 named(*frameworks, line.framework)});
     if (wanted.id.isEmpty())
         return found;
     auto before = journal::exchange(open, wanted.id);
@@ -136,6 +137,13 @@ QStringList ExchangeForm::people() const {
     return names;
 }
 
+QStringList ExchangeForm::codes() const {
+    QStringList codes;
+    for (const Reachable *one : fitting())
+        codes << one->code;
+    return codes;
+}
+
 int ExchangeForm::personAt() const {
     const auto fit = fitting();
     const auto found = std::ranges::find(fit, m_exchange.beneficiary, [](const Reachable *one) { return one->id; });
@@ -157,6 +165,10 @@ void ExchangeForm::chooseFirst() {
 
 QString ExchangeForm::personName() const {
     return chosen() ? chosen()->name : QString();
+}
+
+QString ExchangeForm::personCode() const {
+    return chosen() ? chosen()->code : QString();
 }
 
 QString ExchangeForm::dueDay() const {

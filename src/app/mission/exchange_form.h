@@ -13,6 +13,7 @@ class Desk;
 
 struct Reachable { // somebody an exchange can be noted for
     QString id, name;
+    QString code;                // what they are called when discreet
     QString searched;            // folded
     domain::Framework framework; // of their latest mission
 };
@@ -23,8 +24,10 @@ class ExchangeForm : public QObject {
     QML_UNCREATABLE("the shell makes it")
     Q_PROPERTY(QString sought READ sought WRITE setSought NOTIFY changed)   // the first letters, as typed
     Q_PROPERTY(QStringList people READ people NOTIFY changed)               // who fits them
+    Q_PROPERTY(QStringList codes READ codes NOTIFY changed)                 // the same, when discreet
     Q_PROPERTY(int personAt READ personAt WRITE setPersonAt NOTIFY changed) // among those; -1: nobody chosen yet
     Q_PROPERTY(QString personName READ personName NOTIFY changed)           // of whoever is chosen
+    Q_PROPERTY(QString personCode READ personCode NOTIFY changed)
     Q_PROPERTY(bool isNew READ isNew CONSTANT)
     Q_PROPERTY(QString requestedDay READ requestedDay NOTIFY changed)   // ISO
     Q_PROPERTY(QString requestedTime READ requestedTime NOTIFY changed) // 09:10
@@ -45,9 +48,11 @@ public:
     QString sought() const { return m_sought; }
     void setSought(const QString &text);
     QStringList people() const;
+    QStringList codes() const;
     int personAt() const;
     void setPersonAt(int place);
     QString personName() const;
+    QString personCode() const;
     bool isNew() const { return m_exchange.id.isEmpty(); }
     QString requestedDay() const { return m_exchange.requestedAt.left(10); }
     QString requestedTime() const { return m_exchange.requestedAt.mid(11, 5); }

@@ -42,7 +42,7 @@ QString freeFile(const QString &folder, const QString &name) {
     const QDir place(folder);
     for (int number = 1;; ++number) {
         const QString numbered = number == 1 ? name : QStringLiteral("%1-%2").arg(name).arg(number);
-        const QString file = place.filePath(numbered + QStringLiteral(".pdf"));
+        QString file = place.filePath(numbered + QStringLiteral(".pdf"));
         if (!QFile::exists(file))
             return file;
     }
