@@ -59,7 +59,7 @@ PageFrame {
 
         NumberLine {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: Theme.size(140)
             label: qsTr("Minutes")
             from: 0
             to: 600
@@ -69,7 +69,7 @@ PageFrame {
         }
         DayTyped {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: Theme.size(140)
             label: qsTr("Asked on")
             day: view.vm.requestedDay
             onTyped: text => view.vm.typeRequestedDay(text)
@@ -81,7 +81,7 @@ PageFrame {
             }
 
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: Theme.size(140)
             label: qsTr("At")
             text: view.vm.requestedTime
             onAccepted: take_in()

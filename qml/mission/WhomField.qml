@@ -15,6 +15,9 @@ ColumnLayout {
 
     spacing: Theme.gap
 
+    function few(names: var): var {
+        return names.slice(0, 6)
+    }
     function take(): void {
         typed.take()
     }
@@ -42,7 +45,7 @@ ColumnLayout {
         Accessible.name: qsTr("With whom")
 
         Repeater {
-            model: field.leaving ? [] : field.vm.people.slice(0, 6)
+            model: field.leaving ? [] : field.few(field.vm.people)
 
             WhomChip {
                 code: field.codes[index] ?? ""

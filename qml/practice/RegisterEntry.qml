@@ -41,14 +41,14 @@ ColumnLayout {
             id: day
 
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: Theme.size(260) // not less: a label that wraps at first may keep its height
             label: qsTr("Day")
             day: form.vm.day
             onTyped: text => form.vm.typeDay(text)
         }
         NumberLine {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: Theme.size(260)
             label: qsTr("Minutes")
             from: 0
             to: 6000
@@ -59,7 +59,7 @@ ColumnLayout {
         }
         TextLine {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: Theme.size(260)
             label: qsTr("Channel")
             placeholder: qsTr("Telephone, mail, in passing…")
             text: form.vm.channel
@@ -68,7 +68,7 @@ ColumnLayout {
         }
         TextLine {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: Theme.size(260)
             label: PracticeWords.whom(form.vm.kind)
             text: form.vm.whom
             visible: form.vm.asksWhom
@@ -76,7 +76,7 @@ ColumnLayout {
         }
         TextLine {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: Theme.size(260)
             label: qsTr("Themes, separated by commas")
             text: form.vm.themes
             visible: form.vm.asksCases
@@ -84,7 +84,7 @@ ColumnLayout {
         }
         TextLine {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: Theme.size(260)
             label: qsTr("Cases, by their code only")
             placeholder: "P4, P7"
             text: form.vm.cases

@@ -10,8 +10,12 @@ ColumnLayout {
     required property Registers vm
     property bool leaving: false
     readonly property bool broad: Window.width > Theme.size(860) // the window's: the width of what is laid out here comes later
-    readonly property var kinds: [""].concat(vm.kinds)
+    readonly property var kinds: afterAll(vm.kinds)
     readonly property var years: vm.years
+
+    function afterAll(kinds: var): var {
+        return ["", ...kinds]
+    }
 
     spacing: Theme.room
 
@@ -39,7 +43,7 @@ ColumnLayout {
 
         Choice {
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: Theme.size(320)
             label: qsTr("Register")
             none: qsTr("All registers")
             options: view.kinds.map(code => code === "" ? "" : PracticeWords.kind(code))
@@ -48,7 +52,7 @@ ColumnLayout {
         }
         Choice {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: Theme.size(160)
             label: qsTr("Year")
             none: qsTr("All years")
             options: view.years
