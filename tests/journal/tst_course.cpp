@@ -1,9 +1,7 @@
 // A mission carried on step by step in a real journal (R7, R10, R35, R55, R58, R59, R63).
-#include "domain/frameworks.h"
 #include "invented_journal.h"
 #include "journal/course.h"
 #include "journal/erase.h"
-#include "journal/frameworks.h"
 #include "journal/notes.h"
 #include "journal/people.h"
 
@@ -270,37 +268,6 @@ private Q_SLOTS:
         const domain::Mission kept = here.mission();
         QVERIFY(erase(*here.journal, QStringLiteral("b1")).ok());
         QCOMPARE(codeOf(saveMission(*here.journal, kept)), QStringLiteral("person.erased"));
-    }
-
-    void frameworksShipAndAreTheCoachsOwn() {
-        AtHand here;
-        auto all = taken(frameworks(*here.journal));
-        QCOMPARE(all.size(), std::size_t(3));
-        domain::Framework edited = all[2];
-        edited.answerDays = 3;
-        QCOMPARE(taken(saveFramework(*here.journal, edited)), QStringLiteral("company"));
-        domain::Framework copy = all[0];
-        copy.id.clear();
-        copy.label.fr = QStringLiteral("Mon cadre");
-        const QString own = taken(saveFramework(*here.journal, copy));
-        here.journal.reopen();
-        all = taken(frameworks(*here.journal));
-        QCOMPARE(all.size(), std::size_t(4));
-        QCOMPARE(all[2].answerDays, 3);
-        QCOMPARE(all[3].id, own);
-        QCOMPARE(taken(framework(*here.journal, own)).label.fr, QStringLiteral("Mon cadre"));
-
-        domain::Mission mission = here.mission();
-        mission.framework = own;
-        taken(saveMission(*here.journal, mission));
-        QCOMPARE(codeOf(removeFramework(*here.journal, own)), QStringLiteral("framework.used"));
-        QCOMPARE(codeOf(removeFramework(*here.journal, QStringLiteral("company"))), QString());
-        QCOMPARE(taken(framework(*here.journal, QStringLiteral("company"))).answerDays, 2);
-        copy.gates = {QStringLiteral("gate")};
-        QCOMPARE(codeOf(saveFramework(*here.journal, copy)), QStringLiteral("framework.gate"));
-        copy.gates.clear();
-        copy.label = {};
-        QCOMPARE(codeOf(saveFramework(*here.journal, copy)), QStringLiteral("framework.label"));
     }
 };
 
