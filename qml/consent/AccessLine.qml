@@ -9,7 +9,7 @@ Para {
     required property string answered
     required property string due
     required property int daysLeft
-    readonly property string left: daysLeft < 0 ? qsTr("%n day(s) late", "", -daysLeft)
+    readonly property string rest: daysLeft < 0 ? qsTr("%n day(s) late", "", -daysLeft)
                                                 : daysLeft === 0 ? qsTr("to be answered today") : qsTr("%n day(s) left", "", daysLeft)
 
     Layout.fillWidth: true
@@ -18,5 +18,5 @@ Para {
     text: Words.together([qsTr("Request of %1").arg(Words.day(received)),
                           identity === "" ? qsTr("identity to be checked") : qsTr("identity checked on %1").arg(Words.day(identity)),
                           answered !== "" ? qsTr("answered on %1").arg(Words.day(answered))
-                                          : qsTr("to be answered by %1: %2").arg(Words.day(due)).arg(left)], " · ")
+                                          : qsTr("to be answered by %1: %2").arg(Words.day(due)).arg(rest)], " · ")
 }

@@ -1,6 +1,5 @@
 // The words of what may leave, and of where a consent stands.
 import QtQuick
-import Aparte
 
 QtObject {
     readonly property var documents: ["review", "contract", "hours_statement", "attendance"]

@@ -11,7 +11,7 @@ PageFrame {
     readonly property ConsentWords words: ConsentWords {}
 
     title: qsTr("Consents and documents")
-    under: vm.name
+    under: Words.discreet && vm.code !== "" ? vm.code : vm.name
     widest: Theme.size(720)
 
     Notice {
@@ -59,6 +59,7 @@ PageFrame {
     ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gap
+        visible: reviews.count > 0
 
         Repeater {
             id: reviews

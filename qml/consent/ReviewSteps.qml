@@ -8,6 +8,7 @@ ColumnLayout {
 
     required property ReviewPage vm
     required property ConsentWords words
+    readonly property var waiting: vm.waiting
 
     spacing: Theme.room
 
@@ -85,7 +86,7 @@ ColumnLayout {
     Para {
         Layout.fillWidth: true
         quiet: true
-        text: qsTr("Before it goes to anybody else, %1.").arg(steps.vm.waiting.map(gate => steps.words.gate(gate)).join(", "))
-        visible: steps.vm.waiting.length > 0
+        text: qsTr("Before it goes to anybody else, %1.").arg(steps.waiting.map(gate => steps.words.gate(gate)).join(", "))
+        visible: steps.waiting.length > 0
     }
 }

@@ -12,7 +12,7 @@ PageFrame {
     readonly property bool delivered: vm.state === "delivered"
 
     title: qsTr("Review")
-    under: Words.together([vm.name, words.review(vm.state)], " · ")
+    under: Words.together([Words.discreet && vm.code !== "" ? vm.code : vm.name, words.review(vm.state)], " · ")
     widest: Theme.size(720)
     onLeavingChanged: if (leaving) vm.keep()
 

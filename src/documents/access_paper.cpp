@@ -27,6 +27,17 @@ bool isRecipient(const QString &part, const QString &field) {
     return field == u"to" && (part == u"consents" || part == u"disclosures" || part == u"review");
 }
 
+// Fields whose text is a word of the bundle, and not somebody's own.
+bool isClosed(const QString &field) {
+    static const QStringList fields{
+        QStringLiteral("kind"),   QStringLiteral("status"), QStringLiteral("stage"),   QStringLiteral("motive"),
+        QStringLiteral("form"),   QStringLiteral("role"),   QStringLiteral("actor"),   QStringLiteral("by"),
+        QStringLiteral("answer"), QStringLiteral("choice"), QStringLiteral("channel"), QStringLiteral("conclusion"),
+        QStringLiteral("basis"),  QStringLiteral("way"),    QStringLiteral("reason"),  QStringLiteral("direction"),
+        QStringLiteral("gate"),   QStringLiteral("what"),   QStringLiteral("present"), QStringLiteral("techniques")};
+    return fields.contains(field);
+}
+
 class Writer {
 public:
     Writer(const AccessFile &file, Paper &paper) : m_file(file), m_paper(paper), m_french(paper.language != u"en") {}
@@ -96,7 +107,7 @@ private:
                                                                        : m_file.labels.value(text, text);
         if (isSomebody(part, field) || (field == u"name" && !isOwnLine(object)))
             return m_file.mask;
-        if (const FieldWords *words = wordsOf(text)) // a closed word of the bundle
+        if (const FieldWords *words = isClosed(field) ? wordsOf(text) : nullptr)
             return QString::fromUtf16(m_french ? words->fr : words->en);
         return m_file.masked(text);
     }

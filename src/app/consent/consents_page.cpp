@@ -52,7 +52,7 @@ std::vector<Rows<domain::Mission>::Role> reviewRoles() {
 }
 
 struct Seen {
-    QString name;
+    QString name, code;
     std::vector<ConsentRow> consents;
     std::vector<domain::Disclosure> disclosures;
     std::vector<journal::AccessSeen> requests;
@@ -76,7 +76,7 @@ Result<Seen> see(const journal::Journal &open, const QString &id) {
     if (!missions)
         return missions.fault();
     std::erase_if(*missions, [](const domain::Mission &mission) { return !mission.contract; });
-    Seen seen{who->name, {}, *std::move(disclosures), *std::move(requests), *std::move(missions)};
+    Seen seen{who->name, who->code, {}, *std::move(disclosures), *std::move(requests), *std::move(missions)};
     for (auto consent = consents->rbegin(); consent != consents->rend(); ++consent) // newest first
         seen.consents.push_back({*consent, domain::standing(*consent, open.today())});
     return seen;
@@ -102,6 +102,7 @@ void ConsentsPage::load() {
             if (!seen)
                 return m_trouble.tell(seen.fault());
             m_name = seen->name;
+            m_code = seen->code;
             m_consents.show(std::move(seen->consents));
             m_disclosures.show(std::move(seen->disclosures));
             m_reviews.show(std::move(seen->reviews));

@@ -16,6 +16,7 @@ class ConsentsPage : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("the shell makes it")
     Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString code READ code NOTIFY changed) // stands for the name where others look on
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *consents READ consents CONSTANT)
     Q_PROPERTY(int consentCount READ consentCount NOTIFY changed)
@@ -31,6 +32,7 @@ public:
 
     QString id() const { return m_id; }
     QString name() const { return m_name; }
+    QString code() const { return m_code; }
     bool loaded() const { return m_loaded; }
     QAbstractItemModel *consents() { return &m_consents; }
     int consentCount() const { return static_cast<int>(m_consents.rows().size()); }
@@ -62,7 +64,7 @@ private:
     Rows<ConsentRow> m_consents;
     Rows<domain::Disclosure> m_disclosures;
     Rows<domain::Mission> m_reviews;
-    QString m_name;
+    QString m_name, m_code;
     bool m_loaded = false;
 };
 

@@ -16,6 +16,7 @@ class ReviewPage : public QObject {
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
     Q_PROPERTY(QString who READ who NOTIFY changed)     // as the contract names the beneficiary; may be empty
     Q_PROPERTY(QString name READ name NOTIFY changed)   // as the journal does
+    Q_PROPERTY(QString code READ code NOTIFY changed)   // stands for the name where others look on
     Q_PROPERTY(QString state READ state NOTIFY changed) // "", draft, prepared, delivered
     Q_PROPERTY(QString contractOn READ contractOn NOTIFY changed)
     Q_PROPERTY(QString preparedOn READ preparedOn NOTIFY changed)
@@ -34,6 +35,7 @@ public:
     bool loaded() const { return m_loaded; }
     QString who() const;
     QString name() const { return m_seen.person.name; }
+    QString code() const { return m_seen.person.code; }
     QString state() const { return domain::nameOf(m_seen.state); }
     QString contractOn() const;
     QString preparedOn() const;
