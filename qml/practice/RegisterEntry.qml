@@ -31,24 +31,20 @@ ColumnLayout {
         quiet: true
         text: PracticeWords.about(form.vm.kind)
     }
-    GridLayout {
+    ColumnLayout {
         Layout.fillWidth: true
-        columns: form.Window.width > Theme.size(860) ? 2 : 1
-        columnSpacing: Theme.room
-        rowSpacing: Theme.room
+        spacing: Theme.room
 
         DayTyped {
             id: day
 
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.size(260) // not less: a label that wraps at first may keep its height
             label: qsTr("Day")
             day: form.vm.day
             onTyped: text => form.vm.typeDay(text)
         }
         NumberLine {
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.size(260)
             label: qsTr("Minutes")
             from: 0
             to: 6000
@@ -59,7 +55,6 @@ ColumnLayout {
         }
         TextLine {
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.size(260)
             label: qsTr("Channel")
             placeholder: qsTr("Telephone, mail, in passing…")
             text: form.vm.channel
@@ -68,7 +63,6 @@ ColumnLayout {
         }
         TextLine {
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.size(260)
             label: PracticeWords.whom(form.vm.kind)
             text: form.vm.whom
             visible: form.vm.asksWhom
@@ -76,7 +70,6 @@ ColumnLayout {
         }
         TextLine {
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.size(260)
             label: qsTr("Themes, separated by commas")
             text: form.vm.themes
             visible: form.vm.asksCases
@@ -84,7 +77,6 @@ ColumnLayout {
         }
         TextLine {
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.size(260)
             label: qsTr("Cases, by their code only")
             placeholder: "P4, P7"
             text: form.vm.cases
