@@ -44,9 +44,10 @@ public:
 
     void write(const QString &part, const QJsonObject &object) {
         QStringList order = object.keys();
-        std::ranges::stable_partition(order, [&](const QString &field) { // plain fields first, then what has parts
-            return !object[field].isObject() && !isList(object[field]);
-        });
+        std::stable_partition(order.begin(), order.end(),
+                              [&](const QString &field) { // plain fields first, then what has parts
+                                  return !object[field].isObject() && !isList(object[field]);
+                              });
         for (const QString &field : std::as_const(order))
             if (!isInner(field))
                 say(part, field, object, object[field]);
@@ -94,7 +95,7 @@ private:
                             : (value.toBool() ? QStringLiteral("yes") : QStringLiteral("no"));
         if (value.isDouble())
             return QString::number(value.toDouble());
-        const QString text = value.toString();
+        QString text = value.toString();
         if (text.isEmpty())
             return {};
         if (const QDate day = QDate::fromString(text, Qt::ISODate); text.size() == 10 && day.isValid())
