@@ -4470,6 +4470,82 @@
         </message>
     </context>
     <context>
+        <name>PresenceField</name>
+        <message>
+            <source>Accompanied</source>
+            <translation>Accompanied</translation>
+        </message>
+        <message>
+            <source>Add a period</source>
+            <translation>Add a period</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenceRow</name>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>14/10/2025</source>
+            <translation>14/10/2025</translation>
+        </message>
+        <message>
+            <source>Until (empty: it goes on)</source>
+            <translation>Until (empty: it goes on)</translation>
+        </message>
+        <message>
+            <source>Remove this period</source>
+            <translation>Remove this period</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionLine</name>
+        <message>
+            <source>%1: no longer needed since %2</source>
+            <translation>%1: no longer needed since %2</translation>
+        </message>
+        <message>
+            <source>%1: needed until %2</source>
+            <translation>%1: needed until %2</translation>
+        </message>
+        <message>
+            <source>Nothing about this person is needed any more: they can be erased.</source>
+            <translation>Nothing about this person is needed any more: they can be erased.</translation>
+        </message>
+        <message>
+            <source>Something is still needed.</source>
+            <translation>Something is still needed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionView</name>
+        <message>
+            <source>What is no longer needed</source>
+            <translation>What is no longer needed</translation>
+        </message>
+        <message>
+            <source>Each framework says for how many months notes, contract and hours, and accounting are kept once a mission and its follow-up are over (Settings, Frameworks). Nothing is erased by itself.</source>
+            <translation>Each framework says for how many months notes, contract and hours, and accounting are kept once a mission and its follow-up are over (Settings, Frameworks). Nothing is erased by itself.</translation>
+        </message>
+        <message>
+            <source>Erasing somebody destroys the key of everything about them, in the copies too. Notes alone cannot be erased that way: emptied, they would stay readable in older copies. So wait until nothing about the person is needed any more, or print first what you must keep.</source>
+            <translation>Erasing somebody destroys the key of everything about them, in the copies too. Notes alone cannot be erased that way: emptied, they would stay readable in older copies. So wait until nothing about the person is needed any more, or print first what you must keep.</translation>
+        </message>
+        <message>
+            <source>People whose records are no longer needed</source>
+            <translation>People whose records are no longer needed</translation>
+        </message>
+        <message>
+            <source>Everything is still needed</source>
+            <translation>Everything is still needed</translation>
+        </message>
+        <message>
+            <source>Whoever’s time has come appears here.</source>
+            <translation>Whoever’s time has come appears here.</translation>
+        </message>
+    </context>
+    <context>
         <name>AccessCard</name>
         <message>
             <source>Right of access</source>
@@ -4780,40 +4856,10 @@
         </message>
     </context>
     <context>
-        <name>PresenceField</name>
-        <message>
-            <source>Accompanied</source>
-            <translation>Accompanied</translation>
-        </message>
-        <message>
-            <source>Add a period</source>
-            <translation>Add a period</translation>
-        </message>
-    </context>
-    <context>
         <name>PresenceItem</name>
         <message>
             <source>%1 per cent</source>
             <translation>%1 per cent</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresenceRow</name>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>14/10/2025</source>
-            <translation>14/10/2025</translation>
-        </message>
-        <message>
-            <source>Until (empty: it goes on)</source>
-            <translation>Until (empty: it goes on)</translation>
-        </message>
-        <message>
-            <source>Remove this period</source>
-            <translation>Remove this period</translation>
         </message>
     </context>
     <context>
@@ -4829,52 +4875,6 @@
         <message>
             <source>Escape leaves this screen.</source>
             <translation>Escape leaves this screen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RetentionLine</name>
-        <message>
-            <source>%1: no longer needed since %2</source>
-            <translation>%1: no longer needed since %2</translation>
-        </message>
-        <message>
-            <source>%1: needed until %2</source>
-            <translation>%1: needed until %2</translation>
-        </message>
-        <message>
-            <source>Nothing about this person is needed any more: they can be erased.</source>
-            <translation>Nothing about this person is needed any more: they can be erased.</translation>
-        </message>
-        <message>
-            <source>Something is still needed.</source>
-            <translation>Something is still needed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RetentionView</name>
-        <message>
-            <source>What is no longer needed</source>
-            <translation>What is no longer needed</translation>
-        </message>
-        <message>
-            <source>Each framework says for how many months notes, contract and hours, and accounting are kept once a mission and its follow-up are over (Settings, Frameworks). Nothing is erased by itself.</source>
-            <translation>Each framework says for how many months notes, contract and hours, and accounting are kept once a mission and its follow-up are over (Settings, Frameworks). Nothing is erased by itself.</translation>
-        </message>
-        <message>
-            <source>Erasing somebody destroys the key of everything about them, in the copies too. Notes alone cannot be erased that way: emptied, they would stay readable in older copies. So wait until nothing about the person is needed any more, or print first what you must keep.</source>
-            <translation>Erasing somebody destroys the key of everything about them, in the copies too. Notes alone cannot be erased that way: emptied, they would stay readable in older copies. So wait until nothing about the person is needed any more, or print first what you must keep.</translation>
-        </message>
-        <message>
-            <source>People whose records are no longer needed</source>
-            <translation>People whose records are no longer needed</translation>
-        </message>
-        <message>
-            <source>Everything is still needed</source>
-            <translation>Everything is still needed</translation>
-        </message>
-        <message>
-            <source>Whoever’s time has come appears here.</source>
-            <translation>Whoever’s time has come appears here.</translation>
         </message>
     </context>
     <context>

@@ -4470,6 +4470,82 @@
         </message>
     </context>
     <context>
+        <name>PresenceField</name>
+        <message>
+            <source>Accompanied</source>
+            <translation>Accompagnement</translation>
+        </message>
+        <message>
+            <source>Add a period</source>
+            <translation>Ajouter une période</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenceRow</name>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>14/10/2025</source>
+            <translation>14/10/2025</translation>
+        </message>
+        <message>
+            <source>Until (empty: it goes on)</source>
+            <translation>Au (vide : en cours)</translation>
+        </message>
+        <message>
+            <source>Remove this period</source>
+            <translation>Retirer cette période</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionLine</name>
+        <message>
+            <source>%1: no longer needed since %2</source>
+            <translation>%1 : plus nécessaire depuis le %2</translation>
+        </message>
+        <message>
+            <source>%1: needed until %2</source>
+            <translation>%1 : nécessaire jusqu’au %2</translation>
+        </message>
+        <message>
+            <source>Nothing about this person is needed any more: they can be erased.</source>
+            <translation>Plus rien n’est nécessaire de cette personne : elle peut être effacée.</translation>
+        </message>
+        <message>
+            <source>Something is still needed.</source>
+            <translation>Quelque chose est encore nécessaire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionView</name>
+        <message>
+            <source>What is no longer needed</source>
+            <translation>Ce qui n’est plus nécessaire</translation>
+        </message>
+        <message>
+            <source>Each framework says for how many months notes, contract and hours, and accounting are kept once a mission and its follow-up are over (Settings, Frameworks). Nothing is erased by itself.</source>
+            <translation>Chaque cadre dit pendant combien de mois les notes, le contrat et les heures, et la comptabilité sont conservés une fois la mission et son suivi terminés (Réglages, Cadres). Rien n’est effacé tout seul.</translation>
+        </message>
+        <message>
+            <source>Erasing somebody destroys the key of everything about them, in the copies too. Notes alone cannot be erased that way: emptied, they would stay readable in older copies. So wait until nothing about the person is needed any more, or print first what you must keep.</source>
+            <translation>Effacer une personne détruit la clé de tout ce qui la concerne, dans les copies aussi. Les notes seules ne peuvent pas être effacées ainsi : vidées, elles resteraient lisibles dans les copies plus anciennes. Attendez donc que plus rien ne soit nécessaire, ou imprimez d’abord ce que vous devez garder.</translation>
+        </message>
+        <message>
+            <source>People whose records are no longer needed</source>
+            <translation>Personnes dont les données ne sont plus nécessaires</translation>
+        </message>
+        <message>
+            <source>Everything is still needed</source>
+            <translation>Tout est encore nécessaire</translation>
+        </message>
+        <message>
+            <source>Whoever’s time has come appears here.</source>
+            <translation>Les personnes dont la durée est échue apparaissent ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>AccessCard</name>
         <message>
             <source>Right of access</source>
@@ -4780,40 +4856,10 @@
         </message>
     </context>
     <context>
-        <name>PresenceField</name>
-        <message>
-            <source>Accompanied</source>
-            <translation>Accompagnement</translation>
-        </message>
-        <message>
-            <source>Add a period</source>
-            <translation>Ajouter une période</translation>
-        </message>
-    </context>
-    <context>
         <name>PresenceItem</name>
         <message>
             <source>%1 per cent</source>
             <translation>%1 pour cent</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresenceRow</name>
-        <message>
-            <source>From</source>
-            <translation>Du</translation>
-        </message>
-        <message>
-            <source>14/10/2025</source>
-            <translation>14/10/2025</translation>
-        </message>
-        <message>
-            <source>Until (empty: it goes on)</source>
-            <translation>Au (vide : en cours)</translation>
-        </message>
-        <message>
-            <source>Remove this period</source>
-            <translation>Retirer cette période</translation>
         </message>
     </context>
     <context>
@@ -4829,52 +4875,6 @@
         <message>
             <source>Escape leaves this screen.</source>
             <translation>Échap quitte cet écran.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RetentionLine</name>
-        <message>
-            <source>%1: no longer needed since %2</source>
-            <translation>%1 : plus nécessaire depuis le %2</translation>
-        </message>
-        <message>
-            <source>%1: needed until %2</source>
-            <translation>%1 : nécessaire jusqu’au %2</translation>
-        </message>
-        <message>
-            <source>Nothing about this person is needed any more: they can be erased.</source>
-            <translation>Plus rien n’est nécessaire de cette personne : elle peut être effacée.</translation>
-        </message>
-        <message>
-            <source>Something is still needed.</source>
-            <translation>Quelque chose est encore nécessaire.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RetentionView</name>
-        <message>
-            <source>What is no longer needed</source>
-            <translation>Ce qui n’est plus nécessaire</translation>
-        </message>
-        <message>
-            <source>Each framework says for how many months notes, contract and hours, and accounting are kept once a mission and its follow-up are over (Settings, Frameworks). Nothing is erased by itself.</source>
-            <translation>Chaque cadre dit pendant combien de mois les notes, le contrat et les heures, et la comptabilité sont conservés une fois la mission et son suivi terminés (Réglages, Cadres). Rien n’est effacé tout seul.</translation>
-        </message>
-        <message>
-            <source>Erasing somebody destroys the key of everything about them, in the copies too. Notes alone cannot be erased that way: emptied, they would stay readable in older copies. So wait until nothing about the person is needed any more, or print first what you must keep.</source>
-            <translation>Effacer une personne détruit la clé de tout ce qui la concerne, dans les copies aussi. Les notes seules ne peuvent pas être effacées ainsi : vidées, elles resteraient lisibles dans les copies plus anciennes. Attendez donc que plus rien ne soit nécessaire, ou imprimez d’abord ce que vous devez garder.</translation>
-        </message>
-        <message>
-            <source>People whose records are no longer needed</source>
-            <translation>Personnes dont les données ne sont plus nécessaires</translation>
-        </message>
-        <message>
-            <source>Everything is still needed</source>
-            <translation>Tout est encore nécessaire</translation>
-        </message>
-        <message>
-            <source>Whoever’s time has come appears here.</source>
-            <translation>Les personnes dont la durée est échue apparaissent ici.</translation>
         </message>
     </context>
     <context>
