@@ -124,12 +124,15 @@ private:
 
 void sayRights(Paper &paper, const AccessFile &file, QDate today, bool french) {
     paper.say((french
-                   ? QStringLiteral("Établi le %1 en réponse à votre demande d’accès (article 15 du RGPD). Ce dossier "
-                                    "contient tout ce que votre coach garde à votre sujet. Les noms d’autres personnes "
-                                    "y sont remplacés par «\u00a0%2\u00a0».")
+                   ? QStringLiteral(
+                         "Établi le %1 en réponse à votre demande d’accès (article 15 du RGPD). Ce dossier "
+                         "contient ce que votre coach garde à votre sujet, dans sa forme présente\u00a0; l’état des "
+                         "notes avant une correction et les brouillons n’y sont pas, et vous pouvez les "
+                         "demander. Les noms d’autres personnes y sont remplacés par «\u00a0%2\u00a0».")
                    : QStringLiteral("Made on %1 in answer to your access request (GDPR Article 15). This file holds "
-                                    "everything that your coach keeps about you. Names of other people are replaced "
-                                    "by “%2”."))
+                                    "what your coach keeps about you, as it stands now; notes as they were before a "
+                                    "correction, and drafts, are not in it, and you may ask for them. Names of other "
+                                    "people are replaced by “%2”."))
                   .arg(dayInWords(today, paper.language), file.mask));
     paper.say(
         french ? QStringLiteral("Ces données servent à votre accompagnement. Elles sont chiffrées sous une clé qui "
