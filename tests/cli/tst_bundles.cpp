@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatIsWrongIsKnownBeforeAPassphraseIsAsked_data();
     void whatIsWrongIsKnownBeforeAPassphraseIsAsked();
     void aDryRunWritesNothing();
+    void practiceIsListedAndShown();
     void whatIsDamagedIsNamedAndTheRestLeaves();
     void whatIsHereAlreadyIsSkippedOrKept();
     void whatGoesOutComesBack();
@@ -151,6 +152,27 @@ void Bundles::aDryRunWritesNothing() {
     EXPECT_CODE(tried, 0);
     QCOMPARE(tried.object()[u"imported"].toObject()[u"beneficiaries"].toInt(), 1);
     QCOMPARE(m_first.run("list", {QStringLiteral("--json")}).object()[u"items"].toArray().size(), 2);
+}
+
+void Bundles::practiceIsListedAndShown() {
+    const SmallJournal journal(m_first);
+    const QString file = journal.beside("practice.json");
+    writeFile(file, bundleOf("", R"(,"coach":{"name":"Ondine Vasseur","status":"internal"},"practice":[
+        {"kind":"network","date":"2025-01-09","minutes":90},
+        {"kind":"solicitation","date":"2025-03-01","channel":"mail","status":"open"}])"));
+    EXPECT_CODE(journal.run("import", {file}), 0);
+    const auto listed = journal.run("list", {QStringLiteral("practice"), QStringLiteral("--json")});
+    EXPECT_CODE(listed, 0);
+    const QJsonArray items = listed.object()[u"items"].toArray();
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items[0][u"kind"].toString(), QStringLiteral("solicitation")); // newest first
+    QCOMPARE(items[0][u"status"].toString(), QStringLiteral("open"));
+    const auto shown = journal.run("show", {items[1][u"id"].toString(), QStringLiteral("--json")});
+    EXPECT_CODE(shown, 0);
+    QVERIFY2(shown.said().contains("2025-01-09"), shown.said().constData());
+    const auto coach = journal.run("show", {QStringLiteral("coach"), QStringLiteral("--json")});
+    EXPECT_CODE(coach, 0);
+    QVERIFY2(coach.said().contains("Ondine Vasseur"), coach.said().constData());
 }
 
 void Bundles::whatIsHereAlreadyIsSkippedOrKept() {
