@@ -34,17 +34,21 @@ ColumnLayout {
         text: view.vm.controller
         onEdited: text => view.vm.controller = text
     }
-    FieldLabel {
-        Layout.bottomMargin: Theme.size(4) - Theme.room
-        text: qsTr("Methods and references, one a line")
-    }
-    TextSheet {
-        id: methods
-
+    ColumnLayout {
         Layout.fillWidth: true
-        implicitHeight: Theme.size(110)
-        name: qsTr("Methods and references, one a line")
-        framed: true
+        spacing: Theme.size(4)
+
+        FieldLabel {
+            text: qsTr("Methods and references, one a line")
+        }
+        TextSheet {
+            id: methods
+
+            Layout.fillWidth: true
+            implicitHeight: Theme.size(110)
+            name: qsTr("Methods and references, one a line")
+            framed: true
+        }
     }
     MainButton {
         text: qsTr("Save")

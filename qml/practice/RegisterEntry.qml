@@ -31,84 +31,86 @@ ColumnLayout {
         quiet: true
         text: PracticeWords.about(form.vm.kind)
     }
+    DayTyped {
+        id: day
+
+        Layout.fillWidth: true
+        label: qsTr("Day")
+        day: form.vm.day
+        onTyped: text => form.vm.typeDay(text)
+    }
+    NumberLine {
+        Layout.fillWidth: true
+        label: qsTr("Minutes")
+        from: 0
+        to: 6000
+        step: 15
+        value: form.vm.minutes
+        visible: form.vm.asksMinutes
+        onEdited: value => form.vm.minutes = value
+    }
+    TextLine {
+        Layout.fillWidth: true
+        label: qsTr("Channel")
+        placeholder: qsTr("Telephone, mail, in passing…")
+        text: form.vm.channel
+        visible: form.vm.asksChannel
+        onEdited: text => form.vm.channel = text
+    }
+    TextLine {
+        Layout.fillWidth: true
+        label: PracticeWords.whom(form.vm.kind)
+        text: form.vm.whom
+        visible: form.vm.asksWhom
+        onEdited: text => form.vm.whom = text
+    }
+    TextLine {
+        Layout.fillWidth: true
+        label: qsTr("Themes, separated by commas")
+        text: form.vm.themes
+        visible: form.vm.asksCases
+        onEdited: text => form.vm.themes = text
+    }
+    TextLine {
+        Layout.fillWidth: true
+        label: qsTr("Cases, by their code only")
+        placeholder: "P4, P7"
+        text: form.vm.cases
+        visible: form.vm.asksCases
+        onEdited: text => form.vm.cases = text
+    }
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: Theme.room
+        spacing: Theme.size(4)
 
-        DayTyped {
-            id: day
+        FieldLabel {
+            text: PracticeWords.note(form.vm.kind)
+        }
+        TextSheet {
+            id: note
 
             Layout.fillWidth: true
-            label: qsTr("Day")
-            day: form.vm.day
-            onTyped: text => form.vm.typeDay(text)
-        }
-        NumberLine {
-            Layout.fillWidth: true
-            label: qsTr("Minutes")
-            from: 0
-            to: 6000
-            step: 15
-            value: form.vm.minutes
-            visible: form.vm.asksMinutes
-            onEdited: value => form.vm.minutes = value
-        }
-        TextLine {
-            Layout.fillWidth: true
-            label: qsTr("Channel")
-            placeholder: qsTr("Telephone, mail, in passing…")
-            text: form.vm.channel
-            visible: form.vm.asksChannel
-            onEdited: text => form.vm.channel = text
-        }
-        TextLine {
-            Layout.fillWidth: true
-            label: PracticeWords.whom(form.vm.kind)
-            text: form.vm.whom
-            visible: form.vm.asksWhom
-            onEdited: text => form.vm.whom = text
-        }
-        TextLine {
-            Layout.fillWidth: true
-            label: qsTr("Themes, separated by commas")
-            text: form.vm.themes
-            visible: form.vm.asksCases
-            onEdited: text => form.vm.themes = text
-        }
-        TextLine {
-            Layout.fillWidth: true
-            label: qsTr("Cases, by their code only")
-            placeholder: "P4, P7"
-            text: form.vm.cases
-            visible: form.vm.asksCases
-            onEdited: text => form.vm.cases = text
+            implicitHeight: Theme.size(120)
+            name: PracticeWords.note(form.vm.kind)
+            framed: true
         }
     }
-    FieldLabel {
-        Layout.bottomMargin: Theme.size(4) - Theme.room
-        text: PracticeWords.note(form.vm.kind)
-    }
-    TextSheet {
-        id: note
-
+    ColumnLayout {
         Layout.fillWidth: true
-        implicitHeight: Theme.size(120)
-        name: PracticeWords.note(form.vm.kind)
-        framed: true
-    }
-    FieldLabel {
-        Layout.bottomMargin: Theme.size(4) - Theme.room
-        text: qsTr("Measures taken")
+        spacing: Theme.size(4)
         visible: form.vm.asksMeasures
-    }
-    TextSheet {
-        id: measures
 
-        Layout.fillWidth: true
-        implicitHeight: Theme.size(100)
-        name: qsTr("Measures taken")
-        framed: true
-        visible: form.vm.asksMeasures
+        FieldLabel {
+            text: qsTr("Measures taken")
+        }
+        TextSheet {
+            id: measures
+
+            Layout.fillWidth: true
+            implicitHeight: Theme.size(100)
+            name: qsTr("Measures taken")
+            framed: true
+        }
     }
     DayTyped {
         Layout.fillWidth: true
