@@ -5,17 +5,20 @@ import Aparte
 TextLine {
     id: line
 
-    required property PartField field
-    readonly property string first: field.value()
+    required property PartField asked
+    readonly property string first: asked.value()
     readonly property string understood: understand(text)
 
-    function understand(typed: string): string {
-        return typed.trim() === "" ? "" : field.form.day(typed, field.modelData.ahead === true)
+    function understand(typed) {
+        return typed.trim() === "" ? "" : asked.form.day(typed, asked.modelData.ahead === true)
     }
 
-    label: field.label
-    name: field.name
-    help: text.trim() === "" ? field.help : (understood === "" ? qsTr("This day is not understood: write it as 14/10/2025.") : Words.longDay(understood))
-    text: /^\d{4}-\d\d-\d\d$/.test(first) ? Words.shortDay(first) : first
-    onEdited: typed => line.field.give(line.understand(typed) || typed)
+    label: asked.label
+    name: asked.name
+    help: text.trim() === "" ? asked.help : (understood === "" ? qsTr("This day is not understood: write it as 14/10/2025.") : Words.longDay(understood))
+    text: first.length === 10 && first.split("-").length === 3 ? Words.shortDay(first) : first
+    onEdited: typed => {
+        const iso = line.understand(typed)
+        line.asked.give(iso === "" ? typed : iso)
+    }
 }

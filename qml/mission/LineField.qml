@@ -4,11 +4,11 @@ import Aparte
 TextLine {
     id: line
 
-    required property PartField field
+    required property PartField asked
 
-    label: field.label
-    name: field.name
-    help: field.help
-    text: String(field.value())
-    onEdited: typed => line.field.give(typed)
+    label: asked.label
+    name: asked.name
+    help: asked.help
+    text: String(asked.value())
+    onEdited: typed => line.asked.give(typed)
 }

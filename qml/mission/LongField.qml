@@ -6,31 +6,31 @@ import Aparte
 ColumnLayout {
     id: line
 
-    required property PartField field
-    readonly property bool isList: field.modelData.kind === "list"
-    readonly property string first: isList ? Array.from(field.value() || []).join("\n") : String(field.value())
+    required property PartField asked
+    readonly property bool isList: asked.modelData.kind === "list"
+    readonly property string first: isList ? Array.from(asked.value() || []).join("\n") : String(asked.value())
 
     spacing: Theme.size(4)
 
     FieldLabel {
-        text: line.field.label
+        text: line.asked.label
     }
     TextSheet {
         Layout.fillWidth: true
         implicitHeight: Math.max(Theme.size(72), area.implicitHeight)
         framed: true
         grows: true
-        name: line.field.name
+        name: line.asked.name
         text: line.first
         area.font.pixelSize: Theme.normal
         area.onTextChanged: if (area.text !== line.first || area.canUndo)
-            line.field.give(line.isList ? area.text.split("\n") : area.text)
+            line.asked.give(line.isList ? area.text.split("\n") : area.text)
     }
     Para {
         Layout.fillWidth: true
         quiet: true
         font.pixelSize: Theme.tiny
-        text: line.field.help
+        text: line.asked.help
         visible: text !== ""
     }
 }

@@ -37,7 +37,7 @@ PageFrame {
         Layout.fillWidth: true
         label: qsTr("Form")
         none: qsTr("As the beneficiary is")
-        options: [""].concat(view.forms.map(code => view.words.missionForm(code)))
+        options: Words.codes([""]).concat(view.forms.map(code => view.words.missionForm(code)))
         at: view.forms.indexOf(view.vm.form) + 1
         onChosen: place => view.vm.form = place === 0 ? "" : view.forms[place - 1]
     }

@@ -35,9 +35,9 @@ Asking {
                 mission[key] = list
         }
         if (part === "requests")
-            start("requests", (framework.request_rule === "both" ? ["beneficiary", "organisation"] : ["beneficiary"]).map(by => ({ by: by })))
+            start("requests", Words.codes(framework.request_rule === "both" ? ["beneficiary", "organisation"] : ["beneficiary"]).map(by => ({ by: by })))
         else if (part === "preliminary")
-            start("expectations", ["beneficiary", "manager", "hr"].map(actor => ({ actor: actor })))
+            start("expectations", Words.codes(["beneficiary", "manager", "hr"]).map(actor => ({ actor: actor })))
         else if (part === "proposal")
             start("proposals", [{ version: 1, answers: roles(framework.recipients) }])
         else if (part === "documents")

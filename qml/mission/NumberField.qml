@@ -5,17 +5,24 @@ import Aparte
 TextLine {
     id: line
 
-    required property PartField field
-    readonly property string first: String(field.value())
+    required property PartField asked
+    readonly property string first: String(asked.value())
     readonly property bool wrong: text.trim() !== "" && isNaN(read(text))
 
-    function read(typed: string): real {
-        return Number(typed.trim().replace(/\s/g, "").replace(",", "."))
+    function read(typed) {
+        return Number(typed.trim().split(" ").join("").replace(",", "."))
     }
 
-    label: field.label
-    name: field.name
-    help: wrong ? qsTr("This is not a number.") : field.help
+    function take(typed) {
+        if (typed.trim() === "" || isNaN(read(typed)))
+            asked.give(typed.trim())
+        else
+            asked.give(read(typed))
+    }
+
+    label: asked.label
+    name: asked.name
+    help: wrong ? qsTr("This is not a number.") : asked.help
     text: Words.language === "en" ? first : first.replace(".", ",")
-    onEdited: typed => line.field.give(typed.trim() === "" ? null : (isNaN(line.read(typed)) ? typed : line.read(typed)))
+    onEdited: typed => line.take(typed)
 }

@@ -38,6 +38,6 @@ ColumnLayout {
         id: place
 
         Layout.fillWidth: true
-        Component.onCompleted: setSource(Qt.resolvedUrl((field.files[field.modelData.kind] || "LineField") + ".qml"), { field: field })
+        Component.onCompleted: setSource(Qt.resolvedUrl((field.files[field.modelData.kind] || "LineField") + ".qml"), { asked: field })
     }
 }

@@ -79,12 +79,16 @@ PageFrame {
         visible: view.vm.part === "proposal" && view.draft !== null
         onClicked: view.draft = view.missionParts.anotherProposal(view.framework, view.draft)
     }
+    Notice {
+        id: notice
+
+        trouble: view.vm.trouble
+        onYChanged: if (visible) view.reveal(notice)
+        onVisibleChanged: if (visible) view.reveal(notice)
+    }
     FormButtons {
         canSave: view.vm.canSave
         onSaved: view.vm.save(JSON.stringify(view.tidied()))
         onGivenUp: view.vm.giveUp()
-    }
-    Notice {
-        trouble: view.vm.trouble
     }
 }

@@ -30,10 +30,10 @@ RowLayout {
 
     readonly property bool pale: standing === "later" || standing === "leftout"
     // A meeting that has a form of its own, and a note beside it.
-    readonly property string meeting: ["preliminary", "first", "closing", "followup"].includes(name) ? name : ""
+    readonly property string meeting: Words.codes(["preliminary", "first", "closing", "followup"]).includes(name) ? name : ""
 
     readonly property int shut: Array.from(gates).filter(one => one.reason === "").length
-    property bool unfolded: !pale // what stops a later step is told when asked for
+    property bool unfolded: !pale && standing !== "done" // what stops a later step is told when asked for
 
     signal opened
     signal noteWanted(string kind)

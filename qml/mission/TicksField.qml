@@ -1,16 +1,35 @@
+// Several out of a list, one below the other.
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Aparte
 
-ChipField {
+ColumnLayout {
     id: line
 
-    required property PartField field
-    property var chosen: Array.from(field.value() || [])
+    required property PartField asked
+    readonly property var before: Array.from(asked.value() || [])
 
-    label: field.label
-    chips: field.offered.map(one => ({ code: one.code, name: one.name, chosen: line.chosen.includes(one.code) }))
-    onToggled: code => {
-        line.chosen = line.chosen.includes(code) ? line.chosen.filter(one => one !== code) : line.chosen.concat([code])
-        line.field.give(line.chosen)
+    function take(code: string, yes: bool): void {
+        const now = Array.from(asked.value() || []).filter(one => one !== code)
+        asked.give(yes ? now.concat([code]) : now)
+    }
+
+    spacing: Theme.size(4)
+    Accessible.role: Accessible.Grouping
+    Accessible.name: asked.name
+
+    FieldLabel {
+        text: line.asked.label
+    }
+    Repeater {
+        model: line.asked.offered
+
+        PartTick {
+            Layout.fillWidth: true
+            text: modelData.name
+            checked: line.before.includes(modelData.code)
+            onToggled: line.take(modelData.code, checked)
+        }
     }
 }

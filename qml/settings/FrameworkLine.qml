@@ -11,6 +11,7 @@ Card {
     required property string requestRule
     required property string priceBasis
     required property int gateCount
+    required property bool asShipped
     required property bool shipped
     readonly property string label: Words.either(labelFr, labelEn)
     readonly property MissionWords words: MissionWords {}
@@ -48,6 +49,7 @@ Card {
     }
     Removal {
         Layout.fillWidth: true
+        visible: !line.asShipped
         word: line.shipped ? qsTr("Back to how it ships…") : qsTr("Remove…")
         question: line.shipped ? qsTr("What you changed in “%1” goes; the missions under it stay.").arg(line.label)
                                : qsTr("“%1” goes from this journal. This cannot be undone.").arg(line.label)

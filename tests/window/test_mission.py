@@ -193,7 +193,8 @@ class Mission(unittest.TestCase):
     def test_centre_de_gestion_from_request_to_follow_up(self):
         self.begin("Centre de Gestion")
         coach = self.coach
-        coach.see("Contract", "stopped")
+        coach.see("Requests", "next")
+        coach.press("push button", containing="Contract: Asks for")
         self.window.wait_for("label", containing="the organisation’s request")
         self.shot("stopped")
         coach.requests(day(20), day(19))
@@ -263,7 +264,7 @@ class Mission(unittest.TestCase):
         self.window.press("push button", containing="Copy: Centre de Gestion")
         self.coach.write("Name in English", "My centre")
         self.coach.press("push button", "Save")
-        self.window.wait_for("heading", "My centre")
+        self.coach.reach("push button", containing="Copy: My centre")
         self.shot("frameworks")
         self.window.keys("ctrl+k")
         self.window.wait_for("text", "Go to")

@@ -1,6 +1,7 @@
 #include "app/settings/frameworks_page.h"
 
 #include "app/desk/desk.h"
+#include "domain/fields.h"
 #include "domain/frameworks.h"
 #include "domain/vocabulary.h"
 #include "journal/frameworks.h"
@@ -12,12 +13,18 @@ bool isShipped(const domain::Framework &framework) {
     return domain::isOneOf(framework.id, domain::words::shippedFrameworks);
 }
 
+// Nothing of the coach's is in it: there is nothing to take away.
+bool isAsShipped(const domain::Framework &framework) {
+    return domain::toJson(domain::frameworkNamed(framework.id, {})) == domain::toJson(framework);
+}
+
 std::vector<Rows<domain::Framework>::Role> roles() {
     return {{"labelFr", [](const domain::Framework &row) { return QVariant(row.label.fr); }},
             {"labelEn", [](const domain::Framework &row) { return QVariant(row.label.en); }},
             {"requestRule", [](const domain::Framework &row) { return QVariant(row.requestRule); }},
             {"priceBasis", [](const domain::Framework &row) { return QVariant(row.priceBasis); }},
             {"gateCount", [](const domain::Framework &row) { return QVariant(static_cast<int>(row.gates.size())); }},
+            {"asShipped", [](const domain::Framework &row) { return QVariant(isAsShipped(row)); }},
             {"shipped", [](const domain::Framework &row) { return QVariant(isShipped(row)); }}};
 }
 

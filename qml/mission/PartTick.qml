@@ -1,0 +1,6 @@
+import QtQuick
+import Aparte
+
+Tick {
+    required property var modelData // {code, name}
+}
