@@ -49,6 +49,7 @@ Result<Due> whatIsDue(const journal::Journal &open, QDate today) {
 
 std::vector<DueRow> rowsByName(const std::vector<domain::DueItem> &items) {
     std::vector<DueRow> rows;
+    rows.reserve(items.size());
     for (const domain::DueItem &item : items)
         rows.push_back(rowOf(item, item.name));
     return rows;
