@@ -1,6 +1,5 @@
 // The words of a mission's parts: who takes part, what is signed, how it ends.
 import QtQuick
-import Aparte
 
 QtObject {
     readonly property var roles: ["beneficiary", "manager", "hr", "organisation", "coach"]

@@ -84,6 +84,7 @@ PageFrame {
 
         trouble: view.vm.trouble
         onYChanged: if (visible) view.reveal(notice)
+        onHeightChanged: if (visible) view.reveal(notice)
         onVisibleChanged: if (visible) view.reveal(notice)
     }
     FormButtons {
