@@ -17,7 +17,7 @@ struct PersonLine {
     QString id, name, kind, organisation, unit, jobTitle; // organisation: its id
     QStringList alsoKnownAs;
     QString initials;
-    QString code; // stands for them where no name may be; empty: not saved since there are codes
+    QString code;  // stands for them where no name may be; empty: not saved since there are codes
     QString stage; // of the latest mission; empty without one
     QString framework;
     int sessions = 0;     // held

@@ -55,8 +55,8 @@ public:
     GoTo *goTo() { return &m_goTo; }
     Locker *locker() { return &m_locker; }
 
-    // today, people, lessons, practice, settings, backups, help, search, note, mission, exchange, person, organisations, save,
-    // lock
+    // today, people, lessons, practice, settings, backups, help, search, note, mission, exchange, person,
+    // organisations, save, lock
     Q_INVOKABLE void go(const QString &word);
     Q_INVOKABLE void understood(); // the word was read
     Q_INVOKABLE void syncUnderstood();
