@@ -22,11 +22,10 @@ FocusScope {
     function reveal(item: Item): void {
         if (item === null || !isInside(item))
             return
-        const top = item.mapToItem(column, 0, 0).y + header.height
-        if (top < flick.contentY)
-            flick.contentY = Math.max(0, top - Theme.wide)
-        else if (top + item.height > flick.contentY + flick.height)
-            flick.contentY = Math.min(flick.contentHeight - flick.height, top + item.height - flick.height + Theme.wide)
+        const top = item.mapToItem(flick.contentItem, 0, 0).y
+        const beyond = top + Math.min(item.height, flick.height) + Theme.wide - flick.height
+        const wanted = Math.min(Math.max(0, top - Theme.wide), Math.max(flick.contentY, beyond))
+        flick.contentY = Math.max(0, Math.min(wanted, flick.contentHeight - flick.height))
     }
     function isInside(item: Item): bool {
         for (let above = item; above; above = above.parent)

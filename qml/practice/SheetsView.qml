@@ -47,41 +47,10 @@ ColumnLayout {
     Notice {
         trouble: view.vm.trouble
     }
-    PlaceLine {
+    PaperOutCard {
         Layout.fillWidth: true
-        label: qsTr("Folder for the file")
-        help: qsTr("A PDF file is written there, readable by whoever gets it.")
-        text: view.vm.folder
-        visible: view.vm.what !== ""
-        onEdited: text => view.vm.folder = text
-    }
-    MainButton {
-        text: qsTr("Save as PDF")
-        enabled: view.vm.folder !== ""
-        visible: view.vm.what !== ""
-        onClicked: view.vm.write()
-    }
-    Word {
-        text: qsTr("Written: %1").arg(view.vm.file)
-        visible: view.vm.file !== ""
-    }
-    Card {
-        Layout.fillWidth: true
-        spacing: Theme.gap
-        visible: view.vm.what !== ""
-
-        Heading {
-            Layout.fillWidth: true
-            text: view.vm.title
-        }
-        Column {
-            Layout.fillWidth: true
-
-            Repeater {
-                model: view.leaving ? null : view.vm.blocks
-
-                SheetBlock {}
-            }
-        }
+        paper: view.vm.paper
+        asksTo: false
+        leaving: view.leaving
     }
 }

@@ -122,7 +122,7 @@ std::optional<Contradiction> contradictionIn(const Exchange &exchange) {
 std::optional<Contradiction> contradictionIn(const Beneficiary &person) {
     for (std::size_t index = 0; index < person.accessRequests.size(); ++index) {
         const AccessRequest &request = person.accessRequests[index];
-        if (isBefore(request.answeredOn, request.receivedOn))
+        if (isBefore(request.answeredOn, request.receivedOn) || isBefore(request.answeredOn, request.identityCheckedOn))
             return Contradiction{"contradiction.access", at("access_requests", index, "answered_on")};
     }
     return {};

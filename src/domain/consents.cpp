@@ -1,17 +1,10 @@
 #include "domain/consents.h"
 
+#include "domain/folding.h"
+
 #include <algorithm>
 
 namespace aparte::domain {
-
-QString foldedName(const QString &name) {
-    QString plain;
-    for (const QChar unit : name.normalized(QString::NormalizationForm_KD).toCaseFolded())
-        if (!unit.isMark())
-            plain += unit;
-    plain.replace(u'œ', QStringLiteral("oe")).replace(u'æ', QStringLiteral("ae")).replace(u'’', u'\'');
-    return plain.simplified();
-}
 
 bool sameRecipient(const QString &one, const QString &other) {
     const QString folded = foldedName(one);

@@ -21,7 +21,6 @@ Permission standing(const Consent &consent, QDate day); // never Missing
 
 // Names are the same in any case, with or without accents, however they are spaced.
 bool sameRecipient(const QString &one, const QString &other);
-QString foldedName(const QString &name);
 
 // What a consent lacks or contradicts; empty: nothing. "what", "to", "given_on", "expires_on", "withdrawn_on" (the last
 // two: before it was given).

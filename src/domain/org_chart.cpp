@@ -1,19 +1,12 @@
 #include "domain/org_chart.h"
 
+#include "domain/folding.h"
+
 #include <algorithm>
 
 namespace aparte::domain {
 
 namespace {
-
-// A group may name its members as the coach says them: case, accents and spaces do not tell two people apart.
-QString folded(const QString &name) {
-    QString plain;
-    for (const QChar unit : name.normalized(QString::NormalizationForm_KD))
-        if (!unit.isMark())
-            plain += unit;
-    return plain.toCaseFolded().simplified();
-}
 
 QString givenName(const QJsonValue &member) {
     return member.isObject() ? member[u"name"].toString() : member.toString();
@@ -50,7 +43,7 @@ QSet<QString> blockingTypes(const std::vector<LinkType> &types) {
 OrgChart::OrgChart(const People &people, const QSet<QString> &blocking) : m_blocking(blocking) {
     for (const Beneficiary &one : people) {
         m_ids.insert(one.id);
-        m_byName[folded(one.name)].append(one.id);
+        m_byName[foldedName(one.name)].append(one.id);
         if (one.isGroup())
             m_groups.insert(one.id);
     }
@@ -61,7 +54,7 @@ OrgChart::OrgChart(const People &people, const QSet<QString> &blocking) : m_bloc
 }
 
 QStringList OrgChart::resolved(const QString &idOrName) const {
-    return m_ids.contains(idOrName) ? QStringList{idOrName} : m_byName.value(folded(idOrName));
+    return m_ids.contains(idOrName) ? QStringList{idOrName} : m_byName.value(foldedName(idOrName));
 }
 
 void OrgChart::readGroups(const People &people) {

@@ -1,6 +1,6 @@
 #include "domain/third_parties.h"
 
-#include "domain/consents.h"
+#include "domain/folding.h"
 
 #include <QRegularExpression>
 
@@ -49,19 +49,19 @@ bool isBeside(const QString &text, const Word &one, const Word &next) {
 
 ThirdParties::ThirdParties(const QStringList &others, const QStringList &own, QString mask) : m_mask(std::move(mask)) {
     std::vector<Words> ownNames;
-    const auto folded = [](const QString &name) {
+    const auto wordsIn = [](const QString &name) {
         Words words;
         for (const Word &word : wordsOf(name))
             words << word.folded;
         return words;
     };
     for (const QString &name : own) {
-        ownNames.push_back(folded(name));
+        ownNames.push_back(wordsIn(name));
         for (const QString &word : ownNames.back())
             m_own.insert(word);
     }
     for (const QString &name : others) {
-        const Words words = folded(name);
+        const Words words = wordsIn(name);
         if (words.isEmpty() || std::ranges::find(ownNames, words) != ownNames.end() ||
             (words.size() == 1 && m_own.contains(words.front())))
             continue;

@@ -14,12 +14,11 @@ namespace aparte::journal {
 
 namespace {
 
-bool contradicts(const domain::AccessRequest &request, QDate today) {
-    const auto before = [](const std::optional<QDate> &later, QDate earlier) { return later && *later < earlier; };
-    const QDate checked = request.identityCheckedOn.value_or(request.receivedOn);
-    return !request.receivedOn.isValid() || request.receivedOn > today || before(request.answeredOn, checked) ||
-           (request.identityCheckedOn && *request.identityCheckedOn > today) ||
-           (request.answeredOn && (*request.answeredOn > today || !request.identityCheckedOn));
+// What contradicts itself is every person's (domain/coherence.h); here, what cannot have happened yet.
+bool isTooEarly(const domain::AccessRequest &request, QDate today) {
+    const auto isToCome = [today](const std::optional<QDate> &day) { return day && *day > today; };
+    return !request.receivedOn.isValid() || request.receivedOn > today || isToCome(request.identityCheckedOn) ||
+           isToCome(request.answeredOn) || (request.answeredOn && !request.identityCheckedOn);
 }
 
 template<class Change>
@@ -122,7 +121,7 @@ Result<std::vector<AccessSeen>> accessRequestsOf(const Journal &journal, const Q
 }
 
 Result<void> saveAccessRequest(Journal &journal, const QString &beneficiary, const domain::AccessRequest &request) {
-    if (contradicts(request, journal.today()))
+    if (isTooEarly(request, journal.today()))
         return fault(Fault::Kind::WrongUse, "access.days");
     auto who = person(journal, beneficiary);
     if (!who)

@@ -1,7 +1,5 @@
 #include "journal/folding.h"
 
-#include <QList>
-
 #include <array>
 #include <atomic>
 #include <memory>
@@ -10,15 +8,6 @@
 namespace aparte::journal {
 
 namespace {
-
-QString withoutMarks(const QString &text) {
-    QString kept;
-    const auto points = text.toUcs4();
-    for (const char32_t point : points)
-        if (!QChar::isMark(point))
-            kept += QChar::fromUcs4(point);
-    return kept;
-}
 
 bool isContinuation(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
@@ -36,17 +25,6 @@ char32_t decode(const char *text, std::size_t length) {
         point = (point << 6) | (static_cast<unsigned char>(text[index]) & 0x3F);
     return point;
 }
-
-} // namespace
-
-QString folded(const QString &text) {
-    QString plain = withoutMarks(text.normalized(QString::NormalizationForm_KD)).toCaseFolded();
-    plain.replace(u'œ', QStringLiteral("oe")).replace(u'æ', QStringLiteral("ae")).replace(u'ß', QStringLiteral("ss"));
-    plain.replace(u'’', u'\'').replace(u'‘', u'\'').replace(u'ʼ', u'\'');
-    return withoutMarks(plain);
-}
-
-namespace {
 
 struct Page {
     std::array<std::uint32_t, 257> ends{};

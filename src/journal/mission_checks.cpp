@@ -3,6 +3,8 @@
 #include "domain/coherence.h"
 #include "domain/fields.h"
 #include "domain/gates.h"
+#include "domain/review.h"
+#include "domain/vocabulary.h"
 #include "journal/frameworks.h"
 
 #include <QJsonArray>
@@ -55,6 +57,76 @@ Result<void> checkFramework(const Journal &journal, const QString &id) {
                : fault(Fault::Kind::WrongUse, "mission.framework");
 }
 
+// R42, R48; GDPR Art. 13. Only of those that are new: a mission from another program may be carried on.
+Result<void> checkNotices(const Journal &journal, const std::optional<domain::Mission> &before,
+                          const std::vector<domain::Notice> &notices) {
+    const auto wasThere = [&](const domain::Notice &one) {
+        return before && std::ranges::any_of(before->notices, [&](const domain::Notice &other) {
+                   return domain::toJson(one) == domain::toJson(other);
+               });
+    };
+    for (const domain::Notice &notice : notices) {
+        if (wasThere(notice))
+            continue;
+        if (!domain::isOneOf(notice.kind, domain::words::noticeKinds))
+            return fault(Fault::Kind::WrongUse, "notice.kind");
+        if (!notice.on.isValid() || notice.on > journal.today())
+            return fault(Fault::Kind::WrongUse, "notice.date");
+        if (notice.kind == u"out_of_scope" && notice.contacts.join(QString()).trimmed().isEmpty())
+            return fault(Fault::Kind::WrongUse, "notice.contacts");
+    }
+    return {};
+}
+
+// The first day anything is known of it.
+QDate beginningOf(const domain::Mission &mission) {
+    QDate first;
+    const auto reach = [&first](const std::optional<QDate> &day) {
+        if (day && day->isValid() && (!first.isValid() || *day < first))
+            first = *day;
+    };
+    for (const domain::Request &request : mission.requests)
+        reach(request.madeOn);
+    if (mission.analysis)
+        reach(mission.analysis->on);
+    if (mission.contract)
+        reach(mission.contract->signedOn);
+    return first;
+}
+
+bool hasOtherEnding(const std::optional<domain::Mission> &before, const domain::Mission &mission) {
+    return mission.ending &&
+           (!before || !before->ending || domain::toJson(*before->ending) != domain::toJson(*mission.ending));
+}
+
+Result<void> checkEnding(const Journal &journal, const domain::Ending &ending, QDate began) { // R35, R62
+    if (!domain::isOneOf(ending.kind, domain::words::endings) ||
+        (!ending.reason.isEmpty() && !domain::isOneOf(ending.reason, domain::words::endingReasons)))
+        return fault(Fault::Kind::WrongUse, "ending.kind");
+    const QDate on = ending.on.value_or(QDate());
+    if (!on.isValid() || on > journal.today() || (began.isValid() && on < began))
+        return fault(Fault::Kind::WrongUse, "ending.date");
+    return {};
+}
+
+QJsonArray linesOf(const std::optional<domain::Review> &review) {
+    QJsonArray lines;
+    if (review)
+        for (const domain::ReviewItem &item : review->items)
+            lines.append(QJsonArray{item.objective, item.indicator});
+    return lines;
+}
+
+// Lines that are not new were the contract's when they were written: a contract that changes takes none away.
+bool hasOtherLines(const std::optional<domain::Mission> &before, const domain::Mission &mission) {
+    return mission.review && linesOf(before ? before->review : std::nullopt) != linesOf(mission.review);
+}
+
+bool followsItsContract(const domain::Mission &mission) { // R63
+    return mission.contract ? domain::followsContract(*mission.review, *mission.contract)
+                            : mission.review->items.empty();
+}
+
 } // namespace
 
 template<class T>
@@ -81,8 +153,15 @@ Result<void> checkMission(const Journal &journal, const std::optional<domain::Mi
     if (!before || before->framework != mission.framework)
         if (auto there = checkFramework(journal, mission.framework); !there)
             return there;
+    if (hasOtherEnding(before, mission))
+        if (auto right = checkEnding(journal, *mission.ending, beginningOf(mission)); !right)
+            return right;
     if (auto right = checkNoContradiction(mission); !right)
         return right;
+    if (auto told = checkNotices(journal, before, mission.notices); !told)
+        return told;
+    if (hasOtherLines(before, mission) && !followsItsContract(mission))
+        return fault(Fault::Kind::Refused, "review.contract");
     return before && isSigned(before->contract) ? Result<void>() : checkSignedContract(mission.contract);
 }
 

@@ -6,8 +6,11 @@
 
 namespace aparte::journal {
 
-// WrongUse mission.framework, contradiction.*; Refused contract.incomplete of a contract that is signed now and was
-// not: what came in otherwise, signed and incomplete, does not keep the rest of its mission from being written.
+// WrongUse mission.framework, contradiction.*, notice.kind, notice.date, notice.contacts (of what is out of scope: whom
+// to turn to) of a notice that is new, ending.kind, ending.date (none, before the mission began, or after today) of an
+// ending that is; Refused review.contract of a review that is; Refused contract.incomplete of a contract that is signed
+// now and was not: what came in otherwise, signed and incomplete, does not keep the rest of its mission from being
+// written.
 Result<void> checkMission(const Journal &journal, const std::optional<domain::Mission> &before,
                           const domain::Mission &mission);
 

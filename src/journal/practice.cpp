@@ -28,8 +28,7 @@ Result<void> check(const Journal &journal, const PracticeEntry &entry) {
         return fault(Fault::Kind::WrongUse, "practice.kind");
     if (auto right = checkDays(journal, entry); !right)
         return right;
-    const QStringList own = QStringList{entry.note, entry.measures} + entry.themes + entry.cases;
-    return checkNamesNobody(journal, {{own, Naming::AnyName}, {{entry.with, entry.channel}, Naming::WholeName}});
+    return checkNamesNobody(journal, textsOf(entry));
 }
 
 // The ids that a file with this line so many times would give it, as far as they are taken; then the first that is
@@ -108,16 +107,6 @@ Result<QString> savePractice(Journal &journal, PracticeEntry entry) {
     entry.id = places->free;
     put(batch, journal, entry);
     return written(journal, batch, entry.id);
-}
-
-Result<QString> settlePractice(Journal &journal, const QString &id, QDate on) {
-    auto entry = practiceEntry(journal, id);
-    if (!entry)
-        return entry.fault();
-    if (!domain::fieldsOf(entry->kind).settling)
-        return fault(Fault::Kind::WrongUse, "practice.status");
-    entry->settledOn = on;
-    return savePractice(journal, *std::move(entry));
 }
 
 Result<void> removePractice(Journal &journal, const QString &id) {

@@ -24,8 +24,6 @@ Result<domain::PracticeEntry> practiceEntry(const Journal &journal, const QStrin
 // Refused practice.names-somebody (journal/naming.h).
 Result<QString> savePractice(Journal &journal, domain::PracticeEntry entry);
 
-// A solicitation or a question of ethics is reported on that day, a breach closed (R38).
-Result<QString> settlePractice(Journal &journal, const QString &id, QDate on);
 Result<void> removePractice(Journal &journal, const QString &id); // WrongUse id.unknown
 
 } // namespace aparte::journal

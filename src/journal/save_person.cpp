@@ -2,6 +2,7 @@
 #include "journal/checks.h"
 #include "journal/codes.h"
 #include "journal/incompatibility.h"
+#include "journal/mission_checks.h"
 #include "journal/people.h"
 
 #include <algorithm>
@@ -81,6 +82,8 @@ Result<QString> savePerson(Journal &journal, domain::Beneficiary person) {
     if (!before)
         return before.fault();
     vault::Batch batch;
+    if (auto right = checkNoContradiction(person); !right)
+        return right.fault();
     for (const auto &check : {checkPlace, checkLinks})
         if (auto right = check(journal, person); !right)
             return right.fault();

@@ -76,6 +76,10 @@ private Q_SLOTS:
         person("a consent withdrawn before it was given",
                "'consents': [{'id': 'c1', 'given_on': '2026-01-02', 'withdrawn_on': '2026-01-01'}]",
                "/consents/0/withdrawn_on");
+        person("access given before it was known who asks",
+               "'access_requests': [{'received_on': '2026-01-01', 'identity_checked_on': '2026-01-05', 'answered_on': "
+               "'2026-01-03'}]",
+               "/access_requests/0/answered_on");
         person("access given before it was asked for",
                "'access_requests': [{'received_on': '2026-01-02', 'answered_on': '2026-01-01'}]",
                "/access_requests/0/answered_on");

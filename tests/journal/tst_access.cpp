@@ -44,6 +44,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(answerAccess(*room.journal, "b1", room.today)), QStringLiteral("access.days")); // who asked?
         QCOMPARE(codeOf(checkIdentity(*room.journal, "b1", received.addDays(-1))), QString()); // met before they wrote
         QVERIFY(checkIdentity(*room.journal, "b1", room.today).ok());
+        QCOMPARE(codeOf(answerAccess(*room.journal, "b1", room.today.addDays(-1))),
+                 QStringLiteral("contradiction.access"));
         QVERIFY(answerAccess(*room.journal, "b1", room.today).ok());
         QCOMPARE(codeOf(answerAccess(*room.journal, "b1", room.today)), QStringLiteral("access.unknown"));
         room.journal.reopen();

@@ -4,7 +4,6 @@
 #include "journal/coach.h"
 #include "journal/naming.h"
 #include "journal/notes.h"
-#include "journal/notices.h"
 #include "journal/practice.h"
 #include "journal/sheets.h"
 #include "journal/words.h"
@@ -43,6 +42,13 @@ std::vector<domain::PracticeEntry> fullEntries() {
     breach.measures = QStringLiteral("Clé retrouvée, phrase de passe changée");
     breach.status = QStringLiteral("open");
     return {supervision, solicitation, breach, entry("declaration", {2026, 1, 5})};
+}
+
+// A solicitation is told to whom it concerns; the id of the line as it then stands.
+QString reportOn(Journal &journal, const QString &id, QDate day) {
+    auto told = taken(practiceEntry(journal, id));
+    told.settledOn = day;
+    return taken(savePractice(journal, told));
 }
 
 domain::Coach fullCoach() {
@@ -94,8 +100,8 @@ private Q_SLOTS:
         edited.id = taken(practice(*journal)).front().id;
         edited.note = QStringLiteral("Compte rendu lu");
         QVERIFY(savePractice(*journal, edited).ok());
-        const auto solicited = savePractice(*journal, entry("solicitation", {2026, 2, 1}));
-        QVERIFY(settlePractice(*journal, *solicited, {2026, 2, 3}).ok());
+        const QString solicited = taken(savePractice(*journal, entry("solicitation", {2026, 2, 1})));
+        reportOn(*journal, solicited, {2026, 2, 3});
         const auto report = taken(importBundle(*journal, taken(exportBundle(*journal)), ImportMode::Write));
         QCOMPARE(report.imported.value("practice"), 0);
         QCOMPARE(taken(practice(*journal)).size(), std::size_t(3));
@@ -117,7 +123,7 @@ private Q_SLOTS:
         JournalAtHand journal;
         const QString id = taken(savePractice(*journal, entry("solicitation", {2026, 3, 1})));
         QVERIFY(domain::isWaiting(taken(practiceEntry(*journal, id))));
-        const QString settled = taken(settlePractice(*journal, id, {2026, 3, 2}));
+        const QString settled = reportOn(*journal, id, {2026, 3, 2});
         QVERIFY(!domain::isWaiting(taken(practiceEntry(*journal, settled))));
         QCOMPARE(taken(practiceEntry(*journal, settled)).status, QStringLiteral("settled"));
         QCOMPARE(codeOf(practiceEntry(*journal, id)), QStringLiteral("id.unknown"));
@@ -248,15 +254,21 @@ private Q_SLOTS:
     void aNoticeOutOfScopeLiesInTheMissionWithWhomToTurnTo() {
         JournalAtHand journal;
         invented::addOnePerson(*journal);
+        const auto add = [&](const domain::Notice &notice) {
+            auto mission = taken(missionsOf(*journal, "b1")).front();
+            mission.notices.push_back(notice);
+            return saveMission(*journal, mission);
+        };
         domain::Notice notice{QStringLiteral("out_of_scope"), {2026, 2, 2}, {}, QStringLiteral("Sommeil"), {}};
-        QCOMPARE(codeOf(addNotice(*journal, "m1", notice)), QStringLiteral("notice.contacts"));
+        QCOMPARE(codeOf(add(notice)), QStringLiteral("notice.contacts"));
         notice.contacts = {QStringLiteral("Médecine de prévention")};
-        QVERIFY(addNotice(*journal, "m1", notice).ok());
+        QVERIFY(add(notice).ok());
         QCOMPARE(taken(missionsOf(*journal, "b1")).front().notices.size(), std::size_t(1));
         QVERIFY(taken(practice(*journal)).empty());
-        QCOMPARE(codeOf(addNotice(*journal, "m9", notice)), QStringLiteral("mission.unknown"));
         notice.on = QDate(2999, 1, 1);
-        QCOMPARE(codeOf(addNotice(*journal, "m1", notice)), QStringLiteral("notice.date"));
+        QCOMPARE(codeOf(add(notice)), QStringLiteral("notice.date"));
+        notice.kind = QStringLiteral("rumour");
+        QCOMPARE(codeOf(add(notice)), QStringLiteral("notice.kind"));
     }
 
     void theYearlySheetHoldsNoNameAndNoCodeWhateverAnImportBrought() {

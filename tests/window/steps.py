@@ -60,3 +60,12 @@ def fresh_window(*arguments, environment=None, **more):
     window = Window(*arguments, language="en", environment={"HOME": home, **(environment or {})}, **more)
     window.home = home
     return window
+
+
+def reach(window, role, name=None, containing=None):
+    """Tab, until what lies further down the page is on the screen."""
+    for _ in range(60):
+        if window.find(role, name, containing):
+            return
+        window.keys("Tab")
+    raise AssertionError(f"no Tab leads to {role} {name or containing!r}:\n{window.outline()}")

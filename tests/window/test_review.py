@@ -52,26 +52,17 @@ class Review(unittest.TestCase):
     def test_the_file_of_ones_data_follows_a_request(self):
         self.open_consents()
         for word in ("A request came on that day", "I checked on that day who asks", "See the file"):
-            reach(self.window, "push button", word)
+            steps.reach(self.window, "push button", word)
             self.window.press("push button", word)
-        reach(self.window, "text", "Folder for the file")
+        steps.reach(self.window, "text", "Folder for the file")
         self.window.type_into("text", "Folder for the file", str(self.folder), clear=True)
         self.window.screenshot("access-file")
-        reach(self.window, "push button", "Save as PDF")
+        steps.reach(self.window, "push button", "Save as PDF")
         self.window.press("push button", "Save as PDF")
         written = wait(lambda: list(self.folder.glob("*.pdf")), what="the file")
         self.assertNotIn("Dautremer", written[0].name)
         self.assertTrue(written[0].read_bytes().startswith(b"%PDF-"))
         wait(lambda: "to themselves" in " ".join(node.name or "" for node in walk(self.window.root)), what="its line")
-
-
-def reach(window, role, name=None, containing=None):
-    """Tab, until what lies further down the page is on the screen."""
-    for _ in range(60):
-        if window.find(role, name, containing):
-            return
-        window.keys("Tab")
-    raise AssertionError(f"no Tab leads to {role} {name or containing!r}:\n{window.outline()}")
 
 
 def bundle():
@@ -124,9 +115,9 @@ class InPresence(unittest.TestCase):
         window = self.window
         self.assertNotIn("redoute", self.shown())
         window.type_into("text", "Words agreed upon: Dire non", "Deux fois en mars")
-        reach(window, "push button", "It was prepared together")
+        steps.reach(window, "push button", "It was prepared together")
         window.press("push button", "It was prepared together")
-        reach(window, "label", containing="Prepared on")
+        steps.reach(window, "label", containing="Prepared on")
         window.screenshot("review")
         self.to_the_top()
         window.press("push button", "Show in presence")
@@ -141,24 +132,24 @@ class InPresence(unittest.TestCase):
         self.assertIsNotNone(window.find("label", "Escape leaves this screen."))
         window.keys("Escape")
         window.wait_for("push button", "Show in presence")
-        reach(window, "check box", "I attest that the beneficiary was present.")
+        steps.reach(window, "check box", "I attest that the beneficiary was present.")
         window.press("check box", "I attest that the beneficiary was present.")
-        reach(window, "text", "Given to")
+        steps.reach(window, "text", "Given to")
         window.type_into("text", "Given to", OTHER)
-        reach(window, "push button", "It was given in their presence")
+        steps.reach(window, "push button", "It was given in their presence")
         window.press("push button", "It was given in their presence")
-        reach(window, "label", containing="Given on")
+        steps.reach(window, "label", containing="Given on")
         self.to_the_top()
         window.press("push button", "See the document")
-        reach(window, "text", "Folder for the file")
+        steps.reach(window, "text", "Folder for the file")
         window.type_into("text", "Folder for the file", str(self.folder), clear=True)
-        reach(window, "push button", "Save as PDF")
+        steps.reach(window, "push button", "Save as PDF")
         window.press("push button", "Save as PDF")
         window.wait_for("alert", containing=OTHER)  # she has not agreed
         self.assertEqual([], list(self.folder.glob("*.pdf")))
         window.screenshot("review-refused")
         self.window.type_into("text", "Who will have it", "Thelma Roussillon", clear=True)
-        reach(window, "push button", "Save as PDF")
+        steps.reach(window, "push button", "Save as PDF")
         window.press("push button", "Save as PDF")
         written = wait(lambda: list(self.folder.glob("*.pdf")), what="the file")
         self.assertRegex(written[0].name, r"^review-\d{4}-\d\d-\d\d\.pdf$")

@@ -1,7 +1,7 @@
 // The right of access of one person (GDPR Art. 15): requests with their month, and the file that answers them.
 #pragma once
 
-#include "app/consent/paper_out.h"
+#include "app/desk/paper_out.h"
 #include "journal/access.h"
 
 namespace aparte::app {

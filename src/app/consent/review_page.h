@@ -2,7 +2,7 @@
 // handed over with their consent (R31, R63). The same page is the one that is shown in presence, with nothing else.
 #pragma once
 
-#include "app/consent/paper_out.h"
+#include "app/desk/paper_out.h"
 #include "journal/reviewing.h"
 
 #include <QTimer>

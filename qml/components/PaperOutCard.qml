@@ -57,7 +57,7 @@ ColumnLayout {
     }
     MainButton {
         text: qsTr("Save as PDF")
-        enabled: out.paper.folder !== "" && out.paper.to.trim() !== ""
+        enabled: out.paper.folder !== "" && (!out.asksTo || out.paper.to.trim() !== "")
         onClicked: out.paper.write()
     }
     Word {

@@ -1,4 +1,4 @@
-#include "app/consent/paper_out.h"
+#include "app/desk/paper_out.h"
 
 #include "app/desk/desk.h"
 
