@@ -15,7 +15,7 @@ namespace aparte::lessons {
 
 // What a cell could say before anything was counted: Bands, or Label when the common label was certain (a parent whose
 // detail is shown, a theme nobody asked for). The reader can work it out, so the next audit must know it.
-enum class Scale { Bands, Label };
+enum class Scale { Bands, AtLeast, Label };
 
 struct Cell {
     QString theme;
