@@ -30,6 +30,8 @@ public:
 private:
     Result<std::optional<double>> limitFor(std::span<const Known> known);
     void look(); // for ways that answer many questions at once
+    void remember(std::vector<double> totals);
+    bool isKnownToBeOpen(std::span<const Known> people) const;
     bool within(double total, double limit) const {
         return m_smallest ? total <= limit + slack : total >= limit - slack;
     }
@@ -39,6 +41,7 @@ private:
     int m_insiders;
     bool m_smallest;
     std::vector<std::vector<double>> m_witnesses; // ways to fill the classes, found on the way
+    std::vector<std::vector<bool>> m_roomy;       // of each: the classes that hold whoever may be known or supposed
     std::optional<double> m_limit;                // of nobody known
 };
 
@@ -63,8 +66,22 @@ void End::look() {
         auto way = m_reader.roomiest(m_insiders + 1, m_smallest, *m_limit, settled);
         if (!way)
             return;
-        m_witnesses.push_back(std::move(*way));
+        remember(std::move(*way));
     }
+}
+
+void End::remember(std::vector<double> totals) {
+    m_roomy.push_back(m_reader.roomIn(totals, m_insiders + 1));
+    m_witnesses.push_back(std::move(totals));
+}
+
+bool End::isKnownToBeOpen(std::span<const Known> people) const {
+    const auto holdsAll = [&](const std::vector<bool> &roomy) {
+        return std::ranges::all_of(people,
+                                   [&](const Known &one) { return roomy[static_cast<std::size_t>(one.group)]; });
+    };
+    return std::ranges::any_of(m_roomy, holdsAll) ||
+           std::ranges::any_of(m_witnesses, [&](const auto &totals) { return m_reader.fits(totals, people); });
 }
 
 Result<bool> End::leavesOpen(std::span<const Known> known, const Known &supposed) {
@@ -79,14 +96,13 @@ Result<bool> End::leavesOpen(std::span<const Known> known, const Known &supposed
         m_limit = **limit;
         look();
     }
-    for (const auto &totals : m_witnesses)
-        if (m_reader.fits(totals, all) && within(m_reader.askedIn(totals), *m_limit))
-            return true;
+    if (isKnownToBeOpen(all))
+        return true;
     const auto reached = m_reader.reach(all, m_smallest);
     if (reached.answer == Answer::Failed)
         return undecided();
     if (reached.answer == Answer::Found && within(reached.value, *m_limit)) {
-        m_witnesses.push_back(reached.columns);
+        remember(reached.columns);
         return true;
     }
     const auto limit = limitFor(known);
@@ -103,7 +119,7 @@ Result<bool> forEachKnown(const Reader &reader, int left, std::vector<Known> &kn
     const Known first = known.empty() ? Known{} : known.back();
     const bool whole = known.capacity() == 1; // more than one insider: always or never, not a day in between
     for (int group = first.group; group < reader.classes(); ++group)
-        for (int since = 0; since <= reader.slots(); since += whole ? 1 : reader.slots()) {
+        for (int since = 0; since <= reader.totalsOf(group); since += whole ? 1 : reader.totalsOf(group)) {
             if (group == first.group && since < first.since)
                 continue;
             known.push_back({group, since});
@@ -115,9 +131,9 @@ Result<bool> forEachKnown(const Reader &reader, int left, std::vector<Known> &kn
     return true;
 }
 
-Result<bool> provesNothing(const Question &question, int slots, const std::vector<Says> &labels, int insiders,
+Result<bool> provesNothing(const Question &question, Time time, const std::vector<Says> &labels, int insiders,
                            const std::atomic<bool> *cancel) {
-    Reader reader(question, slots);
+    Reader reader(question, time);
     End low(reader, labels, insiders, true), high(reader, labels, insiders, false);
     std::vector<Known> known;
     known.reserve(static_cast<std::size_t>(insiders));
@@ -125,7 +141,7 @@ Result<bool> provesNothing(const Question &question, int slots, const std::vecto
         if (cancel && *cancel)
             return fault(Fault::Kind::Cancelled, "cancelled");
         for (int group = 0; group < reader.classes(); ++group)
-            for (const int since : {0, reader.slots()})
+            for (const int since : {0, reader.totalsOf(group)})
                 for (End *end : {&low, &high}) {
                     const auto open = end->leavesOpen(some, {group, since});
                     if (!open || !*open)
@@ -183,13 +199,13 @@ Result<bool> safe(const Question &question, const std::vector<Says> &labels, int
             if (!provesNothingInAnyWorld(*one, labels, insiders))
                 return false;
         } else {
-            const auto open = provesNothing(*one, 1, labels, insiders, cancel);
+            const auto open = provesNothing(*one, Time::Still, labels, insiders, cancel);
             if (!open || !*open)
                 return open;
         }
     if (question.slots == 1 || question.published.empty())
         return true;
-    return provesNothing(question, question.slots, labels, insiders, cancel); // facts that accumulate
+    return provesNothing(question, Time::Accumulating, labels, insiders, cancel); // facts that accumulate
 }
 
 } // namespace

@@ -2,26 +2,58 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace aparte::lessons {
 
 namespace {
+
 constexpr double slack = 1e-6; // outwards: what is only just possible counts as possible
 constexpr double unbounded = std::numeric_limits<double>::infinity();
+
+std::vector<int> columnsBefore(const std::vector<std::vector<int>> &slots) {
+    std::vector<int> first{0};
+    for (const auto &own : slots)
+        first.push_back(first.back() + static_cast<int>(own.size()));
+    return first;
+}
+
 } // namespace
 
-Reader::Reader(const Question &question, int slots)
-    : m_question(question), m_sizes(question.sizes), m_slots(slots), m_program(allTotals()) {
+Reader::Reader(const Question &question, Time time)
+    : m_question(question), m_sizes(question.sizes), m_slots(slotsOf(question, time)), m_first(columnsBefore(m_slots)),
+      m_program(allTotals()) {
     addCells(m_program);
     addTime(m_program);
     for (const int group : question.asked)
-        m_asked.push_back(column(group, slots == 1 ? 0 : question.slot));
+        m_asked.push_back(column(group, question.slot));
+}
+
+std::vector<std::vector<int>> Reader::slotsOf(const Question &question, Time time) {
+    if (time == Time::Still)
+        return std::vector<std::vector<int>>(question.sizes.size(), {0});
+    std::vector<std::set<int>> own(question.sizes.size());
+    for (const PublishedCell &cell : question.published)
+        for (const int group : cell.classes)
+            own[at(group)].insert(cell.slot);
+    for (const int group : question.asked)
+        own[at(group)].insert(question.slot);
+    std::vector<std::vector<int>> all;
+    for (const auto &one : own)
+        all.emplace_back(one.begin(), one.end());
+    return all;
+}
+
+int Reader::column(int group, int slot) const {
+    const auto &own = m_slots[at(group)];
+    const auto place = own.size() == 1 ? own.begin() : std::ranges::lower_bound(own, slot);
+    return m_first[at(group)] + static_cast<int>(place - own.begin());
 }
 
 std::vector<LinearProgram::Between> Reader::allTotals() const {
     std::vector<LinearProgram::Between> columns;
-    for (const int size : m_sizes)
-        columns.insert(columns.end(), static_cast<std::size_t>(m_slots), {0, static_cast<double>(size)});
+    for (int group = 0; group < classes(); ++group)
+        columns.insert(columns.end(), at(totalsOf(group)), {0, static_cast<double>(m_sizes[at(group)])});
     return columns;
 }
 
@@ -29,24 +61,24 @@ void Reader::addCells(LinearProgram &program) const {
     for (const PublishedCell &cell : m_question.published) {
         std::vector<LinearProgram::Term> sum;
         for (const int group : cell.classes)
-            sum.push_back({column(group, m_slots == 1 ? 0 : cell.slot)});
+            sum.push_back({column(group, cell.slot)});
         program.addRow(sum, {cell.low - slack, cell.high + slack});
     }
 }
 
 void Reader::addTime(LinearProgram &program) const { // what was raised once stays
     for (int group = 0; group < classes(); ++group)
-        for (int slot = 0; slot + 1 < m_slots; ++slot) {
-            const LinearProgram::Term grows[] = {{column(group, slot), 1}, {column(group, slot + 1), -1}};
+        for (int total = m_first[at(group)]; total + 1 < m_first[at(group) + 1]; ++total) {
+            const LinearProgram::Term grows[] = {{total, 1}, {total + 1, -1}};
             program.addRow(grows, {-unbounded, 0});
         }
 }
 
-LinearProgram::Between Reader::boundsOf(int group, int slot, std::span<const Known> known) const {
-    LinearProgram::Between bounds{0, static_cast<double>(m_sizes[static_cast<std::size_t>(group)])};
+LinearProgram::Between Reader::boundsOf(int group, int total, std::span<const Known> known) const {
+    LinearProgram::Between bounds{0, static_cast<double>(m_sizes[at(group)])};
     for (const Known &one : known)
         if (one.group == group)
-            one.since <= slot ? ++bounds.low : --bounds.high;
+            one.since <= total ? ++bounds.low : --bounds.high;
     return bounds;
 }
 
@@ -54,8 +86,8 @@ LinearProgram::Solution Reader::reach(std::span<const Known> known, bool smalles
     for (const Known &one : known)
         m_touched.push_back(one.group);
     for (const int group : m_touched)
-        for (int slot = 0; slot < m_slots; ++slot)
-            m_program.bound(column(group, slot), boundsOf(group, slot, known));
+        for (int total = 0; total < totalsOf(group); ++total)
+            m_program.bound(m_first[at(group)] + total, boundsOf(group, total, known));
     m_touched.clear();
     for (const Known &one : known)
         m_touched.push_back(one.group);
@@ -72,15 +104,14 @@ std::optional<std::vector<double>> Reader::roomiest(int room, bool smallest, dou
     addTime(program);
     std::vector<int> unsettled;
     for (int group = 0; group < classes(); ++group) {
-        if (settled[static_cast<std::size_t>(group)])
+        if (settled[at(group)])
             continue;
+        // The first total is the smallest, and the last one the largest.
         unsettled.push_back(totals + group);
-        for (int slot = 0; slot < m_slots; ++slot) {
-            const LinearProgram::Term fromNone[] = {{totals + group, 1}, {column(group, slot), -1}};
-            const LinearProgram::Term fromAll[] = {{totals + group, 1}, {column(group, slot), 1}};
-            program.addRow(fromNone, {-unbounded, 0});
-            program.addRow(fromAll, {-unbounded, static_cast<double>(m_sizes[static_cast<std::size_t>(group)])});
-        }
+        const LinearProgram::Term fromNone[] = {{totals + group, 1}, {m_first[at(group)], -1}};
+        const LinearProgram::Term fromAll[] = {{totals + group, 1}, {m_first[at(group) + 1] - 1, 1}};
+        program.addRow(fromNone, {-unbounded, 0});
+        program.addRow(fromAll, {-unbounded, static_cast<double>(m_sizes[at(group)])});
     }
     std::vector<LinearProgram::Term> asked;
     for (const int one : m_asked)
@@ -91,29 +122,32 @@ std::optional<std::vector<double>> Reader::roomiest(int room, bool smallest, dou
     if (found.answer != LinearProgram::Answer::Found)
         return std::nullopt;
     for (const int one : unsettled)
-        if (found.columns[static_cast<std::size_t>(one)] >= room - slack)
-            settled[static_cast<std::size_t>(one - totals)] = true;
-    found.columns.resize(static_cast<std::size_t>(totals));
+        if (found.columns[at(one)] >= room - slack)
+            settled[at(one - totals)] = true;
+    found.columns.resize(at(totals));
     return std::move(found.columns);
 }
 
 bool Reader::fits(const std::vector<double> &totals, std::span<const Known> known) const {
     return std::ranges::all_of(known, [&](const Known &one) {
-        for (int slot = 0; slot < m_slots; ++slot) {
-            const auto bounds = boundsOf(one.group, slot, known);
-            const double total = totals[static_cast<std::size_t>(column(one.group, slot))];
-            if (total < bounds.low - slack || total > bounds.high + slack)
+        for (int total = 0; total < totalsOf(one.group); ++total) {
+            const auto bounds = boundsOf(one.group, total, known);
+            const double here = totals[at(m_first[at(one.group)] + total)];
+            if (here < bounds.low - slack || here > bounds.high + slack)
                 return false;
         }
         return true;
     });
 }
 
-double Reader::askedIn(const std::vector<double> &totals) const {
-    double sum = 0;
-    for (const int one : m_asked)
-        sum += totals[static_cast<std::size_t>(one)];
-    return sum;
+std::vector<bool> Reader::roomIn(const std::vector<double> &totals, int room) const {
+    std::vector<bool> roomy;
+    for (int group = 0; group < classes(); ++group) {
+        const double least = totals[at(m_first[at(group)])];
+        const double most = totals[at(m_first[at(group) + 1] - 1)];
+        roomy.push_back(std::min(least, m_sizes[at(group)] - most) >= room - slack);
+    }
+    return roomy;
 }
 
 } // namespace aparte::lessons
