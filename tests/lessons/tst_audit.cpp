@@ -29,7 +29,8 @@ private Q_SLOTS:
 
     // research/anonymisation.md, A5b: every cell fine alone, every class large enough, and yet six of six are known.
     void a_difference_of_two_bands_that_would_name_a_whole_class_is_not_written() {
-        const Question question{.sizes = {24, 6}, .published = {{{0}, 0, 0, 4}}, .asked = {0, 1}, .slot = 1, .slots = 2};
+        const Question question{
+            .sizes = {24, 6}, .published = {{{0}, 0, 0, 4}}, .asked = {0, 1}, .slot = 1, .slots = 2};
         QCOMPARE(name(*finestSafeScale(question, Profile::standard())), "at least");
     }
 
@@ -66,9 +67,12 @@ private Q_SLOTS:
             for (int more = 0; more < 6; ++more)
                 large.sizes.push_back(9);
             large.published.push_back({{static_cast<int>(question.sizes.size()), 0}, 0, 0, 999});
-            large.published.push_back({{int(large.sizes.size()) - 1, int(large.sizes.size()) - 2, int(large.sizes.size()) - 3,
-                                        int(large.sizes.size()) - 4, int(large.sizes.size()) - 5, int(large.sizes.size()) - 6},
-                                       0, 0, 999});
+            large.published.push_back(
+                {{int(large.sizes.size()) - 1, int(large.sizes.size()) - 2, int(large.sizes.size()) - 3,
+                  int(large.sizes.size()) - 4, int(large.sizes.size()) - 5, int(large.sizes.size()) - 6},
+                 0,
+                 0,
+                 999});
             QVERIFY(!isSmall(large));
             const auto linear = finestSafeScale(large, Profile::standard());
             QVERIFY(exact.ok() && linear.ok());
