@@ -127,8 +127,9 @@ bool names(std::string_view codes, std::string_view code) {
 }
 
 const WordsRow &wordsOf(const Fault &fault) {
-    for (const auto table : {wordsOfOpening(), wordsOfStorage(), wordsOfBundles(), wordsOfBackups(), wordsOfUse(),
-                             wordsOfMissions(), wordsOfLinks(), wordsOfPractice(), wordsOfDisclosure()})
+    for (const auto table :
+         {wordsOfOpening(), wordsOfStorage(), wordsOfBundles(), wordsOfBackups(), wordsOfUse(), wordsOfLedger(),
+          wordsOfMissions(), wordsOfLinks(), wordsOfPractice(), wordsOfDisclosure()})
         for (const WordsRow &row : table)
             if (names(row.codes, fault.code))
                 return row;

@@ -18,6 +18,7 @@ std::span<const WordsRow> wordsOfStorage();
 std::span<const WordsRow> wordsOfBundles();
 std::span<const WordsRow> wordsOfBackups();
 std::span<const WordsRow> wordsOfUse();      // notes, people, reports
+std::span<const WordsRow> wordsOfLedger();   // whether a report may leave at all
 std::span<const WordsRow> wordsOfMissions(); // frameworks, gates, contracts, what contradicts itself
 std::span<const WordsRow> wordsOfPractice();
 std::span<const WordsRow> wordsOfDisclosure(); // consents, the review, what leaves

@@ -105,27 +105,6 @@ constexpr WordsRow rows[] = {
      "Libérez de la place ou choisissez un autre dossier, puis refaites ses fichiers : ils seront identiques.",
      "Report no. {have} is in the ledger, but not all of its files could be written.",
      "Make room or choose another folder, then make its files again: they will be the same."},
-    {"ledger.foreign",
-     "Des personnes de cette organisation viennent d’un autre journal, qui a déjà publié des rapports sur elle : "
-     "celui-ci ne "
-     "peut pas en tenir compte.",
-     "Publiez depuis le journal qui a fait ces rapports.",
-     "People of this organisation come from another journal that has already published reports about it: this one "
-     "cannot "
-     "take them into account.",
-     "Publish from the journal that made those reports."},
-    {"ledger.chain ledger.entry",
-     "Le registre des rapports a été modifié ou abîmé : plus aucun rapport ne peut être publié.",
-     "Le reste du journal n’est pas touché. Repartez d’une sauvegarde pour publier à nouveau.",
-     "The report ledger was changed or damaged: no further report can be published.",
-     "The rest of the journal is not affected. Start again from a backup to publish again."},
-    {"ledger.forked",
-     "Le registre des rapports de ce journal et celui que cet ordinateur a gardé se contredisent : plus aucun rapport "
-     "ne peut être publié.",
-     "Retrouvez le journal avec lequel le dernier rapport a été publié.",
-     "The report ledger of this vault and the one this computer kept contradict each other: no further report can be "
-     "published.",
-     "Find the vault with which the last report was published."},
 };
 
 } // namespace

@@ -24,15 +24,25 @@ std::set<Token> membersFrom(const QJsonValue &array) {
     return members;
 }
 
+QString nameOf(Scale scale) {
+    return scale == Scale::Bands     ? QStringLiteral("bands")
+           : scale == Scale::AtLeast ? QStringLiteral("at-least")
+                                     : QStringLiteral("label");
+}
+
+Scale scaleNamed(const QString &name) {
+    return name == u"bands" ? Scale::Bands : name == u"at-least" ? Scale::AtLeast : Scale::Label;
+}
+
 QJsonObject cellObject(const Cell &cell) {
     return {{QStringLiteral("theme"), cell.theme},
-            {QStringLiteral("scale"), cell.scale == Scale::Bands ? QStringLiteral("bands") : QStringLiteral("label")},
+            {QStringLiteral("scale"), nameOf(cell.scale)},
             {QStringLiteral("at_least"), cell.atLeast ? QJsonValue(*cell.atLeast) : QJsonValue()}};
 }
 
 Cell cellFrom(const QJsonObject &object) {
     const QJsonValue atLeast = object[u"at_least"];
-    return {object[u"theme"].toString(), object[u"scale"].toString() == u"label" ? Scale::Label : Scale::Bands,
+    return {object[u"theme"].toString(), scaleNamed(object[u"scale"].toString()),
             atLeast.isDouble() ? std::optional(atLeast.toInt()) : std::nullopt};
 }
 

@@ -13,9 +13,10 @@
 
 namespace aparte::lessons {
 
-// What a cell could say before anything was counted: Bands, or Label when the common label was certain (a parent whose
-// detail is shown, a theme nobody asked for). The reader can work it out, so the next audit must know it.
-enum class Scale { Bands, Label };
+// What a cell could say before anything was counted: Bands; AtLeast, the first of them or the single label; or Label
+// when that was certain (a parent whose detail is shown, a theme nobody asked for, a combination that would tell). The
+// reader can work it out, so the next audit must know it.
+enum class Scale { Bands, AtLeast, Label };
 
 struct Cell {
     QString theme;

@@ -1,5 +1,7 @@
 #include "lessons/release.h"
 
+#include "lessons/audit.h"
+
 #include <algorithm>
 
 namespace aparte::lessons {
@@ -14,20 +16,8 @@ bool share(const std::set<Token> &some, const std::set<Token> &others) {
     return missingFrom(some, others) < static_cast<int>(some.size());
 }
 
-// W1, simple form: whoever is in this report and in an earlier one is there with exactly the same people.
-std::optional<Refusal> againstCohort(const Request &request, const std::set<Token> &cohort, const Entry &earlier) {
-    if (cohort == earlier.cohort || !share(cohort, earlier.cohort))
-        return std::nullopt;
-    const int came = missingFrom(cohort, earlier.cohort);
-    const int left = missingFrom(earlier.cohort, cohort);
-    const bool sameCut = request.organisation == earlier.organisation && request.unit == earlier.unit;
-    if (sameCut)
-        return Refusal{Refusal::Code::CohortChanged, {}, earlier.number, came, left};
-    return Refusal{Refusal::Code::FilterClose, {}, earlier.number, came + left, 0};
-}
-
 // W3: once. A period of these people that has left is frozen, and no other cut through it may leave.
-std::optional<Refusal> againstPeriod(const Request &request, const std::set<Token> &cohort, const Entry &earlier) {
+std::optional<Refusal> againstPeriod(const Request &request, const std::set<Token> &present, const Entry &earlier) {
     if (!request.period.overlaps(earlier.period))
         return std::nullopt;
     const bool sameOrganisation = request.organisation == earlier.organisation;
@@ -39,67 +29,183 @@ std::optional<Refusal> againstPeriod(const Request &request, const std::set<Toke
         return Refusal{Refusal::Code::LevelPublished, {}, earlier.number};
     // Two units with the same people in them (one inside the other): the second report would be another cut through the
     // first.
-    return share(cohort, earlier.cohort) ? std::optional(Refusal{Refusal::Code::PeriodOverlap, {}, earlier.number})
-                                         : std::nullopt;
+    return share(present, earlier.cohort) ? std::optional(Refusal{Refusal::Code::PeriodOverlap, {}, earlier.number})
+                                          : std::nullopt;
 }
 
-Cell decideCell(const QString &theme, const std::set<QString> &finest, const Request &request, const Facts &facts,
-                const std::set<Token> &cohort, const Profile &profile, std::vector<Refusal> &refusals) {
-    if (!finest.contains(theme)) {
-        const bool asked = request.themes.empty() || request.themes.contains(theme);
-        refusals.push_back({asked ? Refusal::Code::ThemeLevel : Refusal::Code::ThemeNotAsked, theme});
-        return {theme, Scale::Label, std::nullopt};
+// Enough people are there, and too few of them can be counted: because of the last report that some of them stand in.
+Refusal tooFewLeft(const Request &request, const std::set<Token> &present, const std::vector<Entry> &history) {
+    const auto last = std::find_if(history.rbegin(), history.rend(), [&](const Entry &earlier) {
+        return earlier.cohort != present && share(present, earlier.cohort);
+    });
+    if (last == history.rend()) // cannot be: newcomers alone are counted when they are enough
+        return {Refusal::Code::CohortSmall, {}};
+    const int came = missingFrom(present, last->cohort), left = missingFrom(last->cohort, present);
+    const bool sameCut = request.organisation == last->organisation && request.unit == last->unit;
+    return sameCut ? Refusal{Refusal::Code::CohortChanged, {}, last->number, came, left}
+                   : Refusal{Refusal::Code::FilterClose, {}, last->number, came + left, 0};
+}
+
+std::vector<std::set<Token>> cohortsOf(const std::vector<Entry> &history) {
+    std::vector<std::set<Token>> cohorts;
+    for (const Entry &entry : history)
+        cohorts.push_back(entry.cohort);
+    return cohorts;
+}
+
+// The stricter of what this report is asked to keep and of what every earlier one promised.
+Profile strictest(Profile profile, const std::vector<Entry> &history) {
+    for (const Entry &entry : history) {
+        const Profile promised = Profile::named(entry.profile);
+        profile.smallest = std::max(profile.smallest, promised.smallest);
+        profile.insiders = std::max(profile.insiders, promised.insiders);
     }
+    return profile;
+}
+
+// What a cell that has left says, in numbers; nothing when it says nothing.
+std::optional<Says> saysOf(const Cell &cell, int cohort, const Profile &profile) {
+    if (cell.scale == Scale::Label)
+        return std::nullopt;
+    for (const Says &label : labelsOf(cell.scale, cohort, profile))
+        if (label.low == cell.atLeast.value_or(0))
+            return label;
+    return std::nullopt;
+}
+
+// Places in time: reports about one period stand in the same one.
+int slotOf(const domain::Period &period, const std::vector<domain::Period> &periods) {
+    return static_cast<int>(std::ranges::find(periods, period) - periods.begin());
+}
+
+std::vector<domain::Period> inOrder(const Request &request, const std::vector<Entry> &history) {
+    std::vector<domain::Period> periods{request.period};
+    for (const Entry &entry : history)
+        if (std::ranges::find(periods, entry.period) == periods.end())
+            periods.push_back(entry.period);
+    std::ranges::sort(periods, {}, [](const domain::Period &one) { return std::pair(one.first, one.last); });
+    return periods;
+}
+
+// Who stands where, and when: the same for every theme of a report.
+struct Frame {
+    std::vector<Class> classes; // the new cohort counted in, as the last report
+    std::vector<domain::Period> periods;
+    Question question; // without published cells
+
+    std::vector<int> in(int report) const {
+        std::vector<int> groups;
+        for (std::size_t group = 0; group < classes.size(); ++group)
+            if (std::ranges::binary_search(classes[group].reports, report))
+                groups.push_back(static_cast<int>(group));
+        return groups;
+    }
+};
+
+Frame frameOf(const Request &request, const std::set<Token> &cohort, const std::vector<Entry> &history) {
+    auto cohorts = cohortsOf(history);
+    cohorts.push_back(cohort);
+    Frame frame{classesOf(cohorts), inOrder(request, history), {}};
+    for (const Class &one : frame.classes)
+        frame.question.sizes.push_back(static_cast<int>(one.members.size()));
+    frame.question.asked = frame.in(static_cast<int>(history.size()));
+    frame.question.slot = slotOf(request.period, frame.periods);
+    frame.question.slots = static_cast<int>(frame.periods.size());
+    return frame;
+}
+
+Question about(const QString &theme, const Frame &frame, const std::vector<Entry> &history) {
+    Question question = frame.question;
+    for (std::size_t report = 0; report < history.size(); ++report) {
+        const Entry &entry = history[report];
+        const auto cell = std::ranges::find(entry.cells, theme, &Cell::theme);
+        if (cell == entry.cells.end())
+            continue;
+        if (const auto says = saysOf(*cell, static_cast<int>(entry.cohort.size()), Profile::named(entry.profile)))
+            question.published.push_back(
+                {frame.in(static_cast<int>(report)), slotOf(entry.period, frame.periods), says->low, says->high});
+    }
+    return question;
+}
+
+void explain(const Cell &cell, int people, const Profile &profile, std::vector<Refusal> &refusals) {
+    if (cell.scale == Scale::Label)
+        refusals.push_back({Refusal::Code::Combination, cell.theme});
+    else if (!cell.atLeast)
+        refusals.push_back({Refusal::Code::ThemeUnder, cell.theme, 0, 0, profile.atLeast});
+    else if (*cell.atLeast + profile.atLeast <= people)
+        refusals.push_back({cell.scale == Scale::AtLeast ? Refusal::Code::ThemeCoarser : Refusal::Code::ThemeNearlyAll,
+                            cell.theme, 0, 0, *cell.atLeast});
+}
+
+int raisedBy(const QString &theme, const Facts &facts, const std::set<Token> &cohort) {
     const auto raised = facts.find(theme);
-    const int people =
-        raised == facts.end() ? 0 : static_cast<int>(cohort.size()) - missingFrom(cohort, raised->second);
-    const auto floor = band(people, static_cast<int>(cohort.size()), profile);
-    if (!floor)
-        refusals.push_back({Refusal::Code::ThemeUnder, theme, 0, 0, profile.atLeast});
-    else if (*floor + profile.atLeast <= people)
-        refusals.push_back({Refusal::Code::ThemeNearlyAll, theme, 0, 0, *floor});
-    return {theme, Scale::Bands, floor};
+    return raised == facts.end() ? 0 : static_cast<int>(cohort.size()) - missingFrom(cohort, raised->second);
 }
 
 } // namespace
 
-std::vector<Refusal> refusalsOf(const Request &request, const std::set<Token> &cohort,
-                                const std::vector<Entry> &history, const Profile &profile) {
-    std::vector<Refusal> refusals;
-    const int size = static_cast<int>(cohort.size());
+Admission admit(const Request &request, const std::set<Token> &present, const std::vector<Entry> &history,
+                const Profile &profile, const Rank &rank) {
+    Admission admission{repair(present, cohortsOf(history), strictest(profile, history), rank), {}};
+    auto &refusals = admission.refusals;
+    const int size = static_cast<int>(present.size());
     if (size < profile.cohort)
         refusals.push_back({Refusal::Code::CohortSmall, {}, 0, size, profile.cohort});
     if (request.period.last >= request.today)
         refusals.push_back({Refusal::Code::PeriodOpen, {}});
-    for (const Entry &earlier : history) {
-        if (const auto refusal = againstPeriod(request, cohort, earlier))
+    for (const Entry &earlier : history)
+        if (const auto refusal = againstPeriod(request, present, earlier))
             refusals.push_back(*refusal);
-        else if (const auto other = againstCohort(request, cohort, earlier))
-            refusals.push_back(*other);
-    }
-    return refusals;
+    if (refusals.empty() && static_cast<int>(admission.people.cohort.size()) < profile.cohort)
+        refusals.push_back(tooFewLeft(request, present, history));
+    return admission;
 }
 
-std::optional<int> band(int people, int cohort, const Profile &profile) {
-    const int floor = people / profile.atLeast * profile.atLeast;
-    const int highest = (cohort - profile.atLeast) / profile.atLeast * profile.atLeast;
-    if (floor < profile.atLeast || highest < profile.atLeast)
-        return std::nullopt;
-    return std::min(floor, highest);
+std::optional<int> band(int people, int cohort, Scale scale, const Profile &profile) {
+    std::optional<int> floor;
+    for (const Says &label : labelsOf(scale, cohort, profile))
+        if (label.low > 0 && label.low <= people)
+            floor = label.low;
+    return floor;
 }
 
-Decision decide(const Request &request, const std::vector<Member> &roster, const Facts &facts,
-                const Catalogue &catalogue, const std::vector<Entry> &history, const Profile &profile) {
-    Decision decision;
-    decision.cohort = cohortOf(roster, request.context, request.period);
-    decision.refusals = refusalsOf(request, decision.cohort, history, profile);
-    decision.publishable = decision.refusals.empty();
+Result<Scale> scaleFor(const QString &theme, const Request &request, const std::set<Token> &cohort,
+                       const std::vector<Entry> &history, const Profile &profile, const std::atomic<bool> *cancel) {
+    return finestSafeScale(about(theme, frameOf(request, cohort, history), history), strictest(profile, history),
+                           cancel);
+}
+
+Result<Decision> decide(const Request &request, const std::vector<Member> &roster, const Facts &facts,
+                        const Catalogue &catalogue, const std::vector<Entry> &history, const Profile &profile,
+                        const Rank &rank, const std::atomic<bool> *cancel) {
+    auto admission = admit(request, cohortOf(roster, request.context, request.period), history, profile, rank);
+    Decision decision{admission.refusals.empty(),
+                      std::move(admission.people.cohort),
+                      std::move(admission.people.heldOut),
+                      {},
+                      std::move(admission.refusals)};
     if (!decision.publishable)
         return decision;
+    if (!decision.heldOut.empty())
+        decision.refusals.push_back({Refusal::Code::PeopleWait, {}, 0, static_cast<int>(decision.heldOut.size()), 0});
+    const Frame frame = frameOf(request, decision.cohort, history);
     const auto finest = catalogue.finest(request.themes);
-    for (const domain::Theme &theme : catalogue.themes())
-        decision.cells.push_back(
-            decideCell(theme.id, finest, request, facts, decision.cohort, profile, decision.refusals));
+    const int size = static_cast<int>(decision.cohort.size());
+    for (const domain::Theme &theme : catalogue.themes()) {
+        if (!finest.contains(theme.id)) {
+            const bool asked = request.themes.empty() || request.themes.contains(theme.id);
+            decision.refusals.push_back({asked ? Refusal::Code::ThemeLevel : Refusal::Code::ThemeNotAsked, theme.id});
+            decision.cells.push_back({theme.id, Scale::Label, std::nullopt});
+            continue;
+        }
+        const auto scale = finestSafeScale(about(theme.id, frame, history), strictest(profile, history), cancel);
+        if (!scale)
+            return scale.fault();
+        const int people = raisedBy(theme.id, facts, decision.cohort); // the first look at what anybody said
+        const Cell &cell = decision.cells.emplace_back(theme.id, *scale, band(people, size, *scale, profile));
+        explain(cell, people, profile, decision.refusals);
+    }
     return decision;
 }
 

@@ -1,20 +1,21 @@
-// May this report leave, and with which words? The rules W1 (simple form), W2 and W3 of design/lessons.md; pure:
-// roster, facts and history in, decision out. The simple form of W1 asks that cohorts are equal or have nobody in
-// common: then every person is always counted with the same others, and the constraints of different reports share no
-// person (research/anonymisation.md, T2, corollary).
+// May this report leave, and with which words? The four rules of design/lessons.md; pure: roster, facts and history in,
+// decision out. Who is in, which scale a cell has and what is refused never read the facts, so that a refusal tells
+// nothing about anybody; only the choice of a label on a scale does.
 #pragma once
 
 #include "lessons/catalogue.h"
-#include "lessons/ledger.h"
-#include "lessons/profile.h"
+#include "lessons/classes.h"
+
+#include <atomic>
 
 namespace aparte::lessons {
 
 struct Refusal {
     enum class Code {
         CohortSmall,     // W1: have people, need
-        CohortChanged,   // W1: since report `report`, `have` people came and `need` left
+        CohortChanged,   // W1: since report `report` `have` people came and `need` left, and too few can be counted
         FilterClose,     // W1: another cut than report `report`, sharing people with it; differs by `have` people
+        PeopleWait,      // W1, the report leaves: `have` of the people are not counted, so that nobody stands alone
         PeriodOpen,      // W3: not over yet
         PeriodPublished, // W3: report `report` is this one
         PeriodOverlap,   // W3: report `report` covers part of this period for these people
@@ -23,6 +24,8 @@ struct Refusal {
         ThemeNotAsked,   // a cell: left out by the request
         ThemeUnder,      // W2, a cell: fewer than `need` people, perhaps nobody
         ThemeNearlyAll,  // W2, a cell: shown lower than it is (`need`), so that nobody can be told by exclusion
+        ThemeCoarser,    // W4, a cell: no more than "at least `need`" is written, whatever is true
+        Combination,     // W4, a cell: nothing is written, whatever is true
     };
     Code code;
     QString theme;  // empty: the whole report
@@ -40,21 +43,30 @@ struct Request {
 
 struct Decision {
     bool publishable = false;
-    std::set<Token> cohort, heldOut; // the simple form holds nobody out
+    std::set<Token> cohort, heldOut; // who is counted, and who is there and waits
     std::vector<Cell> cells;         // empty unless publishable
     std::vector<Refusal> refusals;   // of the whole report, or of cells
 };
 
-// Whether a report leaves at all: reads the roster and the history, never the facts, so that a refusal tells nothing
-// about anybody (simulatable auditing: Kenthapadi, Mishra, Nissim 2005).
-std::vector<Refusal> refusalsOf(const Request &request, const std::set<Token> &cohort,
-                                const std::vector<Entry> &history, const Profile &profile);
+// W1 and W3: whether a report leaves, and about whom. Reads the roster and the history, never the facts (simulatable
+// auditing: Kenthapadi, Mishra, Nissim 2005). `rank` says who waits, and is fixed before anything is counted.
+struct Admission {
+    Repaired people;
+    std::vector<Refusal> refusals; // none: it may leave
+};
+Admission admit(const Request &request, const std::set<Token> &present, const std::vector<Entry> &history,
+                const Profile &profile, const Rank &rank);
 
-// W2 for one cell: the floor of the band that is written, or none.
-std::optional<int> band(int people, int cohort, const Profile &profile);
+// W4 for one theme: the finest scale its cell may have. Failed audit.solver; Cancelled.
+Result<Scale> scaleFor(const QString &theme, const Request &request, const std::set<Token> &cohort,
+                       const std::vector<Entry> &history, const Profile &profile,
+                       const std::atomic<bool> *cancel = nullptr);
 
-Decision decide(const Request &request, const std::vector<Member> &roster, const Facts &facts,
-                const Catalogue &catalogue, const std::vector<Entry> &history,
-                const Profile &profile = Profile::standard());
+// W2 for one cell: the floor of the band that is written on this scale, or none: the single label.
+std::optional<int> band(int people, int cohort, Scale scale, const Profile &profile);
+
+Result<Decision> decide(const Request &request, const std::vector<Member> &roster, const Facts &facts,
+                        const Catalogue &catalogue, const std::vector<Entry> &history, const Profile &profile,
+                        const Rank &rank, const std::atomic<bool> *cancel = nullptr);
 
 } // namespace aparte::lessons
