@@ -3,6 +3,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace aparte::documents {
 
 namespace {
@@ -16,17 +18,33 @@ QJsonObject singleLabel(int smallest) {
                      QStringLiteral("fewer than %1, or not published").arg(smallest));
 }
 
-QJsonObject rules(int smallest) {
-    return bilingual(QStringLiteral("Chaque personne est comptée une fois, avec les mêmes personnes dans tous les "
-                                    "rapports où elle paraît ; aucun nombre "
-                                    "exact n’est écrit, seulement « au moins %1 », « au moins %2 »…")
-                         .arg(smallest)
-                         .arg(2 * smallest),
-                     QStringLiteral("Each person is counted once, with the same people in every report they appear in; "
-                                    "no exact number is written, only "
-                                    "“at least %1”, “at least %2”…")
-                         .arg(smallest)
-                         .arg(2 * smallest));
+// One rule a line: who, what, once, net (design/lessons.md, W1 to W4).
+QJsonObject rules(int smallest, int smallCohort) {
+    return bilingual(
+        QStringLiteral(
+            "Chaque personne est comptée une seule fois, et toujours avec au moins %1 autres, les mêmes dans "
+            "tous les rapports où elle paraît\u00a0; un rapport porte sur %2 personnes au moins.\n"
+            "Aucun nombre exact n’est écrit par thème, seulement «\u00a0au moins %3\u00a0», «\u00a0au moins "
+            "%4\u00a0»…, et une "
+            "seule mention pour tout le reste.\n"
+            "Une période n’est publiée qu’une fois, quand elle est close, et n’en recouvre aucune autre.\n"
+            "Avant tout comptage, chaque mention qu’un thème pourrait recevoir est essayée avec tous les "
+            "rapports précédents\u00a0; celle qui prouverait quelque chose d’une personne n’est jamais écrite.")
+            .arg(smallest - 1)
+            .arg(smallCohort)
+            .arg(smallest)
+            .arg(2 * smallest),
+        QStringLiteral("Each person is counted once, and always together with at least %1 others, the same in every "
+                       "report they appear in; a report is about %2 people at least.\n"
+                       "No exact number is written for a theme, only “at least %3”, “at least %4”…, and one single "
+                       "label for all the rest.\n"
+                       "A period is published once, when it is over, and overlaps no other.\n"
+                       "Before anything is counted, each label that a theme could get is tried with all earlier "
+                       "reports; one that would prove something about a person is never written.")
+            .arg(smallest - 1)
+            .arg(smallCohort)
+            .arg(smallest)
+            .arg(2 * smallest));
 }
 
 QJsonObject notCovered() {
@@ -58,11 +76,24 @@ QString csvRow(const QStringList &cells) {
     return quoted.join(u',') + QStringLiteral("\r\n");
 }
 
-QString bandText(const QJsonObject &printed, const QJsonObject &line, const QString &language) {
-    const QJsonValue atLeast = line[u"at_least"];
-    if (!atLeast.isDouble())
-        return printed[u"single_label"][language].toString();
-    return (language == u"fr" ? QStringLiteral("au moins %1") : QStringLiteral("at least %1")).arg(atLeast.toInt());
+// What all lines of the table begin with.
+QStringList commonCells(const QJsonObject &printed) {
+    return {QString::number(printed[u"number"].toInt()),
+            printed[u"previous"].toString(),
+            printed[u"made_on"].toString(),
+            printed[u"organisation"].toString(),
+            printed[u"unit"].toString(),
+            printed[u"period"][u"name"].toString(),
+            QString::number(printed[u"people_counted"].toInt())};
+}
+
+// One row a sentence.
+QString sentences(const QStringList &common, const QString &what, const QJsonValue &text) {
+    const QStringList fr = text[u"fr"].toString().split(u'\n'), en = text[u"en"].toString().split(u'\n');
+    QString rows;
+    for (qsizetype line = 0; line < std::max(fr.size(), en.size()); ++line)
+        rows += csvRow(common + QStringList{what, fr.value(line), en.value(line), {}, {}});
+    return rows;
 }
 
 } // namespace
@@ -87,7 +118,7 @@ QJsonObject printed(const LessonsReport &report) {
         {QStringLiteral("people_counted"), report.counted},
         {QStringLiteral("themes"), lines},
         {QStringLiteral("single_label"), singleLabel(report.smallest)},
-        {QStringLiteral("rules"), rules(report.smallest)},
+        {QStringLiteral("rules"), rules(report.smallest, report.smallCohort)},
         {QStringLiteral("not_covered"), notCovered()}};
 }
 
@@ -95,19 +126,28 @@ QByteArray jsonFile(const QJsonObject &printed) {
     return QJsonDocument(printed).toJson(QJsonDocument::Indented);
 }
 
+QString bandInWords(const QJsonObject &printed, const QJsonObject &line, const QString &language) {
+    const QJsonValue atLeast = line[u"at_least"];
+    if (!atLeast.isDouble())
+        return printed[u"single_label"][language].toString();
+    return (language == u"en" ? QStringLiteral("at least %1") : QStringLiteral("au moins %1")).arg(atLeast.toInt());
+}
+
 QByteArray csvFile(const QJsonObject &printed) {
-    QString text = csvRow({QStringLiteral("report"), QStringLiteral("made_on"), QStringLiteral("organisation"),
-                           QStringLiteral("unit"), QStringLiteral("period"), QStringLiteral("people_counted"),
-                           QStringLiteral("theme_fr"), QStringLiteral("theme_en"), QStringLiteral("people_fr"),
-                           QStringLiteral("people_en")});
+    QString text = csvRow({QStringLiteral("report"), QStringLiteral("previous"), QStringLiteral("made_on"),
+                           QStringLiteral("organisation"), QStringLiteral("unit"), QStringLiteral("period"),
+                           QStringLiteral("people_counted"), QStringLiteral("what"), QStringLiteral("text_fr"),
+                           QStringLiteral("text_en"), QStringLiteral("people_fr"), QStringLiteral("people_en")});
+    const QStringList common = commonCells(printed);
     for (const QJsonValue value : printed[u"themes"].toArray()) {
         const QJsonObject line = value.toObject();
-        text += csvRow({QString::number(printed[u"number"].toInt()), printed[u"made_on"].toString(),
-                        printed[u"organisation"].toString(), printed[u"unit"].toString(),
-                        printed[u"period"][u"name"].toString(), QString::number(printed[u"people_counted"].toInt()),
-                        line[u"theme"][u"fr"].toString(), line[u"theme"][u"en"].toString(),
-                        bandText(printed, line, QStringLiteral("fr")), bandText(printed, line, QStringLiteral("en"))});
+        text += csvRow(common + QStringList{QStringLiteral("theme"), line[u"theme"][u"fr"].toString(),
+                                            line[u"theme"][u"en"].toString(),
+                                            bandInWords(printed, line, QStringLiteral("fr")),
+                                            bandInWords(printed, line, QStringLiteral("en"))});
     }
+    text += sentences(common, QStringLiteral("rule"), printed[u"rules"]);
+    text += sentences(common, QStringLiteral("not_covered"), printed[u"not_covered"]);
     return text.toUtf8();
 }
 

@@ -1,5 +1,6 @@
 // A report of lessons as it is printed (design/lessons.md, Report): the whole catalogue of themes in a fixed order, no
-// author, no path, no time finer than a day, no refusal. The same report gives the same bytes each time.
+// author, no path, no time finer than a day, no refusal. The same report gives the same bytes each time, in every
+// format; documents/lessons_paper.h has it as pages.
 #pragma once
 
 #include "domain/period.h"
@@ -23,8 +24,9 @@ struct LessonsReport {
     QDate madeOn;
     QString organisation, unit; // names; unit may be empty
     domain::Period period;
-    int counted = 0;  // people in the cohort: roster information, which the reader knows
-    int smallest = 5; // k
+    int counted = 0;      // people in the cohort: roster information, which the reader knows
+    int smallest = 5;     // k, and the size of the smallest class
+    int smallCohort = 10; // fewer people are not reported on at all
     std::vector<Line> lines;
 };
 
@@ -32,6 +34,11 @@ struct LessonsReport {
 QJsonObject printed(const LessonsReport &report);
 
 QByteArray jsonFile(const QJsonObject &printed); // UTF-8, indented, keys in alphabetical order
-QByteArray csvFile(const QJsonObject &printed);  // UTF-8, RFC 4180
+// UTF-8, RFC 4180, one table: a line for each theme, each rule and what is not covered, told apart by the column
+// "what".
+QByteArray csvFile(const QJsonObject &printed);
+
+// "au moins 5", or the single label.
+QString bandInWords(const QJsonObject &printed, const QJsonObject &line, const QString &language);
 
 } // namespace aparte::documents

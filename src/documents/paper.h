@@ -1,5 +1,5 @@
 // A plain document as it will be printed: headings, paragraphs, lists, tables, nothing else. Whoever makes one knows no
-// file and no page; whoever prints one (documents/pdf) knows no person.
+// file and no page; whoever prints one (documents/pdf, documents/odt.h) knows no person.
 #pragma once
 
 #include <QString>
@@ -13,6 +13,8 @@ struct Block {
     enum class What { Heading, Paragraph, Bullet, Row, HeadRow } what = What::Paragraph;
     QString text;      // of all but rows
     QStringList cells; // of rows; neighbouring rows make one table
+    // Of a head row: how wide its columns are, in hundredths of the table; empty: all the same.
+    std::vector<int> widths = {};
 };
 
 struct Paper {
@@ -24,7 +26,9 @@ struct Paper {
     void heading(const QString &text) { blocks.push_back({Block::What::Heading, text, {}}); }
     void say(const QString &text) { blocks.push_back({Block::What::Paragraph, text, {}}); }
     void bullet(const QString &text) { blocks.push_back({Block::What::Bullet, text, {}}); }
-    void head(const QStringList &cells) { blocks.push_back({Block::What::HeadRow, {}, cells}); }
+    void head(const QStringList &cells, std::vector<int> widths = {}) {
+        blocks.push_back({Block::What::HeadRow, {}, cells, std::move(widths)});
+    }
     void row(const QStringList &cells) { blocks.push_back({Block::What::Row, {}, cells}); }
 };
 

@@ -53,7 +53,18 @@ private Q_SLOTS:
         QVERIFY(csv.contains(QStringLiteral("\"Mairie de « L’Île », service \"\"eau\"\"\"")));
         QVERIFY(csv.contains(QStringLiteral("\"'=1+1\",\"'@x\"")));
         QVERIFY(csv.contains(QStringLiteral("\"au moins 5\",\"at least 5\"\r\n")));
-        QCOMPARE(csv.count(QStringLiteral("\r\n")), 4);
+        QCOMPARE(csv.count(QStringLiteral("\r\n")), 1 + 3 + 4 + 1); // head, themes, rules, what is not covered
+    }
+    void is_one_table_in_which_every_row_says_which_report_it_is_of() {
+        const QString csv = QString::fromUtf8(documents::csvFile(documents::printed(sample())));
+        QStringList rows = csv.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        const auto columns = rows.takeFirst().count(QStringLiteral("\",\""));
+        for (const QString &row : rows) {
+            QCOMPARE(row.count(QStringLiteral("\",\"")), columns);
+            QVERIFY(row.startsWith(QStringLiteral("\"3\",\"KX7QMP\",\"2026-01-12\",")));
+        }
+        QCOMPARE(rows.filter(QStringLiteral(",\"rule\",")).size(), 4);
+        QCOMPARE(rows.filter(QStringLiteral(",\"not_covered\",")).size(), 1);
     }
 };
 

@@ -55,6 +55,23 @@ void writeText(QTextCursor &cursor, const Block &block) {
     cursor.insertText(block.what == What::Bullet ? QStringLiteral("•\u00a0\u00a0") + block.text : block.text);
 }
 
+QTextTableCellFormat lined() {
+    QTextTableCellFormat format;
+    format.setBottomBorder(0.5);
+    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomBorderBrush(QColor(0xb8, 0xb0, 0xa2));
+    return format;
+}
+
+QList<QTextLength> columnsOf(const Block &head, qsizetype columns) {
+    QList<QTextLength> lengths(columns,
+                               QTextLength(QTextLength::PercentageLength, 100.0 / static_cast<double>(columns)));
+    if (head.widths.size() == static_cast<std::size_t>(columns))
+        for (qsizetype column = 0; column < columns; ++column)
+            lengths[column] = QTextLength(QTextLength::PercentageLength, head.widths[static_cast<std::size_t>(column)]);
+    return lengths;
+}
+
 // Neighbouring rows from `first` on; answers where they end.
 std::size_t writeTable(QTextCursor &cursor, const std::vector<Block> &blocks, std::size_t first) {
     std::size_t end = first;
@@ -63,22 +80,20 @@ std::size_t writeTable(QTextCursor &cursor, const std::vector<Block> &blocks, st
     for (; end < blocks.size() && isRow(blocks[end]); ++end)
         columns = std::max(columns, blocks[end].cells.size());
     QTextTableFormat format;
-    format.setBorder(0.5);
-    format.setBorderBrush(QColor(0xb8, 0xb0, 0xa2));
-    format.setBorderCollapse(true);
+    format.setBorder(0); // lines are the cells' own: a border of the table is not drawn on paper
     format.setCellPadding(5);
     format.setCellSpacing(0);
     format.setTopMargin(4);
     format.setBottomMargin(10);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(
-        QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / static_cast<double>(columns))));
+    format.setColumnWidthConstraints(columnsOf(blocks[first], columns));
     format.setHeaderRowCount(blocks[first].what == What::HeadRow ? 1 : 0);
     QTextTable *table = cursor.insertTable(static_cast<int>(end - first), static_cast<int>(columns), format);
     for (std::size_t row = first; row < end; ++row)
         for (qsizetype column = 0; column < blocks[row].cells.size(); ++column) {
-            QTextCursor cell =
-                table->cellAt(static_cast<int>(row - first), static_cast<int>(column)).firstCursorPosition();
+            QTextTableCell place = table->cellAt(static_cast<int>(row - first), static_cast<int>(column));
+            place.setFormat(lined());
+            QTextCursor cell = place.firstCursorPosition();
             cell.setCharFormat(letters(typeface(cellPoints, blocks[row].what == What::HeadRow)));
             cell.insertText(blocks[row].cells[column]);
         }

@@ -1,68 +1,24 @@
 #include "documents/pdf/pdf.h"
 
-#include "documents/pdf/page_text.h"
+#include "documents/pdf/file_traces.h"
+#include "documents/pdf/sheets.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
 
 namespace aparte::documents {
 
 namespace {
 
-constexpr int dotsAnInch = 1200;
-constexpr double marginMillimetres = 22, footPoints = 26; // room for the foot, of the page's height
-
-void printPages(const Paper &paper, QPdfWriter &writer) {
-    QTextDocument text;
-    write(paper, text); // before there is a layout, which would follow each word
-    text.documentLayout()->setPaintDevice(&writer);
-    QPainter painter(&writer);
-    const double point = dotsAnInch / 72.0;
-    const double foot = footPoints * point;
-    const QSizeF page(writer.width(), writer.height() - foot);
-    text.setDocumentMargin(0);
-    text.setPageSize(page);
-    const int pages = text.pageCount();
-    for (int number = 0; number < pages; ++number) {
-        if (number > 0)
-            writer.newPage();
-        painter.save();
-        painter.translate(0, -number * page.height());
-        const QRectF shown(0, number * page.height(), page.width(), page.height());
-        painter.setClipRect(shown);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = shown;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        text.documentLayout()->draw(&painter, context);
-        painter.restore();
-        painter.setFont(footFont());
-        painter.setPen(QColor(0x5f, 0x59, 0x50));
-        const QRectF line(0, page.height(), page.width(), foot);
-        painter.drawText(line.adjusted(0, 0, -60 * point, 0), Qt::AlignLeft | Qt::AlignBottom, paper.foot);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("%1 / %2").arg(number + 1).arg(pages));
-    }
-}
-
-// The day is enough: an hour would tell when the coach works. The same length, so that the file's table of places
-// holds.
-void keepDayOnly(QByteArray &bytes) {
-    static const QByteArray mark = "/CreationDate (D:";
-    const qsizetype at = bytes.indexOf(mark);
-    if (at < 0)
-        return;
-    const qsizetype hours = at + mark.size() + 8;
-    for (qsizetype digit = hours; digit < bytes.size() && bytes[digit] != ')'; ++digit)
-        if (bytes[digit] >= '0' && bytes[digit] <= '9')
-            bytes[digit] = '0';
+bool isNothing(const Paper &paper) {
+    return paper.title.isEmpty() && paper.blocks.empty();
 }
 
 } // namespace
 
 Result<QByteArray> pdf(const Paper &paper) {
-    if (paper.title.isEmpty() && paper.blocks.empty())
+    if (isNothing(paper))
         return fault(Fault::Kind::Failed, "pdf.empty");
     QBuffer file;
     file.open(QIODevice::WriteOnly); // in memory
@@ -70,15 +26,42 @@ Result<QByteArray> pdf(const Paper &paper) {
         QPdfWriter writer(&file);
         writer.setTitle(paper.title);
         writer.setCreator({});
-        writer.setResolution(dotsAnInch);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
-                              QPageLayout::Millimeter);
-        printPages(paper, writer);
+        setUp(writer);
+        const Sheets sheets(paper, writer);
+        QPainter painter(&writer);
+        for (int page = 0; page < sheets.count(); ++page) {
+            if (page > 0)
+                writer.newPage();
+            sheets.draw(painter, page);
+        }
     }
-    QByteArray bytes = file.data();
-    keepDayOnly(bytes);
-    return bytes;
+    return withoutTraces(file.data(), paper);
+}
+
+Result<std::vector<PageSeen>> pagesSeen(const Paper &paper, int pixelsWide) {
+    if (isNothing(paper))
+        return fault(Fault::Kind::Failed, "pdf.empty");
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly); // in memory: the printer is only measured
+    QPdfWriter printer(&nowhere);
+    setUp(printer);
+    const Sheets sheets(paper, printer);
+    const QRect whole = printer.pageLayout().fullRectPixels(printer.resolution());
+    const QRect inside = printer.pageLayout().paintRectPixels(printer.resolution());
+    const double scale = static_cast<double>(pixelsWide) / whole.width();
+    std::vector<PageSeen> pages;
+    for (int page = 0; page < sheets.count(); ++page) {
+        QImage picture(pixelsWide, qRound(whole.height() * scale), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.scale(scale, scale);
+        painter.translate(inside.topLeft());
+        sheets.draw(painter, page);
+        painter.end();
+        pages.push_back({std::move(picture), sheets.words(page)});
+    }
+    return pages;
 }
 
 } // namespace aparte::documents
