@@ -883,6 +883,36 @@
             <source>Session planned on %1: was it held?</source>
             <translation>Séance prévue le %1 : a-t-elle eu lieu ?</translation>
         </message>
+        <message>
+            <source>More was held than the contract plans: is it still needed?</source>
+            <translation>Plus de séances ou d’heures que le contrat n’en prévoit : est-ce encore utile ?</translation>
+        </message>
+        <message>
+            <source>The contract was extended several times: is it still needed?</source>
+            <translation>Le contrat a été prolongé plusieurs fois : est-ce encore utile ?</translation>
+        </message>
+        <message>
+            <source>Training over since %1: %2</source>
+            <translation>Formation échue depuis le %1 : %2</translation>
+        </message>
+        <message>
+            <source>Training that ends on %1: %2</source>
+            <translation>Formation valable jusqu’au %1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mission(s) beyond what was planned</source>
+            <translation>
+                <numerusform>%n mission au-delà de ce qui était prévu</numerusform>
+                <numerusform>%n missions au-delà de ce qui était prévu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n training(s) over or ending soon</source>
+            <translation>
+                <numerusform>%n formation échue ou bientôt échue</numerusform>
+                <numerusform>%n formations échues ou bientôt échues</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EndQuestion</name>

@@ -45,7 +45,12 @@ QtObject {
         case "draft": return qsTr("Draft to finish, %1").arg(Words.day(since))
         case "planned":
             return late ? qsTr("Session planned on %1: was it held?").arg(Words.longDay(day)) : qsTr("Session planned, %1").arg(Words.longDay(day))
+        case "dependence":
+            return Array.from(what).includes("beyond_plan") ? qsTr("More was held than the contract plans: is it still needed?")
+                                                            : qsTr("The contract was extended several times: is it still needed?")
         case "consent": return qsTr("A consent ends on %1").arg(Words.longDay(day))
+        case "training":
+            return (late ? qsTr("Training over since %1: %2") : qsTr("Training that ends on %1: %2")).arg(Words.day(day)).arg(Array.from(what).join(", "))
         case "supervision":
             return since === "" ? qsTr("No supervision noted yet") : qsTr("No supervision since %1").arg(Words.day(since))
         case "declaration":
@@ -72,6 +77,8 @@ QtObject {
         case "draft": return qsTr("%n draft(s) to finish", "", count)
         case "planned": return qsTr("%n planned session(s)", "", count)
         case "consent": return qsTr("%n consent(s) that end soon", "", count)
+        case "dependence": return qsTr("%n mission(s) beyond what was planned", "", count)
+        case "training": return qsTr("%n training(s) over or ending soon", "", count)
         case "supervision": return qsTr("Supervision")
         case "declaration": return qsTr("Yearly declaration")
         case "solicitation": return qsTr("%n solicitation(s) to report", "", count)

@@ -2,9 +2,11 @@
 
 #include "domain/course.h"
 #include "domain/delay.h"
+#include "domain/folding.h"
 #include "domain/gates.h"
 #include "domain/practice.h"
 #include "domain/retention.h"
+#include "domain/signs.h"
 #include "domain/vocabulary.h"
 
 #include <algorithm>
@@ -12,12 +14,13 @@
 
 namespace aparte::domain {
 
-const QStringList dueKinds{QStringLiteral("answer"),      QStringLiteral("access"),       QStringLiteral("gate"),
-                           QStringLiteral("document"),    QStringLiteral("midpoint"),     QStringLiteral("closing"),
-                           QStringLiteral("followup"),    QStringLiteral("draft"),        QStringLiteral("planned"),
-                           QStringLiteral("unwritten"),   QStringLiteral("consent"),      QStringLiteral("supervision"),
-                           QStringLiteral("declaration"), QStringLiteral("solicitation"), QStringLiteral("breach"),
-                           QStringLiteral("ethics"),      QStringLiteral("retention")};
+const QStringList dueKinds{QStringLiteral("answer"),       QStringLiteral("access"),      QStringLiteral("gate"),
+                           QStringLiteral("document"),     QStringLiteral("midpoint"),    QStringLiteral("closing"),
+                           QStringLiteral("followup"),     QStringLiteral("draft"),       QStringLiteral("planned"),
+                           QStringLiteral("unwritten"),    QStringLiteral("dependence"),  QStringLiteral("consent"),
+                           QStringLiteral("training"),     QStringLiteral("supervision"), QStringLiteral("declaration"),
+                           QStringLiteral("solicitation"), QStringLiteral("breach"),      QStringLiteral("ethics"),
+                           QStringLiteral("retention")};
 
 namespace {
 
@@ -38,6 +41,7 @@ private:
     void course(const MissionAtHand &at);
     void gates(const MissionAtHand &at);
     void documents(const MissionAtHand &at);
+    void dependence(const MissionAtHand &at);
     void writing();
     void consents();
     void retention();
@@ -138,6 +142,11 @@ void PersonsDue::documents(const MissionAtHand &at) {
     item.since = since;
 }
 
+void PersonsDue::dependence(const MissionAtHand &at) {
+    if (const QStringList signs = signsOf(at.mission, at.held).ofDependence(); !signs.isEmpty())
+        add("dependence", {}, at.mission.id).what = signs;
+}
+
 void PersonsDue::writing() {
     for (const Session &draft : m_one.drafts) {
         DueItem &item = add("draft", {}, draft.mission);
@@ -191,6 +200,7 @@ std::vector<DueItem> PersonsDue::all() {
         if (isOpen(at.mission)) {
             gates(at);
             documents(at);
+            dependence(at);
         }
     }
     writing();
@@ -216,6 +226,22 @@ DueItem inPractice(const QString &kind, QDate day, QDate since, QDate today) {
     return item;
 }
 
+// One that was renewed under the same title asks for nothing.
+bool isRenewed(const Training &training, const Coach &coach) {
+    return std::ranges::any_of(coach.trainings, [&](const Training &other) {
+        return foldedName(other.title) == foldedName(training.title) &&
+               (!other.until || *other.until > *training.until);
+    });
+}
+
+void addTrainings(const Coach &coach, QDate today, std::vector<DueItem> &items) { // R1
+    for (const Training &training : coach.trainings)
+        if (training.until && *training.until <= today.addDays(trainingDaysAhead) && !isRenewed(training, coach)) {
+            items.push_back(inPractice(QStringLiteral("training"), *training.until, {}, today));
+            items.back().what << training.title;
+        }
+}
+
 } // namespace
 
 std::vector<DueItem> dueOf(const PersonAtHand &one, QDate today) {
@@ -225,6 +251,7 @@ std::vector<DueItem> dueOf(const PersonAtHand &one, QDate today) {
 std::vector<DueItem> dueInPractice(const Coach &coach, const std::vector<PracticeEntry> &entries,
                                    std::optional<int> supervisionMonths, QDate today) {
     std::vector<DueItem> items;
+    addTrainings(coach, today, items);
     const auto addIfOver = [&](const char *kind, QDate last, QDate until) {
         if (!last.isValid() || until <= today)
             items.push_back(inPractice(QString::fromLatin1(kind), until, last, today));

@@ -14,7 +14,9 @@ struct DueItem {
     //   document      documents or a contract that nobody has signed yet; what: their kinds
     //   midpoint, closing, followup (R61, R63, R64)
     //   draft, unwritten, planned   a note begun, sessions without a note, the next session
+    //   dependence    more was held than agreed, or agreed again and again (R43); what: beyond_plan, extended
     //   consent       one that ends soon (R27); what: to what
+    //   training      one of the coach's own that ends soon, or has ended (R1); what: its title
     //   supervision, declaration (R37, R39); solicitation, breach, ethics: to be told or closed (R38, R52)
     //   retention     what is no longer needed; what: notes, contract, accounting
     QString kind;
@@ -44,7 +46,7 @@ struct PersonAtHand {
     QDate nextSession;
 };
 
-inline constexpr int plannedDaysAhead = 14, consentDaysAhead = 30;
+inline constexpr int plannedDaysAhead = 14, consentDaysAhead = 30, trainingDaysAhead = 60;
 
 std::vector<DueItem> dueOf(const PersonAtHand &one, QDate today);
 // supervisionMonths: of the strictest framework that an open mission goes by; none: nobody is accompanied under one.

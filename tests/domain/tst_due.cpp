@@ -207,6 +207,51 @@ private Q_SLOTS:
         QVERIFY(dueInPractice(coach, {}, {}, today).empty());
     }
 
+    void aTrainingThatEndsIsSaidTwoMonthsAhead_data() { // R1
+        QTest::addColumn<std::optional<QDate>>("until");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("for good") << std::optional<QDate>() << "";
+        QTest::newRow("in 61 days") << std::optional(today.addDays(61)) << "";
+        QTest::newRow("in 60 days") << std::optional(today.addDays(60)) << "training 2026-05-09 Certificat de coach";
+        QTest::newRow("today") << std::optional(today) << "training 2026-03-10 Certificat de coach";
+        QTest::newRow("since yesterday") << std::optional(today.addDays(-1))
+                                         << "training 2026-03-09 late Certificat de coach";
+        QTest::newRow("on a leap day") << std::optional(QDate(2024, 2, 29))
+                                       << "training 2024-02-29 late Certificat de coach";
+    }
+    void aTrainingThatEndsIsSaidTwoMonthsAhead() {
+        QFETCH(std::optional<QDate>, until);
+        QFETCH(QString, said);
+        Coach coach;
+        coach.trainings = {{"Certificat de coach", "École", QDate(2020, 1, 1), until, {}}};
+        QCOMPARE(told(dueInPractice(coach, {}, {}, today)).join(u' '), said);
+    }
+
+    void aTrainingThatWasRenewedAsksForNothing() { // R1
+        Coach coach;
+        coach.trainings = {{"Certificat de coach", {}, {}, QDate(2026, 1, 1), {}},
+                           {"CERTIFICAT  de coach", {}, {}, QDate(2029, 1, 1), {}},
+                           {"Supervision", {}, {}, QDate(2026, 2, 1), {}}};
+        QCOMPARE(told(dueInPractice(coach, {}, {}, today)), QStringList{"training 2026-02-01 late Supervision"});
+    }
+
+    void moreThanWasAgreedIsSaidWhileTheMissionGoesOn() { // R43
+        PersonAtHand one = somebody();
+        Mission &mission = one.missions[0].mission;
+        mission.contract.emplace().plannedSessions = 2;
+        mission.contract->signedOn = QDate(2025, 9, 1);
+        Session held;
+        held.mission = mission.id;
+        for (int week = 0; week < 3; ++week) {
+            QCOMPARE(told(dueOf(one, today)).filter("dependence"), QStringList());
+            held.date = today.addDays(-21 + 7 * week);
+            add(one.missions[0].held, held);
+        }
+        QCOMPARE(told(dueOf(one, today)).filter("dependence"), QStringList{"dependence beyond_plan"});
+        mission.stage = QStringLiteral("closed");
+        QCOMPARE(told(dueOf(one, today)).filter("dependence"), QStringList());
+    }
+
     void whatHasToBeToldIsSaidUntilItIs() {
         auto open = entry("solicitation", {2026, 3, 1}), told = open;
         told.settledOn = today;
