@@ -33,6 +33,12 @@ def include_graph(path, text):
     return found
 
 
+def not_its_own(path, text):
+    """The reader who attacks the reports shares no code with the engine: its own headers and a solver, nothing of ours."""
+    return [f"{path}: the attacker may not include {header}" for mark, header in includes(text)
+            if header not in rules.ATTACKER_MAY_INCLUDE and (mark == '"' or header.startswith("Q") or "/" in header)]
+
+
 def foreign_headers(path, text):
     folder = folder_of(path)
     found = []

@@ -23,6 +23,11 @@ class Architecture(unittest.TestCase):
         folders = {sources.folder_of(path) for path, _ in sources.code()}
         self.assertLessEqual(folders, set(rules.MAY_INCLUDE))
 
+    def test_the_attacker_shares_nothing_with_the_engine(self):
+        attacker = [(path, text) for path, text in sources.files("tests/lessons") if "/attacker" in path]
+        self.assertGreater(len(attacker), 2)
+        self.holds(checks.not_its_own, attacker)
+
     def test_libraries_are_used_only_where_they_belong(self):
         self.holds(checks.foreign_headers, sources.code())
 

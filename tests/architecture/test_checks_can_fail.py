@@ -32,6 +32,7 @@ SAMPLES = {
     "settings": (checks.writing_files, "src/app/x.cpp", "QSettings settings;", "Settings settings;"),
     "a stream to a file": (checks.writing_files, "src/cli/x.cpp", "std::ofstream out(name);", "std::ifstream in(name);"),
     "an open for writing": (checks.writing_files, "src/app/x.cpp", "file.open(QIODevice::WriteOnly);", "file.open(QIODevice::ReadOnly);"),
+    "an attacker that borrows from the engine": (checks.not_its_own, "tests/lessons/attacker_x.cpp", '#include "lessons/profile.h"', '#include "attacker.h"\n#include <glpk.h>\n#include <map>'),
     "the printer called past the door": (checks.other_doors, "src/app/consent/x.cpp", "bytes = documents::pdf(paper);", "letOut(open, output, paper, print, file);"),
     "the printer included": (checks.other_doors, "src/app/practice/x.cpp", '#include "documents/pdf/pdf.h"', '#include "journal/disclosing.h"'),
     "a printer of one's own": (checks.other_doors, "src/cli/x.cpp", "QPdfWriter writer(file);", "writer.row(cells);"),
