@@ -6,6 +6,7 @@
 #include "storage/system_fault.h"
 #include "vault/inside.h"
 #include "vault/key_offering.h"
+#include "vault/ledger_copy.h"
 #include "vault/workshop.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ Result<void> removeAll(const vault::Machine &machine, const Place &place, const 
             return gone;
     if (auto gone = vault::destroyKeys(machine, own + "/keys"); !gone)
         return gone;
+    vault::removeLedgerBeside(machine, own);
     disk.rmdir(own.c_str()); // stays when something else lies there
     return vault::syncFolderThere(disk, storage::folderOf(own));
 }

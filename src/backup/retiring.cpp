@@ -3,6 +3,7 @@
 #include "backup/backups.h"
 #include "storage/system_fault.h"
 #include "vault/inside.h"
+#include "vault/ledger_copy.h"
 #include "vault/retired.h"
 #include "vault/workshop.h"
 
@@ -87,6 +88,8 @@ Result<void> destroy(const vault::Machine &machine, const OldCopies &old) {
     for (const auto &path : old.copies)
         if (machine.disk->unlink(path.c_str()) != 0)
             return storage::systemFault(errno, "file.remove", path);
+    if (!old.newer)
+        vault::removeLedgerBeside(machine, old.folder);
     if (!old.newer)
         machine.disk->rmdir(old.folder.c_str());
     return {};

@@ -2,6 +2,7 @@
 #include "domain/json_scan.h"
 #include "journal/exchange_bundle.h"
 #include "journal/import_plan.h"
+#include "journal/ledger_confirming.h"
 #include "journal/ledger_store.h"
 
 #include <QFile>
@@ -55,10 +56,8 @@ QByteArray readPipe(QFile &pipe) {
     return json;
 }
 
-} // namespace
-
-Result<ImportReport> importBundle(Journal &journal, const BundleFile &file, ImportMode mode, const Progress &progress,
-                                  Language language) {
+Result<ImportReport> bringIn(Journal &journal, const BundleFile &file, ImportMode mode, const Progress &progress,
+                             Language language) {
     ImportPlan plan(journal, file.bundle, file.json, progress, language);
     if (auto worked = plan.work(); !worked)
         return worked.fault();
@@ -68,12 +67,29 @@ Result<ImportReport> importBundle(Journal &journal, const BundleFile &file, Impo
     return std::move(plan.report);
 }
 
+// People come into a vault that knows of no report: whether any was ever sent about them, only the coach can say.
+Result<void> doubtIfNew(Journal &journal, const domain::Bundle &bundle) {
+    const auto ledger = readLedger(journal);
+    const bool isNew = ledger && ledger->entries.empty() && !bundle.beneficiaries.empty();
+    return isNew ? doubtLedger(journal) : Result<void>();
+}
+
+} // namespace
+
+Result<ImportReport> importBundle(Journal &journal, const BundleFile &file, ImportMode mode, const Progress &progress,
+                                  Language language) {
+    if (mode == ImportMode::Write)
+        if (auto doubted = doubtIfNew(journal, file.bundle); !doubted)
+            return doubted.fault();
+    return bringIn(journal, file, mode, progress, language);
+}
+
 Result<ImportReport> importBundle(Journal &journal, const QByteArray &json, ImportMode mode, const Progress &progress,
                                   Language language) {
     auto bundle = domain::readBundle(json);
     if (!bundle)
         return bundle.fault();
-    return importBundle(journal, BundleFile{json, std::move(*bundle)}, mode, progress, language);
+    return bringIn(journal, BundleFile{json, std::move(*bundle)}, mode, progress, language);
 }
 
 Result<BundleFile> readBundleFile(const QString &path) {

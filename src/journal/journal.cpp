@@ -2,6 +2,7 @@
 
 #include "backup/backups.h"
 #include "journal/forgetting.h"
+#include "journal/ledger_copies.h"
 #include "journal/ledger_store.h"
 #include "journal/people.h"
 #include "journal/stored.h"
@@ -86,8 +87,9 @@ Result<Journal::Created> Journal::create(const QString &folder, const Passphrase
     auto made = vault::Vault::create(folder, passphrase, timed(surroundings, spent));
     if (!made)
         return made.fault();
-    return Created{std::make_unique<Journal>(std::move(made->vault), surroundings), std::move(made->recoveryCode),
-                   *spent};
+    auto journal = std::make_unique<Journal>(std::move(made->vault), surroundings);
+    static_cast<void>(keepLedgerCopy(*journal, LedgerCopy::of({}))); // nothing ever left; without it, that is asked
+    return Created{std::move(journal), std::move(made->recoveryCode), *spent};
 }
 
 Result<std::unique_ptr<Journal>> Journal::unlock(const QString &folder, const Passphrase &passphrase,

@@ -1,10 +1,10 @@
 #include "journal/ledger_store.h"
 
-#include "domain/json_text.h"
+#include "backup/ledger_copies.h"
+#include "journal/ledger_copies.h"
 #include "vault/codec.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -56,58 +56,30 @@ Result<std::vector<QByteArray>> chainInVault(const Journal &journal) {
     return entries ? Result(chainOf(*entries)) : entries.fault();
 }
 
-Result<std::vector<QByteArray>> chainInStateFolder(const Journal &journal) {
-    const auto copy = journal.vault().ledgerCopy();
-    if (!copy)
-        return copy.fault();
-    std::vector<QByteArray> chain;
-    for (const QJsonValue entry : domain::parseJson(*copy).array())
-        chain.push_back(entry.toString().toUtf8());
-    return chain;
-}
-
-QByteArray copyOf(const std::vector<QByteArray> &chain) {
-    QJsonArray array;
-    for (const QByteArray &entry : chain)
-        array.append(QString::fromUtf8(entry));
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
-}
-
-bool continues(const std::vector<QByteArray> &longer, const std::vector<QByteArray> &shorter) {
-    return longer.size() >= shorter.size() && std::ranges::equal(shorter, std::span(longer).first(shorter.size()));
-}
-
 void putEntry(vault::Batch &batch, const Journal &journal, int number, const QByteArray &canonical,
               const QJsonObject &extra) {
     const domain::ReportEntry entry{.number = number, .entry = QString::fromUtf8(canonical), .extra = extra};
     batch.put(entryId(journal, number), {}, vault::Kind::LedgerEntry, vault::encode(entry));
 }
 
-// The chain from `from` on. The copy first, and taken back when the vault then refuses.
-Result<void> writeChain(Journal &journal, const std::vector<QByteArray> &before, const std::vector<QByteArray> &chain,
-                        std::size_t from, const std::vector<QJsonObject> &extras = {}) {
+// Its chain from `from` on, in one transaction. The copy first, and taken back when the vault then refuses.
+Result<void> writeChain(Journal &journal, const LedgerCopy &copy, std::size_t from,
+                        const std::vector<QJsonObject> &extras = {}) {
     vault::Batch batch;
-    for (std::size_t index = from; index < chain.size(); ++index)
-        putEntry(batch, journal, static_cast<int>(index) + 1, chain[index],
+    for (std::size_t index = from; index < copy.chain.size(); ++index)
+        putEntry(batch, journal, static_cast<int>(index) + 1, copy.chain[index],
                  index < extras.size() ? extras[index] : QJsonObject());
-    if (auto copied = journal.vault().keepLedgerCopy(copyOf(chain)); !copied)
+    const LedgerCopy before = ledgerCopy(journal);
+    if (auto copied = keepLedgerCopy(journal, copy); !copied)
         return copied;
     auto written = journal.vault().write(batch);
     if (!written)
-        static_cast<void>(journal.vault().keepLedgerCopy(copyOf(before)));
+        static_cast<void>(keepLedgerCopy(journal, before));
     return written;
 }
 
 vault::RecordId foreignId(const Journal &journal) {
     return journal.vault().recordId("setting", QStringLiteral("foreign-organisations"));
-}
-
-// What an import left under this person's key about the ledger: their token, and what their lines in it held beside.
-Result<QJsonObject> imported(const Journal &journal, const QString &beneficiary) {
-    const auto record = journal.vault().record(tokenId(journal, beneficiary), journal.vault().personId(beneficiary));
-    if (!record)
-        return record.fault();
-    return *record ? vault::decodeObject((*record)->payload) : Result(QJsonObject());
 }
 
 } // namespace
@@ -117,38 +89,75 @@ Result<Ledger> readLedger(const Journal &journal) {
     if (!kept)
         return kept.fault();
     auto inVault = chainOf(*kept);
-    auto copy = chainInStateFolder(journal);
-    if (!copy)
-        return copy.fault();
+    auto copy = ledgerCopy(journal).chain;
     const int held = static_cast<int>(inVault.size());
-    if (!continues(inVault, *copy) && !continues(*copy, inVault))
-        return fault(Fault::Kind::ChangedOutside, "ledger.forked", {}, held, static_cast<std::int64_t>(copy->size()));
-    auto chain = copy->size() > inVault.size() ? std::move(*copy) : std::move(inVault);
+    if (!continues(inVault, copy) && !continues(copy, inVault))
+        return fault(Fault::Kind::ChangedOutside, "ledger.forked", {}, held, static_cast<std::int64_t>(copy.size()));
+    auto chain = copy.size() > inVault.size() ? std::move(copy) : std::move(inVault);
     auto entries = lessons::readChain(chain);
     if (!entries)
         return entries.fault();
     return Ledger{std::move(chain), std::move(*entries), held, extrasOf(*kept)};
 }
 
+Result<int> catchUp(Journal &journal, const Ledger &ledger) {
+    LedgerCopy copy = ledgerCopy(journal);
+    const LedgerChain *longest = &ledger.canonical;
+    const auto inBackups = ledgersInBackups(journal);
+    for (const LedgerChain &chain : inBackups)
+        if (continues(chain, *longest))
+            longest = &chain;
+        else if (!continues(*longest, chain))
+            return fault(Fault::Kind::ChangedOutside, "ledger.forked-backup");
+    const int missing = static_cast<int>(longest->size() - ledger.canonical.size());
+    if (missing == 0)
+        return 0;
+    copy.chain = *longest;
+    copy.confirmed.clear(); // they may be about anybody
+    const auto written = writeChain(journal, copy, static_cast<std::size_t>(ledger.inVault));
+    return written ? Result(missing) : written.fault();
+}
+
 Result<void> append(Journal &journal, const Ledger &ledger, const lessons::Entry &next) {
-    auto chain = ledger.canonical;
-    chain.push_back(lessons::canonical(next));
-    return writeChain(journal, ledger.canonical, chain, static_cast<std::size_t>(ledger.inVault));
+    LedgerCopy copy = ledgerCopy(journal);
+    if (copy.inDoubt)
+        return fault(Fault::Kind::Refused, "ledger.unconfirmed");
+    const auto missing = catchUp(journal, ledger);
+    if (!missing)
+        return missing.fault();
+    if (*missing > 0)
+        return fault(Fault::Kind::Refused, "ledger.caught-up", {}, *missing);
+    copy.chain = ledger.canonical;
+    copy.chain.push_back(lessons::canonical(next));
+    auto written = writeChain(journal, copy, static_cast<std::size_t>(ledger.inVault));
+    if (written)
+        backup::offerLedgerToDestinations(journal.vault());
+    return written;
 }
 
 Result<void> renewCopy(Journal &journal) {
     const auto inVault = chainInVault(journal);
     if (!inVault)
         return inVault.fault();
-    const auto copy = chainInStateFolder(journal);
-    if (!copy)
-        return copy.fault();
-    const bool behind = copy->size() < inVault->size() && continues(*inVault, *copy);
-    return behind ? journal.vault().keepLedgerCopy(copyOf(*inVault)) : Result<void>();
+    const auto copy = ledgerCopy(journal);
+    const bool behind = !copy.inDoubt && copy.chain.size() < inVault->size() && continues(*inVault, copy.chain);
+    return behind ? keepLedgerCopy(journal, LedgerCopy::of(*inVault)) : Result<void>();
+}
+
+Result<QJsonObject> tokenRecord(const Journal &journal, const QString &beneficiary) {
+    const auto record = journal.vault().record(tokenId(journal, beneficiary), journal.vault().personId(beneficiary));
+    if (!record)
+        return record.fault();
+    return *record ? vault::decodeObject((*record)->payload) : Result(QJsonObject());
+}
+
+void putTokenRecord(vault::Batch &batch, const Journal &journal, const QString &beneficiary, const QJsonObject &now) {
+    batch.put(tokenId(journal, beneficiary), journal.vault().personId(beneficiary), vault::Kind::MemberToken,
+              vault::encode(now));
 }
 
 Result<lessons::Token> memberToken(const Journal &journal, const QString &beneficiary) {
-    const auto known = imported(journal, beneficiary);
+    const auto known = tokenRecord(journal, beneficiary);
     if (!known)
         return known.fault();
     if (const QString token = (*known)[u"token"].toString(); !token.isEmpty())
@@ -173,20 +182,21 @@ Result<void> takeToken(vault::Batch &batch, const Journal &journal, const Ledger
         return ours.fault();
     if (*ours == token ? beside.isEmpty() : standsIn(ledger, *ours))
         return {};
-    const auto before = imported(journal, beneficiary);
+    const auto before = tokenRecord(journal, beneficiary);
     if (!before)
         return before.fault();
-    QJsonObject now{{QStringLiteral("token"), token}};
+    QJsonObject now = *before;
+    now[u"token"] = token;
+    now.remove(u"beside");
     if (!beside.isEmpty())
-        now.insert(QStringLiteral("beside"), beside);
+        now[u"beside"] = beside;
     if (*before != now)
-        batch.put(tokenId(journal, beneficiary), journal.vault().personId(beneficiary), vault::Kind::MemberToken,
-                  vault::encode(now));
+        putTokenRecord(batch, journal, beneficiary, now);
     return {};
 }
 
 Result<QJsonObject> besideToken(const Journal &journal, const QString &beneficiary) {
-    const auto known = imported(journal, beneficiary);
+    const auto known = tokenRecord(journal, beneficiary);
     return known ? Result((*known)[u"beside"].toObject()) : known.fault();
 }
 
@@ -249,8 +259,9 @@ Result<LedgerImport> importLedger(Journal &journal, const std::vector<domain::Re
     const LedgerImport import{static_cast<int>(theirs.size()) - common, common, false};
     if (dryRun || import.imported == 0)
         return import;
-    if (auto written = writeChain(journal, ours->canonical, theirs, static_cast<std::size_t>(ours->inVault), extras);
-        !written)
+    // What left since that file was made, it does not say.
+    const LedgerCopy copy{std::move(theirs), true, {}};
+    if (auto written = writeChain(journal, copy, static_cast<std::size_t>(ours->inVault), extras); !written)
         return written.fault();
     return import;
 }

@@ -22,12 +22,23 @@ struct Ledger {
 Result<Ledger> readLedger(const Journal &journal);
 
 // Adds `next` and whatever the vault was missing. The copy in the state folder comes first: what cannot be written
-// there is not entered, and after a crash in between the copy is ahead, which readLedger takes up. Nothing was entered
-// on a fault.
+// there is not entered, and after a crash in between the copy is ahead, which readLedger takes up; then the vault, in
+// one transaction; then the backups that can be reached. Nothing was entered on a fault. Refused ledger.unconfirmed;
+// Refused ledger.caught-up: a backup knew of reports that were missing, and now they are here.
 Result<void> append(Journal &journal, const Ledger &ledger, const lessons::Entry &next);
 
-// Brings the state folder's copy up to the vault's chain: on a machine that has none, before anything else is written.
+// What a backup that can be reached knows and this journal does not is written here; how many entries. ChangedOutside
+// ledger.forked-backup.
+Result<int> catchUp(Journal &journal, const Ledger &ledger);
+
+// Brings the state folder's copy up to the vault's chain, which may have been used on another computer. One that is in
+// doubt or missing stays so until the coach has confirmed (journal/ledger_confirming.h).
 Result<void> renewCopy(Journal &journal);
+
+// What lies under this person's key about the ledger: `token`, when it came with an import or a re-key; `beside`, what
+// their lines in the bundle's ledger held that this version does not know; `before`: see accompanied_before.h.
+Result<QJsonObject> tokenRecord(const Journal &journal, const QString &beneficiary);
+void putTokenRecord(vault::Batch &batch, const Journal &journal, const QString &beneficiary, const QJsonObject &now);
 
 // By whom this person is known in the ledger: the token that came with an import, or the one of their own key.
 Result<lessons::Token> memberToken(const Journal &journal, const QString &beneficiary);

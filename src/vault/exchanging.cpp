@@ -5,6 +5,7 @@
 #include "vault/inside.h"
 #include "vault/key_offering.h"
 #include "vault/known_erasures.h"
+#include "vault/ledger_copy.h"
 #include "vault/rekeying.h"
 #include "vault/restoring.h"
 #include "vault/workshop.h"
@@ -165,6 +166,7 @@ Result<void> prepare(Vault &live, const crypto::KeyRing &known, const std::strin
     if (inside.database.writingStopped())
         return inside.mayWrite();
     inside.sayOpen();
+    static_cast<void>(doubtLedger(inside.state)); // reports may have left since the copy was made
     if (auto learnt = learnErased(inside, known); !learnt)
         return learnt;
     if (auto lifted = lift(inside, copy); !lifted)

@@ -4,6 +4,7 @@
 #include "storage/schema.h"
 #include "vault/freshness.h"
 #include "vault/inside.h"
+#include "vault/ledger_copy.h"
 #include "vault/restoring.h"
 #include "vault/workshop.h"
 
@@ -184,6 +185,7 @@ Result<void> Vault::Inside::settle(Rollback rollback) {
 // The coach goes on with what is there. Sequences jump over those that the newer copy used, so that no two states share
 // a number, and whoever was erased there stays erased.
 Result<void> Vault::Inside::acceptOlder() {
+    static_cast<void>(doubtLedger(state)); // what left since, it may not know
     const auto seenKeys = state.seen() ? state.seen()->keyFileSequence : 0;
     const auto seenSequence = state.seen() ? state.seen()->sequence : 0;
     auto ring = keys.ring().clone();

@@ -3,9 +3,11 @@
 #include "storage/atomic_file.h"
 #include "storage/file.h"
 #include "storage/schema.h"
+#include "storage/system_fault.h"
 #include "vault/destination_list.h"
 #include "vault/inside.h"
 #include "vault/known_erasures.h"
+#include "vault/ledger_copy.h"
 #include "vault/workshop.h"
 
 #include <algorithm>
@@ -34,6 +36,17 @@ std::vector<std::string> otherKeysOf(const Machine &machine, const CopyToRestore
         for (const auto &known : *kept)
             paths.push_back(known.folder + "/" + hex(keys.vault()) + "/keys");
     return paths;
+}
+
+// The report ledger as it lies beside any of them.
+std::vector<QByteArray> ledgersOf(const Machine &machine, const CopyToRestore &copy, const KeyStore &keys) {
+    auto paths = otherKeysOf(machine, copy, keys);
+    paths.push_back(copy.keys);
+    std::vector<QByteArray> chains;
+    for (const auto &path : paths)
+        if (storage::exists(*machine.disk, path))
+            chains.push_back(ledgerBeside(machine, keys.vault(), keys.root(), storage::folderOf(path)));
+    return chains;
 }
 
 std::vector<crypto::KeyRing> ringsOf(const Machine &machine, const CopyToRestore &copy, const KeyStore &keys) {
@@ -101,6 +114,13 @@ struct LastSeen {
         auto state = StateKeeper::open(machine, vault, key.clone());
         return state.write(false, sequence, root, keySequence, erased);
     }
+
+    // `chains`: what lies beside the copies. Before the vault takes its name, too: after a kill right then, no report
+    // may leave unasked.
+    void doubtReports(const Machine &machine, const std::vector<QByteArray> &chains) const {
+        auto state = StateKeeper::open(machine, vault, key.clone());
+        static_cast<void>(doubtLedger(state, chains));
+    }
 };
 
 struct Opened {
@@ -157,13 +177,16 @@ Result<RestoredCopy> restoreBeside(const CopyToRestore &copy, const Machine &mac
         return copied.fault();
     if (auto learnt = learn(machine, copy, *keys); !learnt)
         return learnt.fault();
+    const auto ledgers = ledgersOf(machine, copy, *keys);
     auto opened = openAndCheck(machine, beside, std::move(*keys), copy, progress);
     if (!opened)
         return opened.fault();
     removeState(machine, beside + "/state");
+    opened->seen.doubtReports(machine, {});
     if (auto moved = workshop->moveTo(place); !moved)
         return moved.fault();
     static_cast<void>(opened->seen.write(machine)); // without it the first unlocking compares with nothing
+    opened->seen.doubtReports(machine, ledgers);
     return std::move(opened->facts);
 }
 

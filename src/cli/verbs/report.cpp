@@ -1,4 +1,5 @@
 #include "cli/progress_line.h"
+#include "cli/report_confirming.h"
 #include "cli/report_object.h"
 #include "cli/unlocked.h"
 #include "domain/period.h"
@@ -16,6 +17,7 @@ struct Options {
     std::vector<std::string> themes, formats;
     int again = 0; // the number of a published report; 0: none
     bool dryRun = false;
+    Confirming confirming;
 
     bool publishes() const { return !folder.empty() && !dryRun; }
 };
@@ -24,6 +26,8 @@ constexpr std::array<std::string_view, 2> formatsNow{"json", "csv"};
 
 // Everything that can be wrong with the words is known before a passphrase is asked for.
 Result<void> check(const Options &options) {
+    if (options.confirming.any())
+        return check(options.confirming);
     if (options.again == 0 && (options.organisation.empty() || options.period.empty()))
         return fault(Fault::Kind::WrongUse, "usage.missing",
                      options.organisation.empty() ? "--organisation" : "--period");
@@ -96,6 +100,8 @@ QString endOf(const journal::Published &made, bool publishes, const Tongue &in) 
 Result<Answer> report(const Options &options, const Call &call) {
     if (auto meaningful = check(options); !meaningful)
         return meaningful.fault();
+    if (options.confirming.any())
+        return confirm(options.confirming, options.vault, call);
     auto unlocked =
         options.publishes() ? Unlocked::forWriting(options.vault, call) : Unlocked::forReading(options.vault, call);
     if (!unlocked)
@@ -130,6 +136,7 @@ Action declare(CLI::App &verb, const Tongue &in) {
     addNumber(verb, "--again", options->again, 1, 1000000,
               in("refait à l’identique les fichiers du rapport n° N, dans --out",
                  "makes the files of report N again, as they were, in --out"));
+    addConfirming(verb, options->confirming, in);
     addFlag(verb, "--dry-run", options->dryRun, in("montre, n’écrit rien", "shows, writes nothing"));
     return [options](const Call &call) { return report(*options, call); };
 }
@@ -144,11 +151,14 @@ Verb reportVerb() {
          "reconnue. Un refus est dit ici avec son code et sa raison (sortie 5), jamais dans le fichier.\n"
          "Publié une fois, un rapport est inscrit au registre et ne peut être refait autrement. Il faut "
          "--organisation\n"
-         "et --period, ou bien --again.",
+         "et --period, ou bien --again. Après une restauration, un import ou un changement d’ordinateur, le dernier\n"
+         "rapport de chaque organisation est d’abord à confirmer\u00a0: --to-confirm, puis --confirm.",
          "Counts, by theme, the people of a period, never exactly, and only when nobody can be recognised. A refusal\n"
          "is said here with its code and reason (exit 5), never in the file.\n"
          "Once published, a report is entered in the ledger and cannot be made differently. Either --organisation and\n"
-         "--period are needed, or --again."},
+         "--period are needed, or --again. After a restore, an import or a change of computer, the last report of "
+         "each\n"
+         "organisation is to be confirmed first: --to-confirm, then --confirm."},
         declare};
 }
 

@@ -1,0 +1,62 @@
+#include "journal/accompanied_before.h"
+
+#include "journal/checks.h"
+#include "journal/ledger_store.h"
+#include "vault/inside.h"
+
+#include <algorithm>
+
+namespace aparte::journal {
+
+namespace {
+
+Result<bool> hasReport(const Journal &journal, const QString &organisation) {
+    const auto ledger = readLedger(journal);
+    if (!ledger)
+        return ledger.fault();
+    return std::ranges::count(ledger->entries, organisation, &lessons::Entry::organisation) > 0;
+}
+
+} // namespace
+
+Result<bool> mustAskAboutErased(const Journal &journal, const QString &organisation) {
+    return journal.vault().inside().everyErased().empty() ? Result(false) : hasReport(journal, organisation);
+}
+
+Result<void> noteAccompaniedBefore(Journal &journal, const QString &beneficiary) {
+    if (auto there = checkPerson(journal, beneficiary); !there)
+        return there;
+    auto record = tokenRecord(journal, beneficiary);
+    const auto token = memberToken(journal, beneficiary);
+    if (!record || !token)
+        return !record ? record.fault() : token.fault();
+    (*record)[u"token"] = *token; // a re-key keeps the one of a record that is there
+    (*record)[u"before"] = true;
+    vault::Batch batch;
+    putTokenRecord(batch, journal, beneficiary, *record);
+    return journal.vault().write(batch);
+}
+
+Result<bool> wasAccompaniedBefore(const Journal &journal, const QString &beneficiary) {
+    const auto record = tokenRecord(journal, beneficiary);
+    return record ? Result((*record)[u"before"].toBool()) : record.fault();
+}
+
+Result<QSet<QString>> heldOutForGood(const Journal &journal, const QString &organisation, const QStringList &people) {
+    QSet<QString> heldOut;
+    const auto reported = hasReport(journal, organisation);
+    if (!reported)
+        return reported.fault();
+    if (!*reported)
+        return heldOut;
+    for (const QString &person : people) {
+        const auto before = wasAccompaniedBefore(journal, person);
+        if (!before)
+            return before.fault();
+        if (*before)
+            heldOut.insert(person);
+    }
+    return heldOut;
+}
+
+} // namespace aparte::journal

@@ -1,0 +1,24 @@
+// Somebody accompanied, erased, and accompanied again: what was erased may still stand in a report, under a member that
+// nobody can name any more. Counted once more, they could be told from the others; so they are not, wherever a report
+// has left (design/lessons.md, Ledger).
+#pragma once
+
+#include "journal/journal.h"
+
+#include <QSet>
+
+namespace aparte::journal {
+
+// Must the coach be asked when somebody new is entered for this organisation? True when somebody was erased here and a
+// report about it has left. ChangedOutside ledger.chain, ledger.forked.
+Result<bool> mustAskAboutErased(const Journal &journal, const QString &organisation);
+
+// The answer, once: yes, they were accompanied before an erasure. It cannot be taken back. WrongUse person.unknown;
+// Refused person.erased.
+Result<void> noteAccompaniedBefore(Journal &journal, const QString &beneficiary);
+Result<bool> wasAccompaniedBefore(const Journal &journal, const QString &beneficiary);
+
+// Of these people, those whom no report about this organisation ever counts: none while no report about it has left.
+Result<QSet<QString>> heldOutForGood(const Journal &journal, const QString &organisation, const QStringList &people);
+
+} // namespace aparte::journal
