@@ -4,6 +4,9 @@ function(aparte_library name folder)
   if(NOT name STREQUAL "pdf") # the printer is a library of its own below documents/: it alone needs Qt Gui
     list(FILTER sources EXCLUDE REGEX "/src/documents/pdf/")
   endif()
+  if(NOT name STREQUAL "guard") # the text guard is one below lessons/: it alone needs dictionaries
+    list(FILTER sources EXCLUDE REGEX "/src/lessons/guard/")
+  endif()
   add_library(aparte_${name} STATIC ${sources})
   target_include_directories(aparte_${name} PUBLIC ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(aparte_${name} PUBLIC ${ARGN})

@@ -50,6 +50,7 @@ ONLY_THERE = {
     r"QtQml/.*|Q(Quick|Gui|Qml|Widget|Clipboard|Window|TextDocument|Font|Color|Palette|Accessible|DBus)\w*": {"app", "documents"},
     r"QtNetwork/.*|Q(Tcp|Udp|Ssl|Network)\w*|QtSql/.*|QSql\w*": set(),
     r"CLI/.*": {"cli"},
+    r"hunspell/.*": {"lessons"}, # by one file of the guard
     r"qpdf/.*|zlib\.h": {"documents"},
 }
 WITHOUT_QT = {"crypto", "storage", "process"}
