@@ -168,7 +168,7 @@ Question linked(const Question &question) {
                         in[static_cast<std::size_t>(group)] = grew = true;
     }
     std::vector<int> place(question.sizes.size(), -1);
-    Question rest{.slot = question.slot, .slots = question.slots};
+    Question rest{{}, {}, {}, question.slot, question.slots};
     for (std::size_t group = 0; group < in.size(); ++group)
         if (in[group]) {
             place[group] = static_cast<int>(rest.sizes.size());
