@@ -39,6 +39,12 @@ void sayWhatItIs(Paper &paper, const QJsonObject &printed, const Wording &in) {
                       .arg(made, printed[u"previous"].toString()));
 }
 
+// In this language, or else in the only one it was written in.
+QString either(const QJsonValue &text, const Wording &in) {
+    const QString here = text[in.name()].toString();
+    return here.isEmpty() ? text[in.name() == u"en" ? u"fr" : u"en"].toString() : here;
+}
+
 void sayThemes(Paper &paper, const QJsonObject &printed, const Wording &in) {
     const QJsonArray lines = printed[u"themes"].toArray();
     paper.heading(in("Thèmes abordés", "Themes"));
@@ -55,10 +61,22 @@ void sayThemes(Paper &paper, const QJsonObject &printed, const Wording &in) {
     paper.head({in("Thème", "Theme"), in("Personnes concernées", "People concerned")}, {62, 38});
     for (const QJsonValue value : lines) {
         const QJsonObject line = value.toObject();
-        const QJsonValue theme = line[u"theme"];
-        const QString here = theme[in.name()].toString();
-        const QString other = theme[in.name() == u"en" ? u"fr" : u"en"].toString();
-        paper.row({here.isEmpty() ? other : here, bandInWords(printed, line, in.name())});
+        paper.row({either(line[u"theme"], in), bandInWords(printed, line, in.name())});
+    }
+}
+
+void sayLessons(Paper &paper, const QJsonObject &printed, const Wording &in) {
+    const QJsonArray lessons = printed[u"lessons"].toArray();
+    if (lessons.isEmpty())
+        return;
+    paper.heading(in("Enseignements", "Lessons"));
+    for (const QJsonValue value : lessons) {
+        paper.say(either(value[u"text"], in));
+        if (const QString change = either(value[u"change"], in); !change.isEmpty())
+            paper.bullet(in("Ce que l’institution pourrait changer\u00a0: %1", "What the institution could change: %1")
+                             .arg(change));
+        paper.bullet(QStringLiteral("%1 (%2)").arg(either(value[u"theme"], in),
+                                                   bandInWords(printed, value.toObject(), in.name())));
     }
 }
 
@@ -77,6 +95,7 @@ Paper lessonsPaper(const QJsonObject &printed, const QString &language) {
     paper.foot = paper.title + QStringLiteral(" · ") + printed[u"period"][u"name"].toString();
     sayWhatItIs(paper, printed, in);
     sayThemes(paper, printed, in);
+    sayLessons(paper, printed, in);
     paper.heading(in("Règles appliquées", "Rules applied"));
     sayEachLine(paper, printed[u"rules"], in);
     paper.heading(in("Ce que ce rapport ne couvre pas", "What this report does not cover"));

@@ -104,6 +104,12 @@ QJsonObject printed(const LessonsReport &report) {
         lines.append(
             QJsonObject{{QStringLiteral("theme"), bilingual(line.theme.fr, line.theme.en)},
                         {QStringLiteral("at_least"), line.atLeast ? QJsonValue(*line.atLeast) : QJsonValue()}});
+    QJsonArray lessons;
+    for (const LessonsReport::Lesson &lesson : report.lessons)
+        lessons.append(QJsonObject{{QStringLiteral("theme"), bilingual(lesson.theme.fr, lesson.theme.en)},
+                                   {QStringLiteral("text"), bilingual(lesson.text.fr, lesson.text.en)},
+                                   {QStringLiteral("change"), bilingual(lesson.change.fr, lesson.change.en)},
+                                   {QStringLiteral("at_least"), lesson.atLeast}});
     return {
         {QStringLiteral("format"), QStringLiteral("aparte-lessons-report")},
         {QStringLiteral("version"), 1},
@@ -117,6 +123,7 @@ QJsonObject printed(const LessonsReport &report) {
                                                {QStringLiteral("until"), report.period.last.toString(Qt::ISODate)}}},
         {QStringLiteral("people_counted"), report.counted},
         {QStringLiteral("themes"), lines},
+        {QStringLiteral("lessons"), lessons},
         {QStringLiteral("single_label"), singleLabel(report.smallest)},
         {QStringLiteral("rules"), rules(report.smallest, report.smallCohort)},
         {QStringLiteral("not_covered"), notCovered()}};
@@ -145,6 +152,15 @@ QByteArray csvFile(const QJsonObject &printed) {
                                             line[u"theme"][u"en"].toString(),
                                             bandInWords(printed, line, QStringLiteral("fr")),
                                             bandInWords(printed, line, QStringLiteral("en"))});
+    }
+    for (const QJsonValue value : printed[u"lessons"].toArray()) {
+        const QString fr = bandInWords(printed, value.toObject(), QStringLiteral("fr"));
+        const QString en = bandInWords(printed, value.toObject(), QStringLiteral("en"));
+        text += csvRow(common + QStringList{QStringLiteral("lesson"), value[u"text"][u"fr"].toString(),
+                                            value[u"text"][u"en"].toString(), fr, en});
+        if (!value[u"change"][u"fr"].toString().isEmpty() || !value[u"change"][u"en"].toString().isEmpty())
+            text += csvRow(common + QStringList{QStringLiteral("change"), value[u"change"][u"fr"].toString(),
+                                                value[u"change"][u"en"].toString(), fr, en});
     }
     text += sentences(common, QStringLiteral("rule"), printed[u"rules"]);
     text += sentences(common, QStringLiteral("not_covered"), printed[u"not_covered"]);

@@ -19,6 +19,11 @@ struct LessonsReport {
         domain::BilingualText theme;
         std::optional<int> atLeast;
     };
+    struct Lesson { // of a theme that says something in this report
+        domain::BilingualText text, theme;
+        int atLeast = 5;                   // people of this report who stand behind it
+        domain::BilingualText change = {}; // what the institution could change
+    };
     int number = 0;
     QString previousLetters; // six check letters of the ledger's head before it
     QDate madeOn;
@@ -28,6 +33,7 @@ struct LessonsReport {
     int smallest = 5;     // k, and the size of the smallest class
     int smallCohort = 10; // fewer people are not reported on at all
     std::vector<Line> lines;
+    std::vector<Lesson> lessons; // each of a theme that says something in this report
 };
 
 // What every format says; kept in the ledger, so that files can be made again years later.

@@ -119,6 +119,8 @@ void describe(F &f, Of<F, Lesson> &v) {
     f.bilingual(u"text", v.text);
     f.textOrNull(u"theme", v.theme);
     f.texts(u"supports", v.supports);
+    f.bilingual(u"change", v.change);
+    f.text(u"justification", v.justification);
 }
 
 template<class F>

@@ -27,7 +27,8 @@ void ObjectWriter::bilingual(QStringView name, const BilingualText &from) {
         languages.insert(u"fr", from.fr);
     if (!from.en.isEmpty())
         languages.insert(u"en", from.en);
-    put(name, languages);
+    if (!languages.isEmpty() || m_extra.contains(name))
+        put(name, languages);
 }
 
 void ObjectWriter::day(QStringView name, const std::optional<QDate> &from) {

@@ -109,7 +109,9 @@ struct Lesson { // R32: rewritten, never an extract
     QString id;
     BilingualText text;
     QString theme;
-    QStringList supports; // the people behind it; kept under each person's own key
+    QStringList supports;  // the people behind it; kept under each person's own key
+    BilingualText change;  // what the institution could change
+    QString justification; // why what the text guard warned of is no clue (design/lessons.md)
     QJsonObject extra;
 };
 

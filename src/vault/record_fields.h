@@ -148,6 +148,9 @@ void describe(F &f, Of<F, domain::Lesson> &v) {
     f.text(2, v.text.fr);
     f.text(3, v.text.en);
     f.text(4, v.theme);
+    f.text(5, v.change.fr);
+    f.text(6, v.change.en);
+    f.text(7, v.justification);
     f.extra(v.extra);
 }
 

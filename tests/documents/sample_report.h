@@ -18,7 +18,8 @@ inline QJsonObject report(int themes, int saidEach, int number = 3) {
                                     .counted = 27,
                                     .smallest = 5,
                                     .smallCohort = 10,
-                                    .lines = {}};
+                                    .lines = {},
+                                    .lessons = {}};
     for (int theme = 1; theme <= themes; ++theme)
         report.lines.push_back(
             {{QStringLiteral("Thème %1 : articulation des temps professionnels et personnels, retour après une longue "

@@ -88,6 +88,26 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("premier rapport du registre")));
         QVERIFY(!text.contains(QStringLiteral("KX7QMP")));
     }
+    void lessons_stand_under_the_themes_with_how_many_people_are_behind_them() {
+        QJsonObject report = sample::report(3, 1);
+        report.insert(
+            QStringLiteral("lessons"),
+            QJsonArray{QJsonObject{
+                {QStringLiteral("theme"), QJsonObject{{QStringLiteral("fr"), QStringLiteral("Posture")}}},
+                {QStringLiteral("text"), QJsonObject{{QStringLiteral("fr"), QStringLiteral("Un cadre clair apaise.")}}},
+                {QStringLiteral("change"), QJsonObject{{QStringLiteral("fr"), QStringLiteral("Dire qui décide.")}}},
+                {QStringLiteral("at_least"), 5}}});
+        for (const char *language : {"fr", "en"}) {
+            const auto text = textOf(documents::lessonsPaper(report, QLatin1String(language)));
+            QVERIFY(text.contains(QStringLiteral("Un cadre clair apaise.")));
+            QVERIFY(text.contains(QStringLiteral("Dire qui décide.")));
+        }
+        const auto fr = textOf(documents::lessonsPaper(report, QStringLiteral("fr")));
+        QVERIFY(fr.contains(QStringLiteral("Posture (au moins 5)")));
+        QVERIFY(fr.indexOf(QStringLiteral("Thèmes abordés")) < fr.indexOf(QStringLiteral("Enseignements\n")));
+        QVERIFY(!textOf(documents::lessonsPaper(sample::report(3, 1), QStringLiteral("fr")))
+                     .contains(QStringLiteral("Enseignements\n")));
+    }
     void a_theme_named_in_one_language_only_is_named_in_both() {
         QJsonObject report = sample::report(1, 1);
         report.insert(QStringLiteral("themes"),

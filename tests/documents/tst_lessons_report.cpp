@@ -19,7 +19,8 @@ documents::LessonsReport sample() {
             .smallest = 5,
             .lines = {{{QStringLiteral("Relations"), QStringLiteral("Relations")}, 5},
                       {{QStringLiteral("Charge, rythme"), QStringLiteral("Workload")}, std::nullopt},
-                      {{QStringLiteral("=1+1"), QStringLiteral("@x")}, std::nullopt}}};
+                      {{QStringLiteral("=1+1"), QStringLiteral("@x")}, std::nullopt}},
+            .lessons = {}};
 }
 
 } // namespace

@@ -155,7 +155,13 @@ inline void putNobodys(Batch &batch, Vault &vault) {
     put("theme", "t1", Kind::Theme,
         encode(domain::Theme{QStringLiteral("t1"), {QStringLiteral("confiance"), QString()}, QString(), {}}));
     put("lesson", "l1", Kind::Lesson,
-        encode(domain::Lesson{QStringLiteral("l1"), {oddText(), QStringLiteral("en")}, QStringLiteral("t1"), {}, {}}));
+        encode(domain::Lesson{QStringLiteral("l1"),
+                              {oddText(), QStringLiteral("en")},
+                              QStringLiteral("t1"),
+                              {},
+                              {oddText(), {}},
+                              oddText(),
+                              {}}));
     put("practice", "p1", Kind::Practice, encode(Fullest::made<domain::PracticeEntry>()));
     put("framework", "f1", Kind::Framework, encode(Fullest::made<domain::Framework>()));
     put("coach", "coach", Kind::Coach, encode(Fullest::made<domain::Coach>()));

@@ -240,7 +240,8 @@ COACH = fields(
 UNIT = fields(["id", text, "name", text, "parent", text])
 ORGANISATION = fields(["id", text, "name", text, "units", many(UNIT)])
 THEME = fields(["id", text, "french_label", text, "english_label", text, "parent", text])
-LESSON = fields(["id", text, "french", text, "english", text, "theme", text])
+LESSON = fields(
+    ["id", text, "french", text, "english", text, "theme", text, "change_french", text, "change_english", text, "justification", text])
 PRACTICE = fields(
     ["id", text, "kind", text, "date", day, "minutes", integer, "note", text, "with", text, "themes", many(text_or_empty),
      "cases", many(text_or_empty), "channel", text, "status", text, "settled_on", day, "measures", text])
