@@ -5,6 +5,7 @@
 #include "domain/third_parties.h"
 #include "journal/checks.h"
 #include "journal/exchange_bundle.h"
+#include "journal/names_in_missions.h"
 #include "journal/summary.h"
 #include "journal/unreadable.h"
 
@@ -34,40 +35,6 @@ Result<void> changeOldestOpen(Journal &journal, const QString &beneficiary, Chan
     return fault(Fault::Kind::WrongUse, "access.unknown");
 }
 
-void addMembers(QStringList &names, const domain::Beneficiary &group) {
-    names << group.manager;
-    for (const QJsonValue &member : group.members)
-        names << member.toString();
-}
-
-// Whoever takes part in a mission beside the beneficiary.
-void addNames(QStringList &names, const domain::Mission &mission) {
-    const auto party = [&names](const QString &role, const QString &name) {
-        if (role != u"beneficiary")
-            names << name;
-    };
-    for (const domain::Party &one : mission.parties)
-        party(one.role, one.name);
-    for (const domain::Expectation &one : mission.expectations)
-        party(one.actor, one.name);
-    for (const domain::Proposal &proposal : mission.proposals)
-        for (const domain::ProposalAnswer &one : proposal.answers)
-            party(one.role, one.name);
-    if (mission.review)
-        for (const domain::Party &one : mission.review->present)
-            party(one.role, one.name);
-    std::vector<domain::Contract> contracts = mission.earlierContracts;
-    if (mission.contract)
-        contracts.push_back(*mission.contract);
-    for (const domain::Contract &contract : contracts)
-        for (const domain::Signature &one : contract.signatures)
-            party(one.role, one.name);
-    if (mission.analysis)
-        names << mission.analysis->sponsor;
-    for (const domain::Request &request : mission.requests)
-        names << request.who;
-}
-
 // Everybody whom the journal knows by name: whoever is mentioned in a note is likely among them.
 Result<QStringList> namesOfOthers(const Journal &journal, const QString &beneficiary) {
     const auto everybody = readSummaries(journal);
@@ -79,11 +46,11 @@ Result<QStringList> namesOfOthers(const Journal &journal, const QString &benefic
         const auto missions = missionsOf(journal, summary.person.id);
         if (!other || !missions)
             return other ? missions.fault() : other.fault();
-        addMembers(names, *other);
+        addOthers(names, *other);
         if (summary.person.id != beneficiary)
             names << other->name << other->alsoKnownAs;
         for (const domain::Mission &mission : *missions)
-            addNames(names, mission);
+            addOthers(names, mission);
     }
     return names;
 }

@@ -45,11 +45,12 @@ public:
     LessonCheck check(const QString &text, Language language) const; // language: of the text
     LessonCheck check(const QString &text) const;                    // in the language it looks like
 
-    explicit LessonGuard(std::unique_ptr<const lessons::guard::Guard> guard);
+    LessonGuard(std::unique_ptr<const lessons::guard::Guard> guard, bool whole); // whole: everything could be read
     ~LessonGuard();
 
 private:
     std::unique_ptr<const lessons::guard::Guard> m_guard;
+    bool m_whole;
 };
 
 Language languageOf(const QString &lesson); // French unless it looks English

@@ -20,6 +20,9 @@ constexpr ReasonWords rows[] = {
      "cherchés.",
      "The English dictionary is missing (package hunspell-en-us): names that the journal does not know are not looked "
      "for."},
+    {"not-all-read",
+     "Une partie du journal n’a pas pu être lue : ses mots et ses noms ne sont pas cherchés. Vérifiez le journal.",
+     "A part of the journal could not be read: its words and names are not looked for. Check the journal."},
     {"look-alike", "Un mot mêle des lettres de plusieurs alphabets : retapez-le.",
      "A word mixes letters of several alphabets: type it again."},
     {"invisible", "Un caractère invisible se cache ici : effacez-le.", "An invisible character hides here: delete it."},

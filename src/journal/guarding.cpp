@@ -1,0 +1,123 @@
+#include "journal/guarding.h"
+
+#include "journal/lesson_cards.h"
+#include "journal/unreadable.h"
+#include "journal/vault_knowledge.h"
+#include "lessons/guard/function_words.h"
+#include "lessons/guard/guard.h"
+#include "lessons/guard/hunspell_words.h"
+#include "lessons/guard/reasons.h"
+
+#include <algorithm>
+
+namespace aparte::journal {
+
+namespace {
+
+namespace guard = lessons::guard;
+
+// Read once a process: public words, the same for every journal.
+std::shared_ptr<const guard::WordList> systemWords() {
+    static const auto words = std::make_shared<const guard::HunspellWords>(guard::HunspellWords::systemFolders());
+    return words;
+}
+
+Result<QStringList> otherLessons(const Journal &journal, const QString &lesson) {
+    Missing missing;
+    const auto cards = lessons(journal, &missing);
+    if (!cards)
+        return cards.fault();
+    QStringList texts;
+    for (const domain::Lesson &card : *cards)
+        if (card.id != lesson)
+            texts << card.text.fr << card.text.en << card.change.fr << card.change.en;
+    return texts;
+}
+
+// From bytes of UTF-8 to units of UTF-16, for places in ascending and descending order alike.
+qsizetype unitsBefore(const QByteArray &utf8, qsizetype byte) {
+    return QString::fromUtf8(utf8.first(byte)).size();
+}
+
+LessonFinding inWords(guard::Span bytes, int layer, const char *reason, bool blocking, const QByteArray &utf8) {
+    const guard::ReasonWords &words = guard::wordsOf(reason);
+    return {bytes.start,
+            bytes.end,
+            unitsBefore(utf8, bytes.start),
+            unitsBefore(utf8, bytes.end),
+            layer,
+            QString::fromLatin1(reason),
+            blocking,
+            QString::fromUtf8(words.fr),
+            QString::fromUtf8(words.en)};
+}
+
+QString counted(qsizetype count, const char *none, const char *one, const char *many) {
+    return QString::fromUtf8(count == 0 ? none : count == 1 ? one : many).arg(count);
+}
+
+// Never "anonymous": a clue that is not found may be there all the same.
+void sumUp(LessonCheck &check) {
+    const auto stops = std::ranges::count_if(check.findings, &LessonFinding::blocking);
+    const auto warns =
+        std::ranges::count_if(check.findings, [](const LessonFinding &one) { return !one.blocking && one.layer > 0; });
+    if (stops + warns == 0) {
+        check.fr = QStringLiteral("Aucun indice trouvé.");
+        check.en = QStringLiteral("No clue found.");
+        return;
+    }
+    check.fr = counted(stops, "Rien de bloquant, ", "%1 indice à retirer, ", "%1 indices à retirer, ") +
+               counted(warns, "rien à vérifier.", "%1 à vérifier.", "%1 à vérifier.");
+    check.en = counted(stops, "Nothing that blocks, ", "%1 clue to take out, ", "%1 clues to take out, ") +
+               counted(warns, "nothing to check.", "%1 to check.", "%1 to check.");
+}
+
+} // namespace
+
+bool LessonCheck::blocked() const {
+    return std::ranges::any_of(findings, &LessonFinding::blocking);
+}
+bool LessonCheck::needsJustification() const {
+    return std::ranges::any_of(findings, [](const LessonFinding &one) { return !one.blocking && one.layer > 0; });
+}
+
+Result<std::shared_ptr<const LessonGuard>> LessonGuard::of(const Journal &journal, const QString &lesson,
+                                                           const Progress &progress) {
+    auto knowledge = knowledgeOf(journal, progress);
+    if (!knowledge)
+        return knowledge.fault();
+    const auto others = otherLessons(journal, lesson);
+    if (!others)
+        return others.fault();
+    auto made =
+        std::make_unique<const guard::Guard>(knowledge->known, systemWords(), std::move(knowledge->notes), *others);
+    return std::make_shared<const LessonGuard>(std::move(made), knowledge->whole);
+}
+
+LessonGuard::LessonGuard(std::unique_ptr<const guard::Guard> guard, bool whole)
+    : m_guard(std::move(guard)), m_whole(whole) {}
+LessonGuard::~LessonGuard() = default;
+
+LessonCheck LessonGuard::check(const QString &text, Language language) const {
+    LessonCheck check;
+    const bool french = language == Language::French;
+    const QByteArray utf8 = text.toUtf8();
+    if (!text.trimmed().isEmpty()) {
+        if (!m_whole)
+            check.findings.push_back(inWords({}, 0, "not-all-read", false, utf8));
+        for (const guard::Finding &one :
+             m_guard->check(text, french ? guard::Language::French : guard::Language::English))
+            check.findings.push_back(inWords(one.bytes, one.layer, one.reason, one.blocking, utf8));
+    }
+    sumUp(check);
+    return check;
+}
+LessonCheck LessonGuard::check(const QString &text) const {
+    return check(text, languageOf(text));
+}
+
+Language languageOf(const QString &lesson) {
+    return guard::languageOf(lesson) == guard::Language::French ? Language::French : Language::English;
+}
+
+} // namespace aparte::journal
