@@ -20,8 +20,9 @@ struct LessonsReport {
         std::optional<int> atLeast;
     };
     struct Lesson { // of a theme that says something in this report
-        domain::BilingualText text, change, theme; // change: what the institution could do; may be empty
-        int atLeast = 5;                           // people of this report who stand behind it
+        domain::BilingualText text, theme;
+        int atLeast = 5;                   // people of this report who stand behind it
+        domain::BilingualText change = {}; // what the institution could change
     };
     int number = 0;
     QString previousLetters; // six check letters of the ledger's head before it
