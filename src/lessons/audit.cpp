@@ -43,6 +43,7 @@ private:
     std::vector<std::vector<double>> m_witnesses; // ways to fill the classes, found on the way
     std::vector<std::vector<bool>> m_roomy;       // of each: the classes that hold whoever may be known or supposed
     std::optional<double> m_limit;                // of nobody known
+    bool m_contradicted = false;                  // nothing fits what has left, seen this way in time
 };
 
 // The outer bound of the label at this end; nothing when these people cannot be.
@@ -87,11 +88,14 @@ bool End::isKnownToBeOpen(std::span<const Known> people) const {
 Result<bool> End::leavesOpen(std::span<const Known> known, const Known &supposed) {
     std::vector<Known> all(known.begin(), known.end());
     all.push_back(supposed);
+    if (m_contradicted)
+        return true;
     if (!m_limit) {
         const auto limit = limitFor({});
         if (!limit)
             return limit.fault();
-        if (!*limit)
+        m_contradicted = !*limit;
+        if (m_contradicted)
             return true; // seen this way in time, what has left contradicts itself: nobody can believe it
         m_limit = **limit;
         look();
