@@ -72,6 +72,69 @@ RefusalSentence themeNearlyAll(const Refusal &refusal) {
                 .arg(refusal.need)};
 }
 
+RefusalSentence peopleWait(const Refusal &refusal) {
+    return {QStringLiteral("W1-wait"),
+            QStringLiteral("%1 de cette période ne sont pas comptées ici\u00a0: chacune doit toujours l’être avec au "
+                           "moins %2 autres, les mêmes dans tous les rapports. Une période plus longue peut les "
+                           "réunir.")
+                .arg(peopleFr(refusal.have))
+                .arg(refusal.need - 1),
+            QStringLiteral("%1 of this period are not counted here: each must always be counted with at least %2 "
+                           "others, the same in every report. A longer period may bring them together.")
+                .arg(peopleEn(refusal.have))
+                .arg(refusal.need - 1)};
+}
+
+RefusalSentence themeCoarser(const Refusal &refusal) {
+    return {QStringLiteral("W4-coarser"),
+            QStringLiteral("Avec les rapports précédents, un nombre plus précis pourrait trahir la réponse de "
+                           "quelqu’un\u00a0: on n’écrit rien de plus que «\u00a0au moins %1\u00a0».")
+                .arg(refusal.need),
+            QStringLiteral("With the earlier reports, a more precise number could give somebody’s answer away: "
+                           "nothing more than “at least %1” is written.")
+                .arg(refusal.need)};
+}
+
+RefusalSentence combination(const Refusal &refusal) {
+    if (!refusal.lesson.isEmpty())
+        return {QStringLiteral("W4-combination"),
+                QStringLiteral("Combinée aux rapports précédents, la présence de cet enseignement pourrait trahir ce "
+                               "que quelqu’un a dit\u00a0; il n’est pas imprimé."),
+                QStringLiteral("With the earlier reports, the presence of this lesson could give away what somebody "
+                               "said; it is not printed.")};
+    return {QStringLiteral("W4-combination"),
+            QStringLiteral("Combinée aux rapports précédents, toute indication sur ce thème pourrait trahir la "
+                           "réponse de quelqu’un\u00a0; rien n’en est écrit, quoi qu’il en soit. Demandez le thème "
+                           "parent ou une période plus longue."),
+            QStringLiteral("With the earlier reports, anything said on this theme could give somebody’s answer away; "
+                           "nothing is written, whatever is true. Ask for the parent theme or a longer period.")};
+}
+
+RefusalSentence aboutLesson(const Refusal &refusal) {
+    switch (refusal.code) {
+    case Refusal::Code::LessonUnder:
+        return {QStringLiteral("W2-lesson"),
+                QStringLiteral("Moins de %1 personnes comptées dans ce rapport appuient cet enseignement\u00a0; il "
+                               "n’est pas imprimé. Gardez-le pour une période plus longue.")
+                    .arg(refusal.need),
+                QStringLiteral("Fewer than %1 people counted in this report stand behind this lesson; it is not "
+                               "printed. Keep it for a longer period.")
+                    .arg(refusal.need)};
+    case Refusal::Code::LessonTheme:
+        return {QStringLiteral("lesson-theme"),
+                QStringLiteral("Le thème de cet enseignement n’est pas montré dans ce rapport\u00a0; lui non plus. "
+                               "Rattachez-le au thème parent, ou demandez ce thème."),
+                QStringLiteral("The theme of this lesson is not shown in this report, and neither is the lesson. Give "
+                               "it the parent theme, or ask for this theme.")};
+    default:
+        return {QStringLiteral("wording"),
+                QStringLiteral("Des indices restent dans ce texte, ou un avertissement sans réponse\u00a0; il n’est "
+                               "pas imprimé. Ouvrez la fiche\u00a0: chaque passage y est marqué."),
+                QStringLiteral("Clues remain in this text, or a warning without an answer; it is not printed. Open "
+                               "the card: each passage is marked there.")};
+    }
+}
+
 RefusalSentence aboutReport(const char *code, const QString &fr, const QString &en, const Refusal &refusal) {
     return {QLatin1String(code), fr.arg(refusal.report), en.arg(refusal.report)};
 }
@@ -126,9 +189,26 @@ RefusalSentence inWords(const Refusal &refusal) {
                     "Le détail de ce thème est dans ce rapport ; publier aussi le total permettrait une soustraction."),
                 QStringLiteral(
                     "The detail of this theme is in this report; publishing the total too would allow a subtraction.")};
+    case Code::ThemeElsewhere:
+        return aboutReport("W3-elsewhere",
+                           QStringLiteral("Le rapport n° %1 parle déjà de ces personnes à un autre niveau de ce thème "
+                                          "(le tout ou son détail)\u00a0; demandez le même niveau que lui."),
+                           QStringLiteral("Report no. %1 already speaks of these people at another level of this "
+                                          "theme (its whole or its detail); ask for the same level."),
+                           refusal);
     case Code::ThemeNotAsked:
         return {QStringLiteral("not-asked"), QStringLiteral("Ce thème n’a pas été demandé pour ce rapport."),
                 QStringLiteral("This theme was not asked for in this report.")};
+    case Code::PeopleWait:
+        return peopleWait(refusal);
+    case Code::ThemeCoarser:
+        return themeCoarser(refusal);
+    case Code::Combination:
+        return combination(refusal);
+    case Code::LessonUnder:
+    case Code::LessonTheme:
+    case Code::LessonWording:
+        return aboutLesson(refusal);
     case Code::ThemeUnder:
         return themeUnder(refusal);
     case Code::ThemeNearlyAll:

@@ -1,7 +1,8 @@
 #include "journal/report_roster.h"
 
-#include "journal/folding.h"
+#include "journal/accompanied_before.h"
 #include "journal/people.h"
+#include "lessons/release.h"
 #include "vault/codec.h"
 
 namespace aparte::journal {
@@ -23,25 +24,20 @@ Result<std::vector<domain::Session>> heldSessionsOf(const Journal &journal, cons
     return held;
 }
 
-// Who has which token, people with the same name under one of them: a homonym counts for less than they should, which
-// shows less; a person entered twice would count for two, which shows more than anybody may know.
-using Tokens = std::map<QString, lessons::Token>; // by beneficiary
-
-Result<Tokens> tokensOf(const Journal &journal, const std::vector<PersonLine> &people) {
-    Tokens tokens;
-    std::map<QString, lessons::Token> byName;
-    for (const PersonLine &line : people) {
-        auto token = memberToken(journal, line.id);
-        if (!token)
-            return token.fault();
-        auto &smallest = byName.try_emplace(folded(line.name).simplified(), *token).first->second;
-        smallest = std::min(smallest, *token);
-        tokens.emplace(line.id, std::move(*token));
-    }
+Result<void> leaveOut(const Journal &journal, const QString &organisation, const std::vector<PersonLine> &people,
+                      Tokens &tokens) {
+    QStringList ids;
     for (const PersonLine &line : people)
-        if (!line.name.isEmpty())
-            tokens[line.id] = byName[folded(line.name).simplified()];
-    return tokens;
+        ids << line.id;
+    const auto heldOut = heldOutForGood(journal, organisation, ids);
+    if (!heldOut)
+        return heldOut.fault();
+    std::set<lessons::Token> theirs;
+    for (const QString &id : *heldOut)
+        if (const auto token = tokens.find(id); token != tokens.end())
+            theirs.insert(token->second);
+    std::erase_if(tokens, [&](const auto &record) { return theirs.contains(record.second); });
+    return {};
 }
 
 Result<void> readMember(const Journal &journal, const domain::Beneficiary &person, const lessons::Token &token,
@@ -49,30 +45,48 @@ Result<void> readMember(const Journal &journal, const domain::Beneficiary &perso
     const auto sessions = heldSessionsOf(journal, person.id);
     if (!sessions)
         return sessions.fault();
-    lessons::Member member{token, person.organisation, person.unit, person.presence, {}};
-    for (const domain::Session &session : *sessions) {
-        member.heldSessions.push_back(session.date);
-        if (period.contains(session.date))
-            for (const QString &theme : session.themes)
-                roster.facts[theme].insert(token);
-    }
-    roster.members.push_back(std::move(member));
+    addMember(person, token, *sessions, period, roster);
     return {};
 }
 
 } // namespace
 
+Result<Tokens> reportTokens(const Journal &journal, const QString &organisation, const Ledger &ledger) {
+    const auto people = listPeople(journal);
+    if (!people)
+        return people.fault();
+    std::vector<NamedRecord> records;
+    for (const PersonLine &line : *people) {
+        if (line.kind == u"group")
+            continue;
+        auto token = memberToken(journal, line.id);
+        if (!token)
+            return token.fault();
+        records.push_back({line.id, line.name, std::move(*token)});
+    }
+    Tokens tokens = oneTokenAHuman(records, standingIn(ledger.entries));
+    if (auto left = leaveOut(journal, organisation, *people, tokens); !left)
+        return left.fault();
+    return tokens;
+}
+
 Result<ReportRoster> readRoster(const Journal &journal, const QString &organisation, const domain::Period &period,
+                                const Ledger &ledger, const std::vector<ReviewedLesson> &lessons,
                                 const Progress &progress) {
     auto people = listPeople(journal);
     if (!people)
         return people.fault();
-    std::erase_if(*people,
-                  [&](const PersonLine &line) { return line.organisation != organisation || line.kind == u"group"; });
-    const auto tokens = tokensOf(journal, *people);
+    const auto tokens = reportTokens(journal, organisation, ledger);
     if (!tokens)
         return tokens.fault();
+    std::erase_if(*people, [&](const PersonLine &line) {
+        return line.organisation != organisation || !tokens->contains(line.id);
+    });
     ReportRoster roster;
+    for (const ReviewedLesson &lesson : lessons)
+        for (const QString &id : lesson.card().supports)
+            if (const auto token = tokens->find(id); token != tokens->end())
+                roster.facts[aparte::lessons::cellOfLesson(lesson.card().id)].insert(token->second);
     qint64 done = 0;
     for (const PersonLine &line : *people) {
         if (progress.cancelled())

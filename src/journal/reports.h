@@ -2,8 +2,9 @@
 // writes nothing; a published report enters the ledger in the same transaction that allows its files.
 #pragma once
 
-#include "journal/journal.h"
+#include "journal/disclosing.h"
 #include "journal/progress.h"
+#include "lessons/roster.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -16,6 +17,7 @@ struct ReportRequest {
     QString unit;                       // empty: the whole organisation
     QString period;                     // 2026, 2026-H1, 2026-Q1, 2026-01
     QStringList themes;                 // empty: the whole catalogue
+    QStringList lessons;                // ids of cards to be printed, if they may be
     QDate today = QDate::currentDate(); // a period must be over, and the report says the day it was made
 };
 struct ReportCell {
@@ -24,10 +26,10 @@ struct ReportCell {
     std::optional<int> atLeast; // none: the single label "fewer than 5, or not published"
 };
 struct ReportRefusal {
-    QString code;   // W1-small, W1-changed, W1-filter, W2-under, W2-nearly-all, W3-open, W3-published, W3-overlap,
-                    // W3-level, W3-detail, not-asked
-    QString theme;  // of the cell concerned, or empty: the whole report
-    QString fr, en; // one true sentence; for the coach's screen only
+    QString code;     // journal/refusal_words.h
+    QString theme;    // of the cell concerned, or empty: the whole report
+    QString fr, en;   // one true sentence; for the coach's screen only
+    QString lesson{}; // of the lesson concerned
 };
 struct ReportResult {
     bool publishable = false;
@@ -35,15 +37,21 @@ struct ReportResult {
     QString organisation, organisationName, unit, period;
     QString previousHead; // the ledger's head before it, as printed on the report
     int cohort = 0, heldOut = 0;
+    std::set<lessons::Token> counted, waiting; // the same, as members: for the coach's screen
+    QString profile;                           // standard or health: what it was audited for
     std::vector<ReportCell> cells;
+    QStringList lessons; // ids of those that are printed, in order
     std::vector<ReportRefusal> refusals;
     QJsonObject printed; // what the files say; empty unless publishable
 };
 
 Result<ReportResult> previewReport(const Journal &journal, const ReportRequest &request, const Progress &progress = {});
 
-// The exact bytes a file of this report has: "json" or "csv". Nothing but the result decides them.
-QByteArray reportBytes(const ReportResult &result, const QString &format);
+// In which language pages are written, and by whom (without a printer there is no PDF: the command line has none).
+struct ReportLook {
+    Print print;
+    QString language = QStringLiteral("fr");
+};
 
 struct Published {
     ReportResult result;
@@ -52,9 +60,10 @@ struct Published {
 // Ledger entry first, with its sealed copy in the state folder, then the files. A result that is not publishable is
 // given back as it is, with no file and no entry. WrongUse report.format, export.exists; NoRoom: no entry, no file.
 Result<Published> publishReport(Journal &journal, const ReportRequest &request, const QString &folder,
-                                const QStringList &formats, const Progress &progress = {});
+                                const QStringList &formats, const Progress &progress = {}, const ReportLook &look = {});
 // A published report's files, made again byte for byte.
-Result<QStringList> writeAgain(const Journal &journal, int number, const QString &folder, const QStringList &formats);
+Result<QStringList> writeAgain(const Journal &journal, int number, const QString &folder, const QStringList &formats,
+                               const ReportLook &look = {});
 
 Result<std::vector<ReportResult>> publishedReports(const Journal &journal); // oldest first; refusals empty
 

@@ -46,24 +46,37 @@ Cell cellFrom(const QJsonObject &object) {
             atLeast.isDouble() ? std::optional(atLeast.toInt()) : std::nullopt};
 }
 
+QJsonArray cellArray(const std::vector<Cell> &cells) {
+    QJsonArray array;
+    for (const Cell &cell : cells)
+        array.append(cellObject(cell));
+    return array;
+}
+
+std::vector<Cell> cellsFrom(const QJsonValue &array) {
+    std::vector<Cell> cells;
+    for (const QJsonValue cell : array.toArray())
+        cells.push_back(cellFrom(cell.toObject()));
+    return cells;
+}
+
 } // namespace
 
 QByteArray canonical(const Entry &entry) {
-    QJsonArray cells;
-    for (const Cell &cell : entry.cells)
-        cells.append(cellObject(cell));
     // QJsonObject keeps its keys sorted, which is what makes this canonical.
-    const QJsonObject object{{QStringLiteral("number"), entry.number},
-                             {QStringLiteral("previous"), QString::fromLatin1(entry.previous.toHex())},
-                             {QStringLiteral("day"), entry.day.toString(Qt::ISODate)},
-                             {QStringLiteral("profile"), entry.profile},
-                             {QStringLiteral("organisation"), entry.organisation},
-                             {QStringLiteral("unit"), entry.unit},
-                             {QStringLiteral("period"), entry.period.name},
-                             {QStringLiteral("cohort"), tokens(entry.cohort)},
-                             {QStringLiteral("held_out"), tokens(entry.heldOut)},
-                             {QStringLiteral("cells"), cells},
-                             {QStringLiteral("printed"), entry.printed}};
+    QJsonObject object{{QStringLiteral("number"), entry.number},
+                       {QStringLiteral("previous"), QString::fromLatin1(entry.previous.toHex())},
+                       {QStringLiteral("day"), entry.day.toString(Qt::ISODate)},
+                       {QStringLiteral("profile"), entry.profile},
+                       {QStringLiteral("organisation"), entry.organisation},
+                       {QStringLiteral("unit"), entry.unit},
+                       {QStringLiteral("period"), entry.period.name},
+                       {QStringLiteral("cohort"), tokens(entry.cohort)},
+                       {QStringLiteral("held_out"), tokens(entry.heldOut)},
+                       {QStringLiteral("cells"), cellArray(entry.cells)},
+                       {QStringLiteral("printed"), entry.printed}};
+    if (!entry.lessons.empty())
+        object.insert(QStringLiteral("lessons"), cellArray(entry.lessons));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -82,10 +95,9 @@ Result<Entry> entryFrom(const QByteArray &bytes) {
                 .period = *period,
                 .cohort = membersFrom(object[u"cohort"]),
                 .heldOut = membersFrom(object[u"held_out"]),
-                .cells = {},
+                .cells = cellsFrom(object[u"cells"]),
+                .lessons = cellsFrom(object[u"lessons"]),
                 .printed = object[u"printed"].toObject()};
-    for (const QJsonValue cell : object[u"cells"].toArray())
-        entry.cells.push_back(cellFrom(cell.toObject()));
     // An entry that does not come back to the same bytes holds something this version would lose: not ours to judge.
     if (canonical(entry) != bytes)
         return damaged;

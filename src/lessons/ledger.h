@@ -32,8 +32,9 @@ struct Entry {
     QString organisation, unit; // ids; unit empty: the whole organisation
     domain::Period period;
     std::set<Token> cohort, heldOut;
-    std::vector<Cell> cells; // in the catalogue's order
-    QJsonObject printed;     // exactly what the files say: made again from here, byte for byte
+    std::vector<Cell> cells;     // in the catalogue's order
+    std::vector<Cell> lessons{}; // those printed, by cellOfLesson (lessons/release.h)
+    QJsonObject printed;         // exactly what the files say: made again from here, byte for byte
 };
 
 // Canonical: one line, keys in alphabetical order, so that the same entry always has the same hash.

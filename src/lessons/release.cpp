@@ -1,8 +1,10 @@
 #include "lessons/release.h"
 
 #include "lessons/audit.h"
+#include "lessons/levels.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace aparte::lessons {
 
@@ -114,12 +116,19 @@ Frame frameOf(const Request &request, const std::set<Token> &cohort, const std::
     return frame;
 }
 
+const Cell *cellOf(const QString &theme, const Entry &entry) {
+    for (const auto *cells : {&entry.cells, &entry.lessons})
+        if (const auto cell = std::ranges::find(*cells, theme, &Cell::theme); cell != cells->end())
+            return &*cell;
+    return nullptr;
+}
+
 Question about(const QString &theme, const Frame &frame, const std::vector<Entry> &history) {
     Question question = frame.question;
     for (std::size_t report = 0; report < history.size(); ++report) {
         const Entry &entry = history[report];
-        const auto cell = std::ranges::find(entry.cells, theme, &Cell::theme);
-        if (cell == entry.cells.end())
+        const auto *cell = cellOf(theme, entry);
+        if (cell == nullptr)
             continue;
         if (const auto says = saysOf(*cell, static_cast<int>(entry.cohort.size()), Profile::named(entry.profile)))
             question.published.push_back(
@@ -138,12 +147,44 @@ void explain(const Cell &cell, int people, const Profile &profile, std::vector<R
                             cell.theme, 0, 0, *cell.atLeast});
 }
 
-int raisedBy(const QString &theme, const Facts &facts, const std::set<Token> &cohort) {
-    const auto raised = facts.find(theme);
-    return raised == facts.end() ? 0 : static_cast<int>(cohort.size()) - missingFrom(cohort, raised->second);
+// Whoever raised a theme raised what stands above it.
+int raisedBy(const QString &theme, const Facts &facts, const Catalogue &catalogue, const std::set<Token> &cohort) {
+    std::set<Token> raised;
+    for (const auto &[each, members] : facts)
+        if (each == theme || catalogue.isAncestor(theme, each))
+            std::ranges::copy_if(members, std::inserter(raised, raised.end()),
+                                 [&](const Token &member) { return cohort.contains(member); });
+    return static_cast<int>(raised.size());
+}
+
+Refusal whyNotCounted(const QString &theme, const Request &request, const Levels &levels) {
+    if (const auto other = levels.elsewhere.find(theme); other != levels.elsewhere.end())
+        return {Refusal::Code::ThemeElsewhere, theme, other->second};
+    const bool asked = request.themes.empty() || request.themes.contains(theme);
+    return {asked ? Refusal::Code::ThemeLevel : Refusal::Code::ThemeNotAsked, theme};
+}
+
+// A lesson is printed, or is not there at all: a reader cannot tell one that was held back from one that nobody wrote.
+void admitLesson(const AskedLesson &asked, int people, Scale scale, const Profile &profile, Decision &decision) {
+    const auto theme = std::ranges::find(decision.cells, asked.theme, &Cell::theme);
+    const auto refuse = [&](Refusal::Code code, int need) {
+        decision.refusals.push_back({code, asked.theme, 0, 0, need, asked.id});
+    };
+    if (theme == decision.cells.end() || !theme->atLeast)
+        refuse(Refusal::Code::LessonTheme, profile.atLeast);
+    else if (scale == Scale::Label)
+        refuse(Refusal::Code::Combination, 0);
+    else if (people < profile.atLeast)
+        refuse(Refusal::Code::LessonUnder, profile.atLeast);
+    else
+        decision.lessons.push_back({cellOfLesson(asked.id), Scale::AtLeast, profile.atLeast});
 }
 
 } // namespace
+
+QString cellOfLesson(const QString &id) {
+    return QStringLiteral("lesson:") + id;
+}
 
 Admission admit(const Request &request, const std::set<Token> &present, const std::vector<Entry> &history,
                 const Profile &profile, const Rank &rank) {
@@ -184,27 +225,38 @@ Result<Decision> decide(const Request &request, const std::vector<Member> &roste
                       std::move(admission.people.cohort),
                       std::move(admission.people.heldOut),
                       {},
+                      {},
                       std::move(admission.refusals)};
     if (!decision.publishable)
         return decision;
     if (!decision.heldOut.empty())
-        decision.refusals.push_back({Refusal::Code::PeopleWait, {}, 0, static_cast<int>(decision.heldOut.size()), 0});
+        decision.refusals.push_back({Refusal::Code::PeopleWait,
+                                     {},
+                                     0,
+                                     static_cast<int>(decision.heldOut.size()),
+                                     strictest(profile, history).smallest});
     const Frame frame = frameOf(request, decision.cohort, history);
-    const auto finest = catalogue.finest(request.themes);
+    const Levels levels = levelsFor(request.themes, catalogue, decision.cohort, history);
     const int size = static_cast<int>(decision.cohort.size());
     for (const domain::Theme &theme : catalogue.themes()) {
-        if (!finest.contains(theme.id)) {
-            const bool asked = request.themes.empty() || request.themes.contains(theme.id);
-            decision.refusals.push_back({asked ? Refusal::Code::ThemeLevel : Refusal::Code::ThemeNotAsked, theme.id});
+        if (!levels.counted.contains(theme.id)) {
+            decision.refusals.push_back(whyNotCounted(theme.id, request, levels));
             decision.cells.push_back({theme.id, Scale::Label, std::nullopt});
             continue;
         }
         const auto scale = finestSafeScale(about(theme.id, frame, history), strictest(profile, history), cancel);
         if (!scale)
             return scale.fault();
-        const int people = raisedBy(theme.id, facts, decision.cohort); // the first look at what anybody said
+        const int people = raisedBy(theme.id, facts, catalogue, decision.cohort); // the first look at what anybody said
         const Cell &cell = decision.cells.emplace_back(theme.id, *scale, band(people, size, *scale, profile));
         explain(cell, people, profile, decision.refusals);
+    }
+    for (const AskedLesson &lesson : request.lessons) {
+        const QString name = cellOfLesson(lesson.id);
+        const auto scale = finestSafeScale(about(name, frame, history), strictest(profile, history), cancel);
+        if (!scale)
+            return scale.fault();
+        admitLesson(lesson, raisedBy(name, facts, catalogue, decision.cohort), *scale, profile, decision);
     }
     return decision;
 }

@@ -21,17 +21,28 @@ struct Refusal {
         PeriodOverlap,   // W3: report `report` covers part of this period for these people
         LevelPublished,  // W3: report `report` has the units, or the whole, of this period
         ThemeLevel,      // W3, a cell: its detail is in this report
+        ThemeElsewhere,  // W3, a cell: report `report` has its whole, or its detail
         ThemeNotAsked,   // a cell: left out by the request
         ThemeUnder,      // W2, a cell: fewer than `need` people, perhaps nobody
         ThemeNearlyAll,  // W2, a cell: shown lower than it is (`need`), so that nobody can be told by exclusion
         ThemeCoarser,    // W4, a cell: no more than "at least `need`" is written, whatever is true
         Combination,     // W4, a cell: nothing is written, whatever is true
+        LessonUnder,     // W2, a lesson: fewer than `need` people of this report stand behind it
+        LessonTheme,     // a lesson: its theme says nothing in this report
+        LessonWording,   // a lesson: the text guard stops it (whoever has the texts says so, not the engine)
     };
     Code code;
     QString theme;  // empty: the whole report
     int report = 0; // the earlier report concerned
     int have = 0, need = 0;
+    QString lesson{}; // its id, when a lesson's cell is meant
 };
+
+// A lesson that could be printed: a cell of its own, "at least k people of this report stand behind it".
+struct AskedLesson {
+    QString id, theme;
+};
+QString cellOfLesson(const QString &id); // its name among cells and facts
 
 struct Request {
     Context context;
@@ -39,12 +50,14 @@ struct Request {
     domain::Period period;
     std::set<QString> themes; // empty: the whole catalogue
     QDate today;
+    std::vector<AskedLesson> lessons{}; // who stands behind each is in the facts, under cellOfLesson
 };
 
 struct Decision {
     bool publishable = false;
     std::set<Token> cohort, heldOut; // who is counted, and who is there and waits
-    std::vector<Cell> cells;         // empty unless publishable
+    std::vector<Cell> cells;         // in the catalogue's order; empty unless publishable
+    std::vector<Cell> lessons;       // those that are printed
     std::vector<Refusal> refusals;   // of the whole report, or of cells
 };
 

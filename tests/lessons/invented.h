@@ -54,6 +54,18 @@ inline lessons::Request request(const QString &periodName, const QString &unit =
     return request;
 }
 
+// By token: people of small numbers wait first.
+inline QByteArray byToken(const lessons::Token &token) {
+    return token.toLatin1();
+}
+
+inline lessons::Decision decide(const lessons::Request &request, const std::vector<lessons::Member> &roster,
+                                const lessons::Facts &facts, const lessons::Catalogue &catalogue,
+                                const std::vector<lessons::Entry> &history,
+                                const lessons::Profile &profile = lessons::Profile::standard()) {
+    return *lessons::decide(request, roster, facts, catalogue, history, profile, byToken);
+}
+
 // What the ledger would hold after this decision.
 inline lessons::Entry published(const lessons::Request &request, const lessons::Decision &decision, int number) {
     return {number,
@@ -64,8 +76,9 @@ inline lessons::Entry published(const lessons::Request &request, const lessons::
             request.unit,
             request.period,
             decision.cohort,
-            {},
+            decision.heldOut,
             decision.cells,
+            decision.lessons,
             QJsonObject()};
 }
 

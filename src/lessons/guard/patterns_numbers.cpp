@@ -34,8 +34,13 @@ Run runFrom(const QString &text, qsizetype start, qsizetype length, bool letters
     return run;
 }
 
-bool goesOn(const QString &text, qsizetype end) { // more of the same number behind it
-    return end < text.size() && text[end].isLetterOrNumber();
+// More of the same number behind it, or before it: a part of a longer one is none.
+bool goesOn(const QString &text, qsizetype end) {
+    return end < text.size() && (text[end].isLetterOrNumber() ||
+                                 (isJoint(text[end]) && end + 1 < text.size() && text[end + 1].isDigit()));
+}
+bool isBegun(const QString &text, qsizetype start) {
+    return start > 1 && isJoint(text[start - 1]) && text[start - 2].isDigit();
 }
 
 struct Kind {
@@ -54,6 +59,8 @@ constexpr Kind kinds[] = {
 // Where it ends; -1: none begins here.
 qsizetype numberFrom(const CanonicalForm &form, qsizetype start, Findings &found) {
     const QString &text = form.text();
+    if (isBegun(text, start))
+        return -1;
     for (const Kind &kind : kinds) {
         const Run run = runFrom(text, start, kind.length, kind.letters);
         if (run.end < 0 || goesOn(text, run.end) || !kind.isOne(run.characters))

@@ -1,0 +1,30 @@
+// Whom a report would count, by name, and which period suits so many people: for the coach's screen only, never for a
+// file.
+#pragma once
+
+#include "journal/reports.h"
+
+namespace aparte::journal {
+
+struct ReportPerson {
+    QString id, name;
+    enum class Standing {
+        Counted,
+        Waits,  // there, but with too few others: the same ones are always counted together (W1)
+        Unseen, // no session of their own was held in the period
+    } standing = Standing::Unseen;
+};
+// Everybody of the organisation and unit that was asked about; by name. Groups are never counted, and left out.
+Result<std::vector<ReportPerson>> reportPeople(const Journal &journal, const ReportResult &result);
+
+// A year below 30 people, a half-year up to 100, a quarter above (design/lessons.md): the latest such period that is
+// over. How many: those seen in the year up to `today`. WrongUse report.organisation, report.unit.
+struct AdvisedPeriod {
+    QString period; // 2025, 2025-H2, 2025-Q4
+    int people = 0;
+};
+Result<AdvisedPeriod> advisedPeriod(const Journal &journal, const QString &organisation, const QString &unit,
+                                    QDate today, const Progress &progress = {});
+QString lastPeriodFor(int people, QDate today);
+
+} // namespace aparte::journal
