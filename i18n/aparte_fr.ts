@@ -534,6 +534,24 @@
         </message>
     </context>
     <context>
+        <name>CourseSigns</name>
+        <message>
+            <source>More was held than the contract plans: is it still needed?</source>
+            <translation>Plus de séances ou d’heures que le contrat n’en prévoit : est-ce encore utile ?</translation>
+        </message>
+        <message>
+            <source>The contract was extended several times: is it still needed?</source>
+            <translation>Le contrat a été prolongé plusieurs fois : est-ce encore utile ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) held at their workplace: another place is better where one can be found.</source>
+            <translation>
+                <numerusform>%n séance tenue sur son lieu de travail : mieux vaut un autre lieu, si possible.</numerusform>
+                <numerusform>%n séances tenues sur son lieu de travail : mieux vaut un autre lieu, si possible.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CourseView</name>
         <message>
             <source>Mission</source>
@@ -921,16 +939,28 @@
             <translation>Fermer et perdre les derniers mots ?</translation>
         </message>
         <message>
-            <source>What you typed last could not be stored on the disk and waits, sealed, in this program. It is stored when you unlock. Closing the program now loses it: this cannot be undone.</source>
-            <translation>Ce que vous avez écrit en dernier n’a pas pu être enregistré sur le disque et attend, scellé, dans ce programme. Ce sera enregistré quand vous déverrouillerez. Fermer le programme maintenant le perd : c’est irréversible.</translation>
-        </message>
-        <message>
             <source>Stay</source>
             <translation>Rester</translation>
         </message>
         <message>
             <source>Close and lose what was typed since the last draft</source>
             <translation>Fermer et perdre ce qui a été écrit depuis le dernier brouillon</translation>
+        </message>
+        <message>
+            <source>What you typed last could not be stored on the disk and waits, sealed, in this program. It is stored when you unlock.</source>
+            <translation>Vos derniers mots n’ont pas pu être écrits sur le disque et attendent, scellés, dans ce programme. Ils seront conservés quand vous déverrouillerez.</translation>
+        </message>
+        <message>
+            <source>What you typed into a form was not saved and waits, sealed, in this program. It is there again when you unlock.</source>
+            <translation>Ce que vous avez écrit dans un formulaire n’est pas enregistré et attend, scellé, dans ce programme. Vous le retrouverez quand vous déverrouillerez.</translation>
+        </message>
+        <message>
+            <source>Closing the program now loses it: this cannot be undone.</source>
+            <translation>Fermer le programme maintenant, c’est le perdre : cela ne peut pas être annulé.</translation>
+        </message>
+        <message>
+            <source>Close and lose what was typed</source>
+            <translation>Fermer et perdre ce qui a été écrit</translation>
         </message>
     </context>
     <context>
@@ -1057,6 +1087,10 @@
         <message>
             <source>To be answered by %1.</source>
             <translation>Réponse attendue au plus tard le %1.</translation>
+        </message>
+        <message>
+            <source>What you had typed here is back; it is not saved yet.</source>
+            <translation>Ce que vous aviez saisi ici est de retour ; ce n’est pas encore enregistré.</translation>
         </message>
     </context>
     <context>
@@ -1345,6 +1379,18 @@
         <message>
             <source>A framework says what a mission has to have before it goes on, who signs, within which delays, at what price. Three come with the program; copy one to make it yours.</source>
             <translation>Un cadre dit ce qu’une mission doit avoir avant de se poursuivre, qui signe, dans quels délais, à quel prix. Trois sont fournis ; copiez-en un pour en faire le vôtre.</translation>
+        </message>
+        <message>
+            <source>How long records are kept</source>
+            <translation>Durée de conservation</translation>
+        </message>
+        <message>
+            <source>Each framework says for how many months. Whoever’s records are no longer needed is proposed to you; nothing is erased by itself.</source>
+            <translation>Chaque cadre dit pendant combien de mois. Quand les données de quelqu’un ne sont plus nécessaires, le programme vous le propose ; rien ne s’efface tout seul.</translation>
+        </message>
+        <message>
+            <source>See what is no longer needed</source>
+            <translation>Voir ce qui n’est plus nécessaire</translation>
         </message>
     </context>
     <context>
@@ -1965,6 +2011,10 @@
             <source>The last words you typed could not be stored on the disk. They wait in this program, sealed, and are stored when you unlock. Until then leave the program open and the computer on.</source>
             <translation>Les derniers mots que vous avez écrits n’ont pas pu être enregistrés sur le disque. Ils attendent dans ce programme, scellés, et seront enregistrés quand vous déverrouillerez. D’ici là, laissez le programme ouvert et l’ordinateur allumé.</translation>
         </message>
+        <message>
+            <source>A form was left before it was saved. What you typed in it waits in this program, sealed, and is there again when you unlock. Until then leave the program open and the computer on.</source>
+            <translation>Un formulaire a été quitté avant d’être enregistré. Ce que vous y avez écrit attend dans ce programme, scellé, et sera de nouveau là quand vous déverrouillerez. D’ici là, laissez le programme ouvert et l’ordinateur allumé.</translation>
+        </message>
     </context>
     <context>
         <name>LockingSettings</name>
@@ -2052,6 +2102,10 @@
         <message>
             <source>As the beneficiary is</source>
             <translation>Comme le bénéficiaire</translation>
+        </message>
+        <message>
+            <source>What you had typed here is back; it is not saved yet.</source>
+            <translation>Ce que vous aviez saisi ici est de retour ; ce n’est pas encore enregistré.</translation>
         </message>
     </context>
     <context>
@@ -3090,6 +3144,10 @@
             <source>I have read this</source>
             <translation>J’ai lu</translation>
         </message>
+        <message>
+            <source>What you had typed here is back; it is not saved yet.</source>
+            <translation>Ce que vous aviez saisi ici est de retour ; ce n’est pas encore enregistré.</translation>
+        </message>
     </context>
     <context>
         <name>PersonLine</name>
@@ -3466,6 +3524,10 @@
         <message>
             <source>Remove for good</source>
             <translation>Retirer pour de bon</translation>
+        </message>
+        <message>
+            <source>What you had typed here is back; it is not saved yet.</source>
+            <translation>Ce que vous aviez saisi ici est de retour ; ce n’est pas encore enregistré.</translation>
         </message>
     </context>
     <context>
@@ -4200,6 +4262,10 @@
         <message>
             <source>signed on %1</source>
             <translation>signée le %1</translation>
+        </message>
+        <message>
+            <source>Contract, version %1</source>
+            <translation>Contrat, version %1</translation>
         </message>
     </context>
     <context>
