@@ -11,15 +11,13 @@ namespace {
 Result<void> check(const Journal &journal, const domain::Coach &coach) {
     if (!coach.status.isEmpty() && !domain::isOneOf(coach.status, domain::words::coachStatuses))
         return fault(Fault::Kind::WrongUse, "coach.status");
-    QStringList texts = coach.methods + QStringList{coach.controller};
     for (const domain::Training &training : coach.trainings) {
         if (training.title.trimmed().isEmpty())
             return fault(Fault::Kind::WrongUse, "coach.training");
         if (training.on && training.until && *training.until < *training.on)
             return fault(Fault::Kind::WrongUse, "coach.training-days");
-        texts << training.title << training.body;
     }
-    return checkNamesNobody(journal, {{texts, Naming::WholeName}});
+    return checkNamesNobody(journal, textsOf(coach));
 }
 
 } // namespace

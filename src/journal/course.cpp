@@ -26,12 +26,24 @@ Result<domain::Mission> missionNamed(const Journal &journal, const QString &id) 
     return std::move(**found);
 }
 
-// One damaged note must not hide where a mission stands.
-domain::Held heldOf(const Journal &journal, const domain::Beneficiary &person, const QString &mission) {
+// One damaged note must not hide where a mission stands, nor a damaged organisation.
+struct Happened {
+    domain::Held held;
+    int atWorkplace = 0;
+};
+Happened happenedIn(const Journal &journal, const domain::Beneficiary &person, const QString &mission) {
     Missing unread;
     const Owner owner = ownerNamed(journal, person);
-    return domain::heldIn(mission, readable<domain::Session>(journal, owner, unread),
-                          readable<domain::Exchange>(journal, owner, unread));
+    const auto sessions = readable<domain::Session>(journal, owner, unread);
+    QStringList workplaces;
+    if (const auto place = find<domain::Organisation>(journal, person.organisation); place && *place) {
+        workplaces << (*place)->name;
+        for (const domain::Unit &unit : (*place)->units)
+            if (unit.id == person.unit)
+                workplaces << unit.name;
+    }
+    return {domain::heldIn(mission, sessions, readable<domain::Exchange>(journal, owner, unread)),
+            domain::heldAtWorkplace(mission, sessions, workplaces)};
 }
 
 Result<MissionSeen> seen(const Journal &journal, domain::Mission mission) {
@@ -41,9 +53,11 @@ Result<MissionSeen> seen(const Journal &journal, domain::Mission mission) {
     auto asked = framework(journal, mission.framework);
     if (!asked)
         return asked.fault();
-    const domain::Held held = heldOf(journal, *who, mission.id);
-    domain::Course course = courseOf(mission, *who, *asked, held, journal.today());
-    return MissionSeen{std::move(*who), std::move(mission), std::move(*asked), std::move(course)};
+    const Happened happened = happenedIn(journal, *who, mission.id);
+    domain::Course course = courseOf(mission, *who, *asked, happened.held, journal.today());
+    domain::Signs signs = signsOf(mission, happened.held);
+    signs.atWorkplace = happened.atWorkplace;
+    return MissionSeen{std::move(*who), std::move(mission), std::move(*asked), std::move(course), signs};
 }
 
 Result<void> saved(Journal &journal, domain::Mission mission) {
@@ -55,33 +69,43 @@ bool isSigned(const std::optional<domain::Contract> &contract) {
     return contract && domain::signedDay(*contract).isValid();
 }
 
-Result<void> checkToSign(const Journal &journal, const domain::Mission &mission) {
-    const auto now = seen(journal, mission);
-    if (!now)
-        return now.fault();
-    QStringList shut;
-    for (const domain::Gate &gate : now->course.step(u"contract")->gates)
-        if (gate.shut())
-            shut.append(gate.name);
-    if (!shut.isEmpty())
-        return fault(Fault::Kind::Refused, "gate.shut", shut.join(QStringLiteral(", ")).toStdString());
-    return checkCompatible(journal, mission);
+bool isOver(const domain::Mission &mission) {
+    return mission.ending || !domain::isOpenStage(mission.stage);
 }
 
-// The first day anything is known of it.
-QDate beginningOf(const domain::Mission &mission) {
-    QDate first;
-    const auto reach = [&first](const std::optional<QDate> &day) {
-        if (day && day->isValid() && (!first.isValid() || *day < first))
-            first = *day;
-    };
-    for (const domain::Request &request : mission.requests)
-        reach(request.madeOn);
-    if (mission.analysis)
-        reach(mission.analysis->on);
-    if (mission.contract)
-        reach(mission.contract->signedOn);
-    return first;
+bool isDelivered(const domain::Mission &mission) {
+    return domain::stateOf(mission.review) == domain::ReviewState::Delivered;
+}
+
+Result<void> checkOpen(const std::vector<domain::Gate> &gates) {
+    QStringList shut;
+    for (const domain::Gate &gate : gates)
+        if (gate.shut())
+            shut.append(gate.name);
+    return shut.isEmpty() ? Result<void>()
+                          : fault(Fault::Kind::Refused, "gate.shut", shut.join(QStringLiteral(", ")).toStdString());
+}
+
+// What signing, giving the review and taking a mission up again ask for, by whichever way the mission is written.
+Result<void> checkWhatChanges(const Journal &journal, const std::optional<domain::Mission> &before,
+                              const domain::Mission &mission, const Result<MissionSeen> &now) {
+    const bool signs = isSigned(mission.contract) && !(before && isSigned(before->contract));
+    const bool gives = isDelivered(mission) && !(before && isDelivered(*before));
+    const bool reopens = before && isOver(*before) && !isOver(mission);
+    if (!signs && !gives && !reopens)
+        return {};
+    if (!now)
+        return now.fault();
+    if (signs)
+        if (auto open = checkOpen(now->course.step(u"contract")->gates); !open)
+            return open;
+    if (gives) {
+        const auto gates = domain::gatesBefore(domain::Act::ToReview, mission, now->person, now->framework, {});
+        if (auto open = checkOpen(gates); !open)
+            return open;
+    }
+    const bool taken = isSigned(mission.contract) || now->course.sessionsHeld > 0;
+    return signs || (reopens && taken) ? checkCompatible(journal, mission) : Result<void>();
 }
 
 } // namespace
@@ -95,13 +119,9 @@ Result<void> saveContract(Journal &journal, const QString &id, domain::Contract 
     auto mission = missionNamed(journal, id);
     if (!mission)
         return mission.fault();
-    const bool wasSigned = isSigned(mission->contract);
     takeContract(*mission, std::move(contract));
     if (auto whole = checkSignedContract(mission->contract); !whole)
         return whole;
-    if (!wasSigned && isSigned(mission->contract))
-        if (auto free = checkToSign(journal, *mission); !free)
-            return free;
     return saved(journal, std::move(*mission));
 }
 
@@ -130,15 +150,9 @@ Result<void> endMission(Journal &journal, const QString &id, const domain::Endin
     auto mission = missionNamed(journal, id);
     if (!mission)
         return mission.fault();
-    if (!domain::isOneOf(ending.kind, domain::words::endings) ||
-        (!ending.reason.isEmpty() && !domain::isOneOf(ending.reason, domain::words::endingReasons)))
-        return fault(Fault::Kind::WrongUse, "ending.kind");
     mission->ending = ending;
     if (!ending.on)
         mission->ending->on = journal.today();
-    const QDate began = beginningOf(*mission), on = *mission->ending->on;
-    if (!on.isValid() || on > journal.today() || (began.isValid() && on < began))
-        return fault(Fault::Kind::WrongUse, "ending.date");
     return saved(journal, std::move(*mission));
 }
 
@@ -148,7 +162,10 @@ Result<domain::Mission> checkedMission(const Journal &journal, const std::option
         return right.fault();
     if (before && before->ending && !mission.ending) // opened again: its stage is what its course says
         mission.stage.clear();
-    if (const auto now = seen(journal, mission)) // a damaged record of the person keeps no mission from being written
+    const auto now = seen(journal, mission);
+    if (auto right = checkWhatChanges(journal, before, mission, now); !right)
+        return right.fault();
+    if (now) // a damaged record of the person keeps no mission from being written
         mission.stage = now->course.stage;
     return mission;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/course.h"
+#include "domain/signs.h"
 #include "journal/people.h"
 
 namespace aparte::journal {
@@ -12,6 +13,7 @@ struct MissionSeen {
     domain::Mission mission;
     domain::Framework framework;
     domain::Course course;
+    domain::Signs signs; // R43, R51
 };
 // WrongUse mission.unknown; Refused person.erased.
 Result<MissionSeen> missionSeen(const Journal &journal, const QString &mission);
@@ -35,7 +37,10 @@ Result<domain::Review> draftReview(const Journal &journal, const QString &missio
 Result<void> endMission(Journal &journal, const QString &mission, const domain::Ending &ending);
 
 // A mission as it is to be written, whoever writes it: the stage moved on to where its course stands. WrongUse
-// mission.framework, contradiction.*; Refused contract.incomplete of a contract that is signed now and was not.
+// mission.framework, contradiction.*, ending.*; Refused contract.incomplete, gate.shut and what checkCompatible() says
+// of a contract that is signed now and was not; review.contract of a review that says more than the contract (R63),
+// gate.shut of one that is given now; incompatible.* of a mission taken up again that was over. What came in otherwise
+// (an import keeps what it is given, and warns) does not keep the rest of its mission from being written.
 Result<domain::Mission> checkedMission(const Journal &journal, const std::optional<domain::Mission> &before,
                                        domain::Mission mission);
 

@@ -157,14 +157,20 @@ Result<void> ImportPlan::person(std::size_t index) {
     } else if (!*ours)
         warnOfSameName(beneficiary, where);
     code(*ours, beneficiary, where);
-    if (!*ours)
+    if (!*ours) {
         setPerson(*summary, beneficiary);
+        m_arriving.people.push_back(beneficiary);
+    }
+    const std::size_t missionsBefore = m_newMissions.size();
     if (auto taken = take(beneficiary, where, "beneficiaries", batch); !taken)
         return taken.fault();
     if (auto done = missions(index, batch, *summary); !done)
         return done;
     if (auto done = happenings(index, batch, *summary); !done)
         return done;
+    for (std::size_t at = missionsBefore; at < m_newMissions.size(); ++at)
+        m_arriving.missions.push_back(
+            accompanimentOf(m_bundle.missions[m_newMissions[at]], *ours ? **ours : beneficiary, *summary));
     if (auto done = supports(beneficiary.id, batch); !done)
         return done;
     if (auto done = token(beneficiary.id, batch); !done)
@@ -183,9 +189,10 @@ Result<void> ImportPlan::missions(std::size_t person, vault::Batch &batch, Summa
         const auto taken = take(mission, m_places.mission(index), "missions", batch);
         if (!taken)
             return taken.fault();
-        if (*taken)
+        if (*taken) {
             setMission(summary, mission);
-        else if (report.warnings.size() > before && report.warnings.back().code == u"other-person")
+            m_newMissions.push_back(index);
+        } else if (report.warnings.size() > before && report.warnings.back().code == u"other-person")
             m_foreignMissions.insert(mission.id);
     }
     return {};

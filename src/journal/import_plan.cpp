@@ -26,7 +26,7 @@ ImportPlan::ImportPlan(Journal &journal, const domain::Bundle &bundle, const QBy
       m_disclosuresOf(byBeneficiary(bundle.disclosures)) {}
 
 Result<void> ImportPlan::work() {
-    for (const auto step : {&ImportPlan::shared, &ImportPlan::ledger, &ImportPlan::people})
+    for (const auto step : {&ImportPlan::shared, &ImportPlan::ledger, &ImportPlan::people, &ImportPlan::rules})
         if (auto done = (this->*step)(); !done)
             return done;
     warnOfUnknownFields();
@@ -59,19 +59,29 @@ Result<void> ImportPlan::shared() {
         return taken;
     if (!batch.empty())
         put(batch, m_journal, *order);
-    for (std::size_t index = 0; index < m_bundle.frameworks.size(); ++index)
-        if (auto taken = take(m_bundle.frameworks[index], domain::BundlePlaces::framework(index), "frameworks", batch);
-            !taken)
+    for (std::size_t index = 0; index < m_bundle.frameworks.size(); ++index) {
+        const domain::Framework &theirs = m_bundle.frameworks[index];
+        const auto taken = take(theirs, domain::BundlePlaces::framework(index), "frameworks", batch);
+        if (!taken)
             return taken.fault();
-    if (m_bundle.coach)
-        if (auto taken = take(*m_bundle.coach, QStringLiteral("/coach"), "coach", batch); !taken)
+        if (*taken)
+            m_arriving.frameworks.push_back(theirs);
+    }
+    if (m_bundle.coach) {
+        const auto taken = take(*m_bundle.coach, QStringLiteral("/coach"), "coach", batch);
+        if (!taken)
             return taken.fault();
+        m_newCoach = *taken;
+    }
     PracticeIds ids;
     for (std::size_t index = 0; index < m_bundle.practice.size(); ++index) {
         domain::PracticeEntry entry = m_bundle.practice[index];
         entry.id = ids.next(entry);
-        if (auto taken = take(entry, domain::BundlePlaces::practice(index), "practice", batch); !taken)
+        const auto taken = take(entry, domain::BundlePlaces::practice(index), "practice", batch);
+        if (!taken)
             return taken.fault();
+        if (*taken)
+            m_newPractice.push_back(index);
     }
     if (auto added = addUnknownParts(batch); !added)
         return added;

@@ -7,6 +7,7 @@
 #include "journal/codes.h"
 #include "journal/exchange_bundle.h"
 #include "journal/import_words.h"
+#include "journal/incompatibility.h"
 #include "journal/ledger_store.h"
 #include "journal/order.h"
 #include "journal/stored.h"
@@ -41,6 +42,10 @@ private:
     domain::Beneficiary withoutErased(const domain::Beneficiary &person, const QString &where);
     void code(const std::optional<domain::Beneficiary> &ours, domain::Beneficiary &person, const QString &where);
     Result<void> chart() const;
+    Result<void> rules(); // what came in and is against a rule is told (import_rules.cpp)
+    void contracts();
+    Result<void> incompatibilities();
+    Result<void> namesInRegisters();
     void warnOfSameName(const domain::Beneficiary &person, const QString &where);
     Result<Summary> summaryOf(const domain::Beneficiary &person);
     Result<void> addUnknownParts(vault::Batch &batch);
@@ -58,8 +63,8 @@ private:
     bool isErased(const QString &beneficiary) const {
         return m_journal.vault().isErased(m_journal.vault().personId(beneficiary));
     }
-    void warn(const char *code, const QString &where) {
-        report.warnings.push_back(importWarning(code, where, m_language));
+    void warn(const char *code, const QString &where, const QString &detail = {}) {
+        report.warnings.push_back(importWarning(code, where, m_language, detail));
     }
 
     Journal &m_journal;
@@ -82,6 +87,9 @@ private:
     QSet<QString> m_lessons;         // that are the journal's now, ours or the file's alike
     QSet<QString> m_foreignMissions; // ids that are somebody else's
     Ledger m_ledger;                 // ours
+    Arriving m_arriving;
+    std::vector<std::size_t> m_newMissions, m_newPractice; // taken from the bundle's own vectors
+    bool m_newCoach = false;
     QHash<QString, std::vector<std::size_t>> m_missionsOf, m_sessionsOf, m_exchangesOf, m_consentsOf,
         m_disclosuresOf; // by beneficiary
 };

@@ -38,6 +38,31 @@ constexpr Words words[] = {
      "them."},
     {"other-code", "Ce code est déjà celui de quelqu’un d’autre : cette personne en reçoit un autre.",
      "This code is already somebody else’s: this person is given another one."},
+    {"contract-incomplete",
+     "Ce contrat est signé, mais il lui manque : %1. Il est gardé tel quel ; complétez-le dans la mission.",
+     "This contract is signed, but it lacks: %1. It is kept as it is; complete it in the mission."},
+    {"incompatible-hierarchy",
+     "Deux personnes d’une même ligne managériale sont accompagnées (%1) : tout est gardé. Passez l’une des missions à "
+     "un collègue, ou corrigez les liens.",
+     "Two people of one managerial line are accompanied (%1): everything is kept. Hand one of the missions to a "
+     "colleague, or correct the links."},
+    {"incompatible-team-member",
+     "Une équipe et l’un de ses membres sont accompagnés (%1) : tout est gardé. Passez l’une des missions à un "
+     "collègue, "
+     "ou corrigez les membres.",
+     "A team and one of its members are accompanied (%1): everything is kept. Hand one of the missions to a colleague, "
+     "or correct the members."},
+    {"incompatible-link",
+     "Deux personnes dont le lien ne le permet pas sont accompagnées (%1) : tout est gardé. Passez l’une des missions "
+     "à "
+     "un collègue, ou corrigez le lien.",
+     "Two people whose link does not allow it are accompanied (%1): everything is kept. Hand one of the missions to a "
+     "colleague, or correct the link."},
+    {"practice-names",
+     "Cet élément n’est à personne, mais nomme quelqu’un : il est gardé sous la clé commune du journal, et effacer "
+     "cette personne ne l’effacerait pas. Écrivez plutôt son code, %1.",
+     "This belongs to nobody but names somebody: it is kept under the journal’s common key, and erasing that person "
+     "would not erase it. Write their code instead: %1."},
     {"dropped-field", "Cette version ne connaît pas ce champ d’un rapport publié : il n’est pas gardé.",
      "This version does not know this field of a published report; the report is not taken over, nor is the field."},
     {"other-ledger",
@@ -47,12 +72,15 @@ constexpr Words words[] = {
 
 } // namespace
 
-ImportWarning importWarning(const char *code, const QString &where, Language language) {
+ImportWarning importWarning(const char *code, const QString &where, Language language, const QString &detail) {
     const auto *found = &words[0];
     for (const Words &each : words)
         if (std::string_view(each.code) == code)
             found = &each;
-    return {where, QString::fromLatin1(code), QString::fromUtf8(language == Language::French ? found->fr : found->en)};
+    QString why = QString::fromUtf8(language == Language::French ? found->fr : found->en);
+    if (why.contains(u"%1"))
+        why = why.arg(detail);
+    return {where, QString::fromLatin1(code), why};
 }
 
 } // namespace aparte::journal

@@ -5,6 +5,7 @@
 
 namespace aparte::journal {
 
-ImportWarning importWarning(const char *code, const QString &where, Language language);
+// detail: what the sentence names, where it names something (codes of people, parts of a contract).
+ImportWarning importWarning(const char *code, const QString &where, Language language, const QString &detail = {});
 
 } // namespace aparte::journal

@@ -2,10 +2,12 @@
 
 #include "domain/frameworks.h"
 #include "domain/gates.h"
+#include "domain/vocabulary.h"
 #include "journal/codes.h"
 #include "journal/unreadable.h"
 
 #include <algorithm>
+#include <set>
 
 namespace aparte::journal {
 
@@ -38,13 +40,6 @@ struct Everything {
         return {one, codeOf(one.person), codeOf(one.otherPerson)};
     }
 };
-
-Accompaniment accompanimentOf(const domain::Mission &mission, const domain::Beneficiary &who, const Summary &summary) {
-    const auto line = std::ranges::find(summary.missions, mission.id, &MissionLine::id);
-    return line == summary.missions.end()
-               ? domain::accompanimentOf(mission, who, 0, 0, {})
-               : domain::accompanimentOf(mission, who, workingSessions(*line), line->managerAlone, line->latest);
-}
 
 Result<Everything> readEverything(const Journal &journal) {
     Missing missing;
@@ -84,7 +79,19 @@ bool saysTheSame(const domain::Beneficiary &one, const domain::Beneficiary &othe
            one.name == other.name && std::ranges::equal(one.links, other.links, same);
 }
 
+using Pair = std::tuple<Incompatibility::Rule, QString, QString>;
+Pair pairOf(const Incompatibility &one) {
+    return {one.rule, std::min(one.mission, one.otherMission), std::max(one.mission, one.otherMission)};
+}
+
 } // namespace
+
+Accompaniment accompanimentOf(const domain::Mission &mission, const domain::Beneficiary &who, const Summary &summary) {
+    const auto line = std::ranges::find(summary.missions, mission.id, &MissionLine::id);
+    return line == summary.missions.end()
+               ? domain::accompanimentOf(mission, who, 0, 0, {})
+               : domain::accompanimentOf(mission, who, workingSessions(*line), line->managerAlone, line->latest);
+}
 
 QSet<QString> everythingThatBlocks(const QHash<QString, domain::Framework> &frameworks) {
     QSet<QString> blocking;
@@ -131,6 +138,25 @@ Result<std::vector<IncompatibilitySeen>> incompatibilitiesOf(const Journal &jour
     return found;
 }
 
+Result<std::vector<IncompatibilitySeen>> incompatibilitiesWith(const Journal &journal, const Arriving &arriving) {
+    auto all = readEverything(journal);
+    if (!all)
+        return all.fault();
+    std::set<Pair> known;
+    for (const Incompatibility &one : among(*all, journal.today()))
+        if (one.blocks)
+            known.insert(pairOf(one));
+    std::ranges::copy(arriving.people, std::back_inserter(all->people));
+    std::ranges::copy(arriving.missions, std::back_inserter(all->missions));
+    for (const domain::Framework &framework : arriving.frameworks)
+        all->frameworks.insert(framework.id, framework);
+    std::vector<IncompatibilitySeen> found;
+    for (const Incompatibility &one : among(*all, journal.today()))
+        if (one.blocks && !known.contains(pairOf(one)))
+            found.push_back(all->seen(one));
+    return found;
+}
+
 Result<std::optional<ManagerSessions>> managerSessionsOf(const Journal &journal, const QString &group) {
     const auto all = readEverything(journal);
     if (!all)
@@ -152,7 +178,9 @@ Result<void> checkCompatible(const Journal &journal, const domain::Mission &miss
     const auto before = find<domain::Mission>(journal, mission.id);
     if (!before)
         return before.fault();
-    if (*before && (*before)->contract && domain::signedDay(*(*before)->contract).isValid())
+    const bool wasSigned = *before && (*before)->contract && domain::signedDay(*(*before)->contract).isValid();
+    const bool wasOver = *before && ((*before)->ending || !domain::isOpenStage((*before)->stage));
+    if (wasSigned && !wasOver)
         return {};
     auto all = readEverything(journal);
     if (!all)

@@ -7,6 +7,8 @@
 
 namespace aparte::journal {
 
+struct Summary; // journal/summary.h
+
 struct IncompatibilitySeen {
     domain::Incompatibility what; // the person asked about first
     QString code, otherCode;      // of the two people
@@ -15,6 +17,14 @@ struct IncompatibilitySeen {
 // Of one person's missions with everybody else's; of everybody without a person, each pair once.
 Result<std::vector<IncompatibilitySeen>> incompatibilitiesOf(const Journal &journal, const QString &person = {});
 
+// What would newly stand in the way if these came in (an import takes them, and warns): only what blocks.
+struct Arriving {
+    std::vector<domain::Beneficiary> people; // who are not in the journal yet
+    std::vector<domain::Accompaniment> missions;
+    std::vector<domain::Framework> frameworks;
+};
+Result<std::vector<IncompatibilitySeen>> incompatibilitiesWith(const Journal &journal, const Arriving &arriving);
+
 // "Quelques séances" (R36): held with a group's manager, alone in its missions and in missions of their own, and how
 // many its framework allows. Nothing: the group has no mission that is open.
 struct ManagerSessions {
@@ -22,9 +32,9 @@ struct ManagerSessions {
 };
 Result<std::optional<ManagerSessions>> managerSessionsOf(const Journal &journal, const QString &group);
 
-// Before a contract is signed for the first time. Refused incompatible.hierarchy, incompatible.team-member,
-// incompatible.link (where: the two codes): another mission stands in the way. One that is only asked for does not, nor
-// does what was found out after this contract had been signed.
+// Before a contract is signed for the first time, or a mission that was over is taken up again. Refused
+// incompatible.hierarchy, incompatible.team-member, incompatible.link (where: the two codes): another mission stands in
+// the way. One that is only asked for does not, nor does what was found out after this contract had been signed.
 Result<void> checkCompatible(const Journal &journal, const domain::Mission &mission);
 
 // Before somebody's links, members or manager are kept. Refused chart.circle, group.circle (where: two codes in it).
@@ -37,5 +47,7 @@ Result<void> checkChart(const std::vector<domain::Beneficiary> &people, const QS
 Result<std::vector<domain::Beneficiary>> everybodyOf(const Journal &journal);
 QSet<QString> everythingThatBlocks(const QHash<QString, domain::Framework> &frameworks);
 Result<QHash<QString, domain::Framework>> frameworksById(const Journal &journal);
+domain::Accompaniment accompanimentOf(const domain::Mission &mission, const domain::Beneficiary &who,
+                                      const Summary &summary);
 
 } // namespace aparte::journal

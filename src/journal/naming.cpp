@@ -122,6 +122,26 @@ std::optional<QString> Names::in(const QString &text, Naming how) const {
     return std::nullopt;
 }
 
+std::optional<QString> Names::in(const std::vector<Written> &texts) const {
+    for (const Written &written : texts)
+        for (const QString &text : written.texts)
+            if (auto named = in(text, written.how))
+                return named;
+    return std::nullopt;
+}
+
+std::vector<Written> textsOf(const domain::PracticeEntry &entry) {
+    const QStringList own = QStringList{entry.note, entry.measures} + entry.themes + entry.cases;
+    return {{own, Naming::AnyName}, {{entry.with, entry.channel}, Naming::WholeName}};
+}
+
+std::vector<Written> textsOf(const domain::Coach &coach) {
+    QStringList texts = coach.methods + QStringList{coach.controller};
+    for (const domain::Training &training : coach.trainings)
+        texts << training.title << training.body;
+    return {{texts, Naming::WholeName}};
+}
+
 Result<QString> codeStandingFor(const Journal &journal, const QString &beneficiary) {
     const auto person = find<domain::Beneficiary>(journal, beneficiary);
     if (!person)
@@ -133,15 +153,11 @@ Result<void> checkNamesNobody(const Journal &journal, const std::vector<Written>
     const auto names = Names::of(journal);
     if (!names)
         return names.fault();
-    for (const Written &written : texts)
-        for (const QString &text : written.texts) {
-            const auto named = names->in(text, written.how);
-            if (!named)
-                continue;
-            const auto code = codeStandingFor(journal, *named);
-            return fault(Fault::Kind::Refused, "practice.names-somebody", code ? code->toStdString() : std::string());
-        }
-    return {};
+    const auto named = names->in(texts);
+    if (!named)
+        return {};
+    const auto code = codeStandingFor(journal, *named);
+    return fault(Fault::Kind::Refused, "practice.names-somebody", code ? code->toStdString() : std::string());
 }
 
 } // namespace aparte::journal

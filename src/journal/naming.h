@@ -11,6 +11,14 @@ enum class Naming {
     WholeName, // all of a name: of supervisors and bodies, who may share a first name with somebody
 };
 
+struct Written {
+    QStringList texts;
+    Naming how = Naming::AnyName;
+};
+// What is written in a line of a register, and in what the coach says of themselves.
+std::vector<Written> textsOf(const domain::PracticeEntry &entry);
+std::vector<Written> textsOf(const domain::Coach &coach);
+
 class Names { // of everybody in the vault, folded once
 public:
     static Result<Names> of(const Journal &journal);
@@ -18,6 +26,7 @@ public:
 
     // Who is named, by their id; nothing: nobody.
     std::optional<QString> in(const QString &text, Naming how = Naming::AnyName) const;
+    std::optional<QString> in(const std::vector<Written> &texts) const;
 
 private:
     struct Name {
@@ -32,10 +41,6 @@ private:
 Result<QString> codeStandingFor(const Journal &journal, const QString &beneficiary);
 
 // Refused practice.names-somebody (where: the code to write instead, or initials while there is none).
-struct Written {
-    QStringList texts;
-    Naming how = Naming::AnyName;
-};
 Result<void> checkNamesNobody(const Journal &journal, const std::vector<Written> &texts);
 
 } // namespace aparte::journal

@@ -57,6 +57,10 @@ void fill(JournalAtHand &journal) {
     QVERIFY(store(journal, missionOf("a", true)));
 }
 
+bool removeLinks(JournalAtHand &journal, const QString &id) {
+    return savePerson(*journal, someone(id)).ok();
+}
+
 QStringList told(const std::vector<IncompatibilitySeen> &all) {
     QStringList lines;
     for (const IncompatibilitySeen &one : all)
@@ -81,6 +85,46 @@ private Q_SLOTS:
             QCOMPARE(QByteArray::fromStdString(checked.fault().where), QByteArray(id) == "b" ? "P2, P1" : "P3, P1");
         }
         QVERIFY(checkCompatible(*journal, missionOf("a", true)).ok()); // signed already
+    }
+
+    void signingAsksWhicheverWayItIsWritten() { // R33
+        JournalAtHand journal;
+        fill(journal);
+        auto asked = missionOf("b", false);
+        QVERIFY(saveMission(*journal, asked).ok());
+        for (const char *gate : {"requests", "analysis", "free_choice", "tripartite", "proposal", "contract"})
+            asked.passedGates.push_back({QString::fromLatin1(gate), "Reprise d’un dossier", QDate(2026, 1, 1), {}});
+        domain::Contract whole;
+        whole.objectives = {{"Dire non", "Deux refus", 0, {}, {}}};
+        whole.plannedSessions = 6;
+        whole.organisation = QStringLiteral("Tous les quinze jours");
+        whole.cost.emplace().basis = QStringLiteral("fixed");
+        whole.cost->amount = 900;
+        whole.signedOn = QDate(2026, 2, 1);
+        asked.contract = whole;
+        QCOMPARE(codeOf(saveMission(*journal, asked)), "incompatible.hierarchy");
+        asked.id.clear(); // one that is new, signed at once
+        QCOMPARE(codeOf(saveMission(*journal, asked)), "incompatible.hierarchy");
+        QCOMPARE(taken(missionsOf(*journal, "b")).size(), std::size_t(1));
+    }
+
+    void aMissionIsNotTakenUpAgainBesideWhatBeganMeanwhile() { // R33
+        JournalAtHand journal;
+        fill(journal);
+        auto first = missionOf("b", true);
+        first.ending.emplace().kind = QStringLiteral("completed");
+        first.ending->on = QDate(2024, 1, 1);
+        first.stage = QStringLiteral("closed");
+        QVERIFY(store(journal, first));
+        auto again = first;
+        again.ending.reset();
+        QCOMPARE(codeOf(saveMission(*journal, again)), "incompatible.hierarchy");
+        auto other = missionOf("a", true); // which then ends
+        other.ending.emplace().kind = QStringLiteral("interrupted");
+        other.ending->on = QDate(2026, 11, 1);
+        QCOMPARE(codeOf(saveMission(*journal, other)), QString());
+        QVERIFY(removeLinks(journal, "a"));
+        QCOMPARE(codeOf(saveMission(*journal, again)), QString());
     }
 
     void aRequestAloneStandsInNobodysWay() {

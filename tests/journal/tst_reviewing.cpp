@@ -1,5 +1,6 @@
 // R31, R63: a review from the contract only, prepared with the beneficiary, given in their presence.
 #include "consent_room.h"
+#include "domain/frameworks.h"
 #include "journal/notes.h"
 #include "journal/reviewing.h"
 
@@ -23,6 +24,14 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("Deux dossiers confiés")));
         QVERIFY(text.contains(QStringLiteral("Élodie Cœurdevache"))); // as the contract names her
         QVERIFY(!text.contains(QStringLiteral("redoute")));
+    }
+
+    void whomToAskAQuestionOfEthicsIsSaidOnIt() { // R52
+        Room room;
+        const QString contact = domain::frameworkNamed(QStringLiteral("ministry"), {}).ethicsContact;
+        QVERIFY(contact.contains(u"DCAM"));
+        for (const char *language : {"fr", "en"})
+            QVERIFY(textOf(taken(reviewPaper(*room.journal, "m1", QLatin1String(language)))).contains(contact));
     }
 
     void aLineThatIsNotInTheContractIsRefused() {
