@@ -4,7 +4,6 @@
 #include "lessons/levels.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace aparte::lessons {
 
@@ -147,14 +146,9 @@ void explain(const Cell &cell, int people, const Profile &profile, std::vector<R
                             cell.theme, 0, 0, *cell.atLeast});
 }
 
-// Whoever raised a theme raised what stands above it.
-int raisedBy(const QString &theme, const Facts &facts, const Catalogue &catalogue, const std::set<Token> &cohort) {
-    std::set<Token> raised;
-    for (const auto &[each, members] : facts)
-        if (each == theme || catalogue.isAncestor(theme, each))
-            std::ranges::copy_if(members, std::inserter(raised, raised.end()),
-                                 [&](const Token &member) { return cohort.contains(member); });
-    return static_cast<int>(raised.size());
+int raisedBy(const QString &theme, const Facts &facts, const std::set<Token> &cohort) {
+    const auto raised = facts.find(theme);
+    return raised == facts.end() ? 0 : static_cast<int>(cohort.size()) - missingFrom(cohort, raised->second);
 }
 
 Refusal whyNotCounted(const QString &theme, const Request &request, const Levels &levels) {
@@ -247,7 +241,7 @@ Result<Decision> decide(const Request &request, const std::vector<Member> &roste
         const auto scale = finestSafeScale(about(theme.id, frame, history), strictest(profile, history), cancel);
         if (!scale)
             return scale.fault();
-        const int people = raisedBy(theme.id, facts, catalogue, decision.cohort); // the first look at what anybody said
+        const int people = raisedBy(theme.id, facts, decision.cohort); // the first look at what anybody said
         const Cell &cell = decision.cells.emplace_back(theme.id, *scale, band(people, size, *scale, profile));
         explain(cell, people, profile, decision.refusals);
     }
@@ -256,7 +250,7 @@ Result<Decision> decide(const Request &request, const std::vector<Member> &roste
         const auto scale = finestSafeScale(about(name, frame, history), strictest(profile, history), cancel);
         if (!scale)
             return scale.fault();
-        admitLesson(lesson, raisedBy(name, facts, catalogue, decision.cohort), *scale, profile, decision);
+        admitLesson(lesson, raisedBy(name, facts, decision.cohort), *scale, profile, decision);
     }
     return decision;
 }

@@ -20,16 +20,6 @@ const lessons::Cell &cell(const lessons::Decision &decision, const QString &them
 class LevelsAndLessons : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void a_parent_counts_whoever_raised_what_lies_below_it() {
-        auto asked = request(QStringLiteral("2025"));
-        asked.themes = {QStringLiteral("work")};
-        const auto roster = people(1, 12, QDate(2025, 2, 3));
-        lessons::Facts facts{{QStringLiteral("tension"), tokens(1, 3)}, {QStringLiteral("manager"), tokens(3, 5)}};
-        QCOMPARE(*cell(decide(asked, roster, facts, catalogue(), {}), QStringLiteral("work")).atLeast, 5);
-        facts[QStringLiteral("manager")] = tokens(3, 4); // four people, one of them twice
-        QVERIFY(!cell(decide(asked, roster, facts, catalogue(), {}), QStringLiteral("work")).atLeast);
-    }
-
     void a_theme_stays_at_the_level_at_which_it_has_left() {
         auto whole = request(QStringLiteral("2025-H1"));
         whole.themes = {QStringLiteral("work")};
