@@ -114,6 +114,12 @@ class Bench:
             at += 1
         row("peak memory while searching, after key derivation", max(seen[at:], default=0), 0, "<= 64 MB", unit="MiB")
 
+    def audit(self):
+        told = json.loads(run([str(BUILD / "tests" / "bench_audit")])[1])
+        row("blind audit of a report: 200 people, 50 themes, 20 reports", told["audit_ms"], 0, "<= 5000 ms")
+        row("the same, for all 20 one after another", told["all_reports_ms"], 0)
+        row("from the wish to stop until it has stopped", told["stop_ms"], 0, "<= 500 ms")
+
     def first_frame(self):
         """Processor time beside the time: on a machine that others use, the one is steadier than the other."""
         work, memory = {"ours": [], "theirs": []}, {}
@@ -155,7 +161,7 @@ def main():
         bench = Bench(pathlib.Path(folder), wanted.notes)
         bench.fill()
         for rows in (bench.search_beside_rg, bench.search_beside_age, bench.search_beside_keepassxc, bench.within_the_process,
-                     bench.memory_of_a_search, bench.first_frame):
+                     bench.memory_of_a_search, bench.audit, bench.first_frame):
             attempt(rows)
         if wanted.long:
             ten_times(wanted.notes * 10, bench)
