@@ -84,6 +84,7 @@ Bundle readTop(const QJsonObject &top, Reading &reading) {
     reader.values(u"lessons", bundle.lessons);
     reader.values(u"practice", bundle.practice);
     reader.values(u"reports", bundle.reports);
+    reader.value(u"ledger", bundle.ledger);
     reader.rest(bundle.extra);
     return bundle;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "crypto/result.h"
+#include "domain/ledger_terms.h"
 #include "domain/values.h"
 
 #include <QByteArray>
@@ -23,7 +24,8 @@ struct Bundle {
     std::vector<Lesson> lessons;
     std::vector<PracticeEntry> practice;
     std::vector<ReportEntry> reports;
-    QJsonObject extra;         // unknown top-level fields
+    std::optional<LedgerTerms> ledger; // what goes with them
+    QJsonObject extra;                 // unknown top-level fields
     QStringList unknownFields; // places (JSON pointers) of every field this version does not know; kept, and reported
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/framework_fields.h"
+#include "domain/ledger_terms.h"
 #include "domain/mission_fields.h"
 
 namespace aparte::domain {
@@ -149,6 +150,13 @@ void describe(F &f, Of<F, ReportEntry> &v) {
     f.whole(u"number", v.number, anyCount);
     f.text(u"entry", v.entry);
     f.values(u"members", v.members);
+}
+
+template<class F>
+void describe(F &f, Of<F, LedgerTerms> &v) {
+    f.text(u"rank_key", v.rankKey);
+    f.texts(u"health", v.health);
+    f.texts(u"accompanied_before", v.accompaniedBefore);
 }
 
 } // namespace aparte::domain

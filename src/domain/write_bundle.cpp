@@ -78,6 +78,7 @@ QByteArray writeBundle(const Bundle &bundle) {
     writer.values(u"lessons", bundle.lessons);
     writer.values(u"practice", bundle.practice);
     writer.values(u"reports", bundle.reports);
+    writer.value(u"ledger", bundle.ledger);
     return QJsonDocument(writer.finished()).toJson(QJsonDocument::Indented);
 }
 

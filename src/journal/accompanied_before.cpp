@@ -27,14 +27,25 @@ Result<void> noteAccompaniedBefore(Journal &journal, const QString &beneficiary)
     if (auto there = checkPerson(journal, beneficiary); !there)
         return there;
     auto record = tokenRecord(journal, beneficiary);
-    const auto token = memberToken(journal, beneficiary);
-    if (!record || !token)
-        return !record ? record.fault() : token.fault();
-    (*record)[u"token"] = *token; // a re-key keeps the one of a record that is there
-    (*record)[u"before"] = true;
+    if (!record)
+        return record.fault();
     vault::Batch batch;
-    putTokenRecord(batch, journal, beneficiary, *record);
+    if (auto put = putAccompaniedBefore(batch, journal, beneficiary, std::move(*record)); !put)
+        return put;
     return journal.vault().write(batch);
+}
+
+Result<void> putAccompaniedBefore(vault::Batch &batch, const Journal &journal, const QString &beneficiary,
+                                  QJsonObject record) {
+    if (record[u"token"].toString().isEmpty()) { // a re-key keeps the one of a record that is there
+        const auto token = memberToken(journal, beneficiary);
+        if (!token)
+            return token.fault();
+        record[u"token"] = *token;
+    }
+    record[u"before"] = true;
+    putTokenRecord(batch, journal, beneficiary, record);
+    return {};
 }
 
 Result<bool> wasAccompaniedBefore(const Journal &journal, const QString &beneficiary) {

@@ -5,6 +5,7 @@
 
 #include "journal/journal.h"
 
+#include <QJsonObject>
 #include <QSet>
 
 namespace aparte::journal {
@@ -16,6 +17,9 @@ Result<bool> mustAskAboutErased(const Journal &journal, const QString &organisat
 // The answer, once: yes, they were accompanied before an erasure. It cannot be taken back. WrongUse person.unknown;
 // Refused person.erased.
 Result<void> noteAccompaniedBefore(Journal &journal, const QString &beneficiary);
+// The same, in a batch, on what lies under their key about the ledger (journal/ledger_store.h).
+Result<void> putAccompaniedBefore(vault::Batch &batch, const Journal &journal, const QString &beneficiary,
+                                  QJsonObject record);
 Result<bool> wasAccompaniedBefore(const Journal &journal, const QString &beneficiary);
 
 // Of these people, those whom no report about this organisation ever counts: none while no report about it has left.

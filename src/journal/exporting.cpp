@@ -2,6 +2,7 @@
 #include "journal/exchange_bundle.h"
 #include "journal/export_gaps.h"
 #include "journal/ledger_store.h"
+#include "journal/ledger_terms.h"
 #include "journal/lesson_cards.h"
 #include "journal/plain_file.h"
 #include "journal/unreadable.h"
@@ -102,6 +103,17 @@ std::vector<domain::ReportEntry> entriesAsTheyLie(const Journal &journal, Missin
     return entries;
 }
 
+// Unreadable, it keeps nothing else back.
+void addLedgerTerms(const Journal &journal, domain::Bundle &bundle, Missing &missing) {
+    QStringList people;
+    for (const domain::Beneficiary &person : bundle.beneficiaries)
+        people << person.id;
+    if (auto terms = ledgerTerms(journal, people, !bundle.reports.empty()))
+        bundle.ledger = std::move(*terms);
+    else
+        missing.push_back({{}, {}, vault::Kind::LedgerKey, terms.fault(), {}});
+}
+
 // Each member's token with the entries it stands in, so that a new vault keeps auditing.
 void addReports(const Journal &journal, domain::Bundle &bundle, Missing &missing) {
     const auto ledger = readLedger(journal);
@@ -137,6 +149,7 @@ Result<domain::Bundle> wholeBundle(const Journal &journal, const Progress &progr
     addMissingThemes(bundle);
     addMissingPlaces(bundle);
     addReports(journal, bundle, missing);
+    addLedgerTerms(journal, bundle, missing);
     return bundle;
 }
 

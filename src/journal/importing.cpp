@@ -4,9 +4,12 @@
 #include "journal/import_plan.h"
 #include "journal/ledger_confirming.h"
 #include "journal/ledger_store.h"
+#include "journal/ledger_terms.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace aparte::journal {
 
@@ -19,6 +22,10 @@ Result<void> takeLedger(Journal &journal, const ImportPlan &plan, const domain::
         return noteForeign(journal, bundle.reports);
     if (plan.report.imported.value(QStringLiteral("reports")) == 0)
         return {};
+    const auto ours = readLedger(journal);
+    if (ours && ours->entries.empty() && bundle.ledger)
+        if (auto ranks = takeRanks(journal, *bundle.ledger); !ranks)
+            return ranks;
     const auto taken = importLedger(journal, bundle.reports, false);
     return taken ? Result<void>() : Result<void>(taken.fault());
 }
@@ -33,9 +40,14 @@ Result<void> writeDown(Journal &journal, const ImportPlan &plan, const domain::B
         static_cast<void>(journal.backups().offerKeys());
     // One transaction: all comes in or nothing does, whatever happens meanwhile.
     vault::Batch all;
+    if (bundle.ledger)
+        if (auto taken = takeCare(all, journal, *bundle.ledger, plan.batches); !taken)
+            return taken;
+    const auto marked = all.puts();
     for (const vault::Batch &batch : plan.batches)
         for (const auto &put : batch.puts())
-            all.put(put.id, put.owner, put.kind, put.payload);
+            if (std::ranges::count(marked, put.id, &vault::Batch::Put::id) == 0)
+                all.put(put.id, put.owner, put.kind, put.payload);
     if (auto written = journal.vault().write(all); !written)
         return written;
     const auto people = static_cast<qint64>(plan.batches.size());

@@ -5,7 +5,6 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QMessageAuthenticationCode>
 
 namespace aparte::journal {
@@ -16,6 +15,13 @@ constexpr qsizetype keySize = 32;
 
 vault::RecordId keyRecord(const Journal &journal) {
     return journal.vault().recordId("ledger-key", QStringLiteral("ranks"));
+}
+
+Result<QJsonObject> keptKey(const Journal &journal) {
+    const auto record = journal.vault().record(keyRecord(journal), vault::PersonId());
+    if (!record)
+        return record.fault();
+    return *record ? vault::decodeObject((*record)->payload) : Result(QJsonObject());
 }
 
 // Two names that no record has.
@@ -31,28 +37,34 @@ QByteArray derivedKey(const Journal &journal) {
 } // namespace
 
 Result<QByteArray> rankKey(const Journal &journal) {
-    const auto record = journal.vault().record(keyRecord(journal), vault::PersonId());
-    if (!record)
-        return record.fault();
-    if (!*record)
+    const auto kept = keptKey(journal);
+    if (!kept)
+        return kept.fault();
+    if (kept->isEmpty())
         return derivedKey(journal);
-    const auto object = vault::decodeObject((*record)->payload);
-    if (!object)
-        return object.fault();
-    const QByteArray key = QByteArray::fromHex((*object)[u"key"].toString().toLatin1());
+    const QByteArray key = QByteArray::fromHex((*kept)[u"key"].toString().toLatin1());
     // Another one in its place would rank everybody anew.
     return key.size() == keySize ? Result(key) : fault(Fault::Kind::Damaged, "record.payload");
 }
 
-Result<void> takeRankKey(vault::Batch &batch, const Journal &journal, const QByteArray &key) {
+Result<QJsonObject> besideRankKey(const Journal &journal) {
+    const auto kept = keptKey(journal);
+    return kept ? Result((*kept)[u"beside"].toObject()) : kept.fault();
+}
+
+Result<void> takeRankKey(vault::Batch &batch, const Journal &journal, const QByteArray &key,
+                         const QJsonObject &beside) {
     if (key.size() != keySize)
         return fault(Fault::Kind::WrongUse, "bundle.ledger", "/ledger/rank_key");
     const auto ours = rankKey(journal);
     if (!ours)
         return ours.fault();
-    if (*ours != key)
-        batch.put(keyRecord(journal), {}, vault::Kind::LedgerKey,
-                  vault::encode(QJsonObject{{QStringLiteral("key"), QString::fromLatin1(key.toHex())}}));
+    if (*ours == key && beside.isEmpty())
+        return {};
+    QJsonObject now{{QStringLiteral("key"), QString::fromLatin1(key.toHex())}};
+    if (!beside.isEmpty())
+        now.insert(QStringLiteral("beside"), beside);
+    batch.put(keyRecord(journal), {}, vault::Kind::LedgerKey, vault::encode(now));
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "lessons/roster.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <functional>
 
@@ -22,7 +23,10 @@ Result<RankOf> rankFor(const Journal &journal, const QString &organisation, cons
 // re-key has in common: a key made at random when first needed would be made anew by a backup of before. In a vault
 // that took its ledger from a bundle, the one that came with it.
 Result<QByteArray> rankKey(const Journal &journal);
-// The key that came with an imported ledger. Nothing is put when it is ours already.
-Result<void> takeRankKey(vault::Batch &batch, const Journal &journal, const QByteArray &key);
+// The key that came with an imported ledger. Nothing is put when it is ours already. `beside`: what came with it that
+// this version does not know. WrongUse bundle.ledger.
+Result<void> takeRankKey(vault::Batch &batch, const Journal &journal, const QByteArray &key,
+                         const QJsonObject &beside = {});
+Result<QJsonObject> besideRankKey(const Journal &journal);
 
 } // namespace aparte::journal

@@ -16,9 +16,6 @@ namespace {
 vault::RecordId entryId(const Journal &journal, int number) {
     return journal.vault().recordId("report", QString::number(number));
 }
-vault::RecordId tokenId(const Journal &journal, const QString &beneficiary) {
-    return journal.vault().recordId("token", beneficiary);
-}
 
 Result<std::vector<domain::ReportEntry>> entriesInVault(const Journal &journal) {
     const auto records = journal.vault().records({}, vault::Kind::LedgerEntry);
@@ -144,15 +141,20 @@ Result<void> renewCopy(Journal &journal) {
     return behind ? keepLedgerCopy(journal, LedgerCopy::of(*inVault)) : Result<void>();
 }
 
+vault::RecordId tokenRecordId(const Journal &journal, const QString &beneficiary) {
+    return journal.vault().recordId("token", beneficiary);
+}
+
 Result<QJsonObject> tokenRecord(const Journal &journal, const QString &beneficiary) {
-    const auto record = journal.vault().record(tokenId(journal, beneficiary), journal.vault().personId(beneficiary));
+    const auto record =
+        journal.vault().record(tokenRecordId(journal, beneficiary), journal.vault().personId(beneficiary));
     if (!record)
         return record.fault();
     return *record ? vault::decodeObject((*record)->payload) : Result(QJsonObject());
 }
 
 void putTokenRecord(vault::Batch &batch, const Journal &journal, const QString &beneficiary, const QJsonObject &now) {
-    batch.put(tokenId(journal, beneficiary), journal.vault().personId(beneficiary), vault::Kind::MemberToken,
+    batch.put(tokenRecordId(journal, beneficiary), journal.vault().personId(beneficiary), vault::Kind::MemberToken,
               vault::encode(now));
 }
 

@@ -37,6 +37,7 @@ Result<void> renewCopy(Journal &journal);
 
 // What lies under this person's key about the ledger: `token`, when it came with an import or a re-key; `beside`, what
 // their lines in the bundle's ledger held that this version does not know; `before`: see accompanied_before.h.
+vault::RecordId tokenRecordId(const Journal &journal, const QString &beneficiary);
 Result<QJsonObject> tokenRecord(const Journal &journal, const QString &beneficiary);
 void putTokenRecord(vault::Batch &batch, const Journal &journal, const QString &beneficiary, const QJsonObject &now);
 

@@ -26,6 +26,12 @@ Result<QJsonObject> chosen(const Journal &journal) {
     return object ? Result((*object)[u"profiles"].toObject()) : object.fault();
 }
 
+void put(vault::Batch &batch, const Journal &journal, const QJsonObject &profiles) {
+    batch.put(settingId(journal), {}, vault::Kind::Setting,
+              vault::encode(QJsonObject{{QStringLiteral("name"), QStringLiteral("report-profiles")},
+                                        {QStringLiteral("profiles"), profiles}}));
+}
+
 bool isProfile(const QString &name) {
     return name == u"standard" || name == u"health";
 }
@@ -70,10 +76,31 @@ Result<void> setReportProfile(Journal &journal, const QString &organisation, con
         return all.fault();
     all->insert(organisation, profile);
     vault::Batch batch;
-    batch.put(settingId(journal), {}, vault::Kind::Setting,
-              vault::encode(QJsonObject{{QStringLiteral("name"), QStringLiteral("report-profiles")},
-                                        {QStringLiteral("profiles"), *all}}));
+    put(batch, journal, *all);
     return journal.vault().write(batch);
+}
+
+Result<QStringList> healthOrganisations(const Journal &journal) {
+    const auto all = chosen(journal);
+    if (!all)
+        return all.fault();
+    QStringList health;
+    for (auto one = all->begin(); one != all->end(); ++one)
+        if (one.value().toString() == u"health")
+            health << one.key();
+    return health;
+}
+
+Result<void> takeHealth(vault::Batch &batch, const Journal &journal, const QStringList &organisations) {
+    auto all = chosen(journal);
+    if (!all)
+        return all.fault();
+    const QJsonObject before = *all;
+    for (const QString &organisation : organisations)
+        all->insert(organisation, QStringLiteral("health"));
+    if (*all != before)
+        put(batch, journal, *all);
+    return {};
 }
 
 } // namespace aparte::journal

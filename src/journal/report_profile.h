@@ -15,4 +15,8 @@ Result<ReportProfile> reportProfile(const Journal &journal, const QString &organ
 // What has left is not touched by it, and stays as strict as it was. WrongUse report.profile, report.organisation.
 Result<void> setReportProfile(Journal &journal, const QString &organisation, const QString &profile);
 
+// For a bundle: those for which health was chosen; and from one, added to those chosen here.
+Result<QStringList> healthOrganisations(const Journal &journal);
+Result<void> takeHealth(vault::Batch &batch, const Journal &journal, const QStringList &organisations);
+
 } // namespace aparte::journal

@@ -105,7 +105,7 @@ public:
     }
 
     // The next report about this organisation enters the ledger.
-    Result<void> enter(const QString &organisation, const char *period = "2025-H1") {
+    Result<void> enter(const QString &organisation, const char *period = "2025-H1", const char *profile = "standard") {
         const auto ledger = journal::readLedger(*m_journal);
         if (!ledger)
             return ledger.fault();
@@ -114,7 +114,7 @@ public:
         entry.number = static_cast<int>(ledger->entries.size()) + 1;
         entry.previous = ledger->head();
         entry.day = QDate(2026, 1, 15);
-        entry.profile = QStringLiteral("standard");
+        entry.profile = QLatin1String(profile);
         entry.organisation = organisation;
         entry.period = *when;
         entry.cohort = {*journal::memberToken(*m_journal, QStringLiteral("v1"))};
