@@ -235,6 +235,22 @@
             <source>Remove for good</source>
             <translation>Retirer définitivement</translation>
         </message>
+        <message>
+            <source>What the institution could change, in French</source>
+            <translation>Ce que l’institution pourrait changer, en français</translation>
+        </message>
+        <message>
+            <source>What the institution could change, in English</source>
+            <translation>Ce que l’institution pourrait changer, en anglais</translation>
+        </message>
+        <message>
+            <source>Why what the guard warns of tells nobody</source>
+            <translation>Pourquoi ce qui est signalé ne désigne personne</translation>
+        </message>
+        <message>
+            <source>Kept with the lesson, for you; no report has it. Without it the lesson stays here.</source>
+            <translation>Gardé avec l’enseignement, pour vous ; aucun rapport ne le porte. Sans cela, l’enseignement reste ici.</translation>
+        </message>
     </context>
     <context>
         <name>CardLine</name>
@@ -3417,20 +3433,8 @@
     <context>
         <name>PublishStep</name>
         <message>
-            <source>Exactly this will be in the file</source>
-            <translation>Voici exactement ce que dira le fichier</translation>
-        </message>
-        <message>
-            <source>Text of the file</source>
-            <translation>Texte du fichier</translation>
-        </message>
-        <message>
             <source>Folder for the files</source>
             <translation>Dossier des fichiers</translation>
-        </message>
-        <message>
-            <source>A JSON file and a CSV file are written there, readable by whoever gets them.</source>
-            <translation>Un fichier JSON et un fichier CSV y seront écrits, lisibles par qui les reçoit.</translation>
         </message>
         <message>
             <source>I know that a published report is kept as it is: this period cannot be published again otherwise.</source>
@@ -3444,6 +3448,18 @@
             <source>Published. Files written: %1</source>
             <translation>Publié. Fichiers écrits : %1</translation>
         </message>
+        <message>
+            <source>Exactly these pages will be in the file</source>
+            <translation>Ces pages exactement seront dans le fichier</translation>
+        </message>
+        <message>
+            <source>Files to write</source>
+            <translation>Fichiers à écrire</translation>
+        </message>
+        <message>
+            <source>PDF and ODT are read and printed; CSV and JSON are for a spreadsheet or a program. They are readable by whoever gets them; when the system prints one, it may keep a copy in its queue.</source>
+            <translation>PDF et ODT se lisent et s’impriment ; CSV et JSON sont pour un tableur ou un programme. Ils sont lisibles par qui les obtient ; quand le système en imprime un, il peut en garder une copie dans sa file.</translation>
+        </message>
     </context>
     <context>
         <name>PublishedLine</name>
@@ -3454,6 +3470,18 @@
         <message>
             <source>Write the files again</source>
             <translation>Réécrire les fichiers</translation>
+        </message>
+        <message>
+            <source>Made on %1. Letters of the report before it, as printed: %2</source>
+            <translation>Établi le %1. Lettres du rapport précédent, telles qu’imprimées : %2</translation>
+        </message>
+        <message>
+            <source>Show the check sums of its files</source>
+            <translation>Montrer les empreintes de ses fichiers</translation>
+        </message>
+        <message>
+            <source>SHA-256 check sums: %1</source>
+            <translation>Empreintes SHA-256 : %1</translation>
         </message>
     </context>
     <context>
@@ -3712,6 +3740,29 @@
         <message>
             <source>The whole organisation</source>
             <translation>Toute l’organisation</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were seen in the last twelve months: a period like “%1” suits so many. The fewer people, the longer the period.</source>
+            <translation>
+                <numerusform>%n personne a été vue ces douze derniers mois : une période comme « %1 » convient. Moins il y a de personnes, plus la période est longue.</numerusform>
+                <numerusform>%n personnes ont été vues ces douze derniers mois : une période comme « %1 » convient. Moins il y a de personnes, plus la période est longue.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How careful</source>
+            <translation>Niveau de prudence</translation>
+        </message>
+        <message>
+            <source>Standard: at least 5 people together</source>
+            <translation>Standard : au moins 5 personnes ensemble</translation>
+        </message>
+        <message>
+            <source>Health or return to work: at least 11 people together</source>
+            <translation>Santé ou retour au travail : au moins 11 personnes ensemble</translation>
+        </message>
+        <message>
+            <source>An earlier report on them was made with the stricter rules: they still hold.</source>
+            <translation>Un rapport précédent à leur sujet suivait les règles plus strictes : elles valent toujours.</translation>
         </message>
     </context>
     <context>
@@ -5083,6 +5134,244 @@
         <message>
             <source>Being saved…</source>
             <translation>Enregistrement…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerStep</name>
+        <message>
+            <source>Which report did you send last?</source>
+            <translation>Quel rapport avez-vous envoyé en dernier ?</translation>
+        </message>
+        <message>
+            <source>This journal was restored, came from a file, or is opened on this computer for the first time: a report may have left that it does not know. Until you have said which one was the last, organisation by organisation, no report leaves. The number and the six letters of the report before stand on each report.</source>
+            <translation>Ce journal a été restauré, vient d’un fichier, ou est ouvert sur cet ordinateur pour la première fois : un rapport a pu partir sans qu’il le connaisse. Tant que vous n’avez pas dit lequel était le dernier, organisation par organisation, aucun rapport ne part. Chaque rapport porte son numéro et les six lettres du rapport précédent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerLine</name>
+        <message>
+            <source>An organisation that was removed</source>
+            <translation>Une organisation supprimée</translation>
+        </message>
+        <message>
+            <source>Confirmed.</source>
+            <translation>Confirmé.</translation>
+        </message>
+        <message>
+            <source>The last report known here is no. %1 (%2), made on %3.</source>
+            <translation>Le dernier rapport connu ici est le n° %1 (%2), établi le %3.</translation>
+        </message>
+        <message>
+            <source>No report about them is known here.</source>
+            <translation>Aucun rapport à leur sujet n’est connu ici.</translation>
+        </message>
+        <message>
+            <source>Number of the last report you sent</source>
+            <translation>Numéro du dernier rapport envoyé</translation>
+        </message>
+        <message>
+            <source>Letters that stand on it</source>
+            <translation>Lettres qui y figurent</translation>
+        </message>
+        <message>
+            <source>This was the last one</source>
+            <translation>C’était le dernier</translation>
+        </message>
+        <message>
+            <source>None was ever sent</source>
+            <translation>Aucun n’a jamais été envoyé</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCounted</name>
+        <message>
+            <source>Who is counted</source>
+            <translation>Qui est compté</translation>
+        </message>
+        <message>
+            <source>These names stay on this screen: no file has them.</source>
+            <translation>Ces noms restent sur cet écran : aucun fichier ne les porte.</translation>
+        </message>
+        <message>
+            <source>✓ Counted (%1): %2</source>
+            <translation>✓ Comptées (%1) : %2</translation>
+        </message>
+        <message>
+            <source>… Waiting (%1): %2</source>
+            <translation>… En attente (%1) : %2</translation>
+        </message>
+        <message>
+            <source>They came or left since an earlier report and are still too few to be counted together. They will be, once enough others have joined them. Who waits is drawn once, before anything is counted.</source>
+            <translation>Arrivées ou parties depuis un rapport précédent, ces personnes sont encore trop peu nombreuses pour être comptées ensemble. Elles le seront quand assez d’autres les auront rejointes. Qui attend est tiré une fois, avant tout comptage.</translation>
+        </message>
+        <message>
+            <source>– Not seen in this period (%1): %2</source>
+            <translation>– Non vues sur cette période (%1) : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportQuestions</name>
+        <message>
+            <source>Is it anonymous? Three questions</source>
+            <translation>Est-ce anonyme ? Trois questions</translation>
+        </message>
+        <message>
+            <source>Can one person be singled out?</source>
+            <translation>Peut-on isoler une personne ?</translation>
+        </message>
+        <message>
+            <source>No: nobody is counted with fewer than %1 others, and no exact number is written.</source>
+            <translation>Non : personne n’est compté avec moins de %1 autres, et aucun nombre exact n’est écrit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) wait, so that this holds.</source>
+            <translation>
+                <numerusform>%n personne attend, pour qu’il en soit ainsi.</numerusform>
+                <numerusform>%n personnes attendent, pour qu’il en soit ainsi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Can reports be linked to find somebody?</source>
+            <translation>Peut-on relier des rapports pour retrouver quelqu’un ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>No: laid beside the %n earlier report(s), this one leaves nobody with fewer than %1 others, whoever came or left in between.</source>
+            <translation>
+                <numerusform>Non : posé à côté du rapport précédent, celui-ci ne laisse personne avec moins de %1 autres, qui que ce soit qui soit arrivé ou parti entre-temps.</numerusform>
+                <numerusform>Non : posé à côté des %n rapports précédents, celui-ci ne laisse personne avec moins de %1 autres, qui que ce soit qui soit arrivé ou parti entre-temps.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is the first report: there is none to link it with. Later ones will be checked against it.</source>
+            <translation>C’est le premier rapport : il n’y en a aucun auquel le relier. Les suivants seront comparés à lui.</translation>
+        </message>
+        <message>
+            <source>Can something be worked out about somebody?</source>
+            <translation>Peut-on en déduire quelque chose sur quelqu’un ?</translation>
+        </message>
+        <message>
+            <source>Not for certain: before anything was counted, each label was tried with all earlier reports.</source>
+            <translation>Pas avec certitude : avant tout comptage, chaque mention a été essayée avec tous les rapports précédents.</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n theme(s) a label would have proved something; they say less, whatever is true.</source>
+            <translation>
+                <numerusform>Pour %n thème, une mention aurait prouvé quelque chose ; il en dit moins, quoi qu’il en soit.</numerusform>
+                <numerusform>Pour %n thèmes, une mention aurait prouvé quelque chose ; ils en disent moins, quoi qu’il en soit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None would prove anything.</source>
+            <translation>Aucune ne prouverait quoi que ce soit.</translation>
+        </message>
+        <message>
+            <source>A guess that is only probable, other coaches’ reports and what people tell each other are not covered.</source>
+            <translation>Ne sont pas couverts : une déduction seulement probable, les rapports d’autres coachs, ce que les gens se racontent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOfReport</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportLesson</name>
+        <message>
+            <source>It stands in the report.</source>
+            <translation>Il figure dans le rapport.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatToDo</name>
+        <message>
+            <source>Choose a longer period, or the whole organisation.</source>
+            <translation>Choisissez une période plus longue, ou toute l’organisation.</translation>
+        </message>
+        <message>
+            <source>Wait for the next period, or choose a longer one that begins after that report.</source>
+            <translation>Attendez la période suivante, ou choisissez-en une plus longue qui commence après ce rapport.</translation>
+        </message>
+        <message>
+            <source>Report on the same unit as before, or on the whole organisation.</source>
+            <translation>Faites le rapport sur le même service qu’avant, ou sur toute l’organisation.</translation>
+        </message>
+        <message>
+            <source>A longer period may bring more people together; the theme above it may say more.</source>
+            <translation>Une période plus longue peut réunir plus de personnes ; le thème au-dessus peut en dire plus.</translation>
+        </message>
+        <message>
+            <source>Keep the lesson for a later report, when more people stand behind it.</source>
+            <translation>Gardez cet enseignement pour un rapport suivant, quand plus de personnes seront derrière lui.</translation>
+        </message>
+        <message>
+            <source>Choose a period that is over.</source>
+            <translation>Choisissez une période terminée.</translation>
+        </message>
+        <message>
+            <source>Its files can be written again, under Published reports.</source>
+            <translation>Ses fichiers peuvent être écrits à nouveau, dans Rapports publiés.</translation>
+        </message>
+        <message>
+            <source>Choose a period that begins after it.</source>
+            <translation>Choisissez une période qui commence après.</translation>
+        </message>
+        <message>
+            <source>Stay at the level of that report until the next period.</source>
+            <translation>Restez au niveau de ce rapport jusqu’à la période suivante.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsToPrint</name>
+        <message>
+            <source>Lessons to print in it</source>
+            <translation>Enseignements à y imprimer</translation>
+        </message>
+        <message>
+            <source>A lesson is printed with its theme, if enough of the people counted here stand behind it and the text guard finds nothing that stops it.</source>
+            <translation>Un enseignement est imprimé avec son thème si assez de personnes comptées ici sont derrière lui et si la relecture automatique n’y trouve rien qui l’arrête.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChips</name>
+        <message>
+            <source>Pages in French</source>
+            <translation>Pages en français</translation>
+        </message>
+        <message>
+            <source>Pages in English</source>
+            <translation>Pages en anglais</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuardFindings</name>
+        <message>
+            <source>Looking for clues…</source>
+            <translation>Recherche d’indices…</translation>
+        </message>
+        <message>
+            <source>Something here could tell who it is about: as it stands, no report takes this lesson.</source>
+            <translation>Quelque chose ici pourrait dire de qui il s’agit : en l’état, aucun rapport ne prend cet enseignement.</translation>
+        </message>
+        <message>
+            <source>Something here may be a clue: change it, or write below why it is none.</source>
+            <translation>Quelque chose ici est peut-être un indice : changez-le, ou écrivez ci-dessous pourquoi il n’en est pas un.</translation>
+        </message>
+        <message>
+            <source>No clue found. That is not a promise: read it once more as a colleague would.</source>
+            <translation>Aucun indice trouvé. Ce n’est pas une promesse : relisez-le comme le ferait un collègue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuardFinding</name>
+        <message>
+            <source>Stops it</source>
+            <translation>Bloquant</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>À vérifier</translation>
         </message>
     </context>
 </TS>

@@ -9,9 +9,10 @@ PageFrame {
 
     required property MissionPage vm
     readonly property MissionWords words: MissionWords {}
+    property string wentOn // the step whose gate was just passed: the list is made anew, and the keyboard stays with it
 
     title: qsTr("Mission")
-    under: Words.together([vm.personName, Words.either(vm.frameworkFr, vm.frameworkEn), Words.motive(vm.motive), words.missionForm(vm.form)], " · ")
+    under: Words.together([Words.called(vm.personName, vm.personCode), Words.either(vm.frameworkFr, vm.frameworkEn), Words.motive(vm.motive), words.missionForm(vm.form)], " · ")
     widest: Theme.size(720)
 
     Notice {
@@ -49,6 +50,18 @@ PageFrame {
         vm: view.vm
         visible: view.vm.loaded
     }
+    CourseSigns {
+        Layout.fillWidth: true
+        vm: view.vm
+    }
+    VersionLine {
+        Layout.fillWidth: true
+        version: view.vm.contractVersion
+        day: view.vm.contractSignedOn
+        objectives: Words.codes([])
+        inForce: true
+        visible: version > 0
+    }
     Para {
         Layout.fillWidth: true
         font.weight: Font.DemiBold
@@ -63,12 +76,21 @@ PageFrame {
 
         Repeater {
             model: view.leaving ? null : view.vm.steps
+            onItemAdded: (index, item) => {
+                if (item.name !== view.wentOn)
+                    return
+                view.wentOn = ""
+                item.take()
+            }
 
             StepLine {
                 Layout.fillWidth: true
                 onOpened: view.vm.open(name)
                 onNoteWanted: kind => view.vm.newNote(kind)
-                onWentOn: (gate, reason) => view.vm.goOn(gate, reason)
+                onWentOn: (gate, reason) => {
+                    view.wentOn = name
+                    view.vm.goOn(gate, reason)
+                }
             }
         }
     }

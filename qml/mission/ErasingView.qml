@@ -7,6 +7,7 @@ Column { // not a layout: see NoteView
     id: view
 
     required property Erasing erasing
+    property string code
     readonly property bool done: erasing.step === "done"
 
     spacing: Theme.room
@@ -14,7 +15,7 @@ Column { // not a layout: see NoteView
     Heading {
         width: view.width
         grand: true
-        text: view.done ? qsTr("Erased") : qsTr("Erase %1?").arg(view.erasing.name)
+        text: view.done ? qsTr("Erased") : qsTr("Erase %1?").arg(Words.called(view.erasing.name, view.code))
     }
     Para {
         width: view.width

@@ -19,6 +19,12 @@ PageFrame {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         onActivated: view.vm.save()
     }
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        text: qsTr("What you had typed here is back; it is not saved yet.")
+        visible: view.vm.broughtBack
+    }
     WhomField {
         id: person
 

@@ -13,10 +13,16 @@ PageFrame {
                                    "midpoint", "closing", "followup", "closed", "refused", "interrupted"]
 
     title: vm.isNew ? qsTr("A new mission") : qsTr("Mission")
-    under: vm.personName
+    under: Words.called(vm.personName, vm.personCode)
     widest: Theme.size(560)
     onActiveFocusChanged: if (activeFocus) framework.box.forceActiveFocus()
 
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        text: qsTr("What you had typed here is back; it is not saved yet.")
+        visible: view.vm.broughtBack
+    }
     Choice {
         id: framework
 

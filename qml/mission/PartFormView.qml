@@ -46,7 +46,7 @@ PageFrame {
     }
 
     title: parts.title(vm.part)
-    under: Words.together([vm.under, parts.under(vm.part)], " · ")
+    under: Words.together([Words.called(vm.under, vm.underCode), parts.under(vm.part)], " · ")
     widest: vm.part === "preliminary" ? Theme.size(880) : Theme.size(640)
     onLeavingChanged: if (leaving && touched) vm.hold(JSON.stringify(draft))
     Component.onCompleted: begin()

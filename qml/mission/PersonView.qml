@@ -10,7 +10,7 @@ ListPage {
     required property PersonPage vm
     readonly property bool erasing: vm.erasing.step !== ""
 
-    title: erasing ? "" : vm.name
+    title: erasing ? "" : Words.called(vm.name, vm.code)
     under: erasing ? "" : Words.together([vm.group ? qsTr("Group") : vm.jobTitle, vm.organisation, vm.unit], " · ")
     onActiveFocusChanged: if (activeFocus) list.forceActiveFocus()
 
@@ -50,6 +50,7 @@ ListPage {
         visible: !view.erasing && view.vm.loaded && view.vm.count === 0
     }
     ErasingView {
+        code: view.vm.code
         Layout.fillWidth: true
         Layout.fillHeight: true
         erasing: view.vm.erasing

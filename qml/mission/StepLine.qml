@@ -35,6 +35,10 @@ RowLayout {
     readonly property int shut: Array.from(gates).filter(one => one.reason === "").length
     property bool unfolded: !pale && standing !== "done" // what stops a later step is told when asked for
 
+    function take(): void {
+        word.forceActiveFocus(Qt.TabFocusReason)
+    }
+
     signal opened
     signal noteWanted(string kind)
     signal wentOn(string gate, string reason)

@@ -12,6 +12,12 @@ PageFrame {
     widest: Theme.size(560)
     onActiveFocusChanged: if (activeFocus) name.take()
 
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        text: qsTr("What you had typed here is back; it is not saved yet.")
+        visible: view.vm.broughtBack
+    }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.gap

@@ -9,10 +9,22 @@ ColumnLayout {
 
     required property RegisterForm vm
     property var kinds: []
+    property bool leaving: false
 
     spacing: Theme.room
     onVisibleChanged: if (visible) day.take()
+    onLeavingChanged: if (leaving) vm.hold(note.text, measures.text)
+    Component.onCompleted: {
+        note.text = vm.note
+        measures.text = vm.measures
+    }
 
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        text: qsTr("What you had typed here is back; it is not saved yet.")
+        visible: form.vm.broughtBack
+    }
     Choice {
         Layout.fillWidth: true
         label: qsTr("Register")

@@ -32,6 +32,7 @@ ColumnLayout {
         Layout.fillWidth: true
         vm: view.vm.form
         kinds: view.vm.kinds
+        leaving: view.leaving
         visible: view.vm.form.open
     }
     GridLayout {

@@ -8,7 +8,9 @@ ItemDelegate {
 
     required property int index
     required property string name
+    required property string code
     required property string day
+    readonly property string shown: Words.called(name, code)
     required property string kind
     required property string field
     required property string before
@@ -21,7 +23,7 @@ ItemDelegate {
 
     width: ListView.view ? ListView.view.width - Theme.size(12) : 0
     padding: Theme.size(10)
-    Accessible.name: Words.together([name, Words.day(day), before + match + after], ", ")
+    Accessible.name: Words.together([shown, Words.day(day), before + match + after], ", ")
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
@@ -30,7 +32,7 @@ ItemDelegate {
 
         Text {
             Layout.fillWidth: true
-            text: Words.together([hit.name, Words.kind(hit.kind), Words.day(hit.day), hit.field === "hypotheses" ? qsTr("hypotheses") : ""], " · ")
+            text: Words.together([hit.shown, Words.kind(hit.kind), Words.day(hit.day), hit.field === "hypotheses" ? qsTr("hypotheses") : ""], " · ")
             color: Theme.soft
             font.family: Theme.plain
             font.pixelSize: Theme.tiny

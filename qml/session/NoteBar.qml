@@ -54,7 +54,7 @@ Rectangle {
 
             Heading {
                 Layout.fillWidth: true
-                text: bar.sheet.personName
+                text: Words.called(bar.sheet.personName, bar.sheet.personCode)
                 elide: Text.ElideRight
                 wrapMode: Text.NoWrap
             }

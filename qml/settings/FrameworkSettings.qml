@@ -10,6 +10,8 @@ ColumnLayout {
     required property FrameworksPage vm
     property bool leaving: false
 
+    signal retentionWanted
+
     spacing: Theme.room
 
     Para {
@@ -29,5 +31,18 @@ ColumnLayout {
     }
     Notice {
         trouble: settings.vm.trouble
+    }
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("How long records are kept")
+    }
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        text: qsTr("Each framework says for how many months. Whoever’s records are no longer needed is proposed to you; nothing is erased by itself.")
+    }
+    QuietButton {
+        text: qsTr("See what is no longer needed")
+        onClicked: settings.retentionWanted()
     }
 }

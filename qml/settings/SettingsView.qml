@@ -39,6 +39,7 @@ PageFrame {
     FrameworkSettings {
         Layout.fillWidth: true
         vm: view.vm.frameworks
+        onRetentionWanted: view.vm.seeRetention()
         leaving: view.leaving
         visible: view.vm.part === "frameworks"
     }

@@ -9,8 +9,9 @@ PageFrame {
     required property Locker locker
 
     title: qsTr("Close and lose the last words?")
-    under: qsTr("What you typed last could not be stored on the disk and waits, sealed, in this program. It is stored when you unlock. "
-                + "Closing the program now loses it: this cannot be undone.")
+    under: (locker.carrying ? qsTr("What you typed last could not be stored on the disk and waits, sealed, in this program. It is stored when you unlock.")
+                            : qsTr("What you typed into a form was not saved and waits, sealed, in this program. It is there again when you unlock."))
+           + " " + qsTr("Closing the program now loses it: this cannot be undone.")
     centred: true
     widest: Theme.size(560)
     onVisibleChanged: if (visible) stay.forceActiveFocus(Qt.TabFocusReason)
@@ -27,7 +28,7 @@ PageFrame {
         }
         QuietButton {
             dangerous: true
-            text: qsTr("Close and lose what was typed since the last draft")
+            text: locker.carrying ? qsTr("Close and lose what was typed since the last draft") : qsTr("Close and lose what was typed")
             onClicked: view.locker.loseAndGo()
         }
     }

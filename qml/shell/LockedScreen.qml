@@ -22,6 +22,12 @@ Item {
                        + "Until then leave the program open and the computer on.")
             visible: screen.shell.locker.carrying
         }
+        Word {
+            Layout.margins: Theme.gap
+            text: qsTr("A form was left before it was saved. What you typed in it waits in this program, sealed, and is there again when you unlock. "
+                       + "Until then leave the program open and the computer on.")
+            visible: screen.shell.locker.carryingForms
+        }
         PageHost {
             id: host
 

@@ -4,11 +4,16 @@ import QtQuick
 
 QtObject {
     property string language: "fr"
-    property bool discreet: false // lists show codes instead of names
+    property bool discreet: false // codes are shown instead of names
     readonly property var place: Qt.locale(language === "en" ? "en_GB" : "fr_FR")
 
     function either(fr: string, en: string): string {
         return language === "en" && en !== "" ? en : (fr !== "" ? fr : en)
+    }
+
+    // Whom a page is about: their name, or their code with somebody behind the coach.
+    function called(name: string, code: string): string {
+        return discreet && code !== "" ? code : name
     }
 
     function moment(iso: string): date {

@@ -155,6 +155,7 @@ std::optional<Hit> hitFrom(const Journal &journal, const Found &found, People &p
     return Hit{*id,
                person->id,
                person->name,
+               person->code,
                QDate::fromString(QString::fromStdString(found.date).left(10), Qt::ISODate),
                *kind,
                QLatin1String(fieldName(found.field, found.kind)),

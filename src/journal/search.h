@@ -13,7 +13,7 @@ struct SearchRequest {
     int limit = 200; // hits given back; all are counted
 };
 struct Hit {
-    QString id, beneficiary, name; // of the session or exchange; name of the person
+    QString id, beneficiary, name, code; // of the session or exchange; name and code of the person
     QDate date;
     QString kind;                        // session, first, ..., phone, mail
     QString field;                       // note, hypotheses, exchange

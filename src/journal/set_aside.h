@@ -18,4 +18,19 @@ struct TakenUp {
 // A draft of somebody erased meanwhile is gone, as their notes are.
 TakenUp takeUp(const Journal &journal, const Aside &aside);
 
+// A form that was left before it was saved. Never stored: what it says has not passed the journal's checks.
+struct LeftForm {
+    QString person; // whose key seals it; empty: of nobody yet, under the journal's own
+    QString name;   // which form, for whoever shows it again
+    QString typed;
+};
+// Forms of somebody who is not in the journal (any more) are left out.
+Result<Aside> setFormsAside(const Journal &journal, const std::vector<LeftForm> &forms);
+
+struct FormsTakenUp {
+    std::vector<LeftForm> forms;
+    Aside others;
+};
+FormsTakenUp takeUpForms(const Journal &journal, const Aside &aside);
+
 } // namespace aparte::journal

@@ -15,7 +15,7 @@ struct LockingRoom {
     // `carried`: the descriptor that the window before this one went with; -1: none.
     explicit LockingRoom(DeskAtHand &at, int carriedHere = -1)
         : notes(at.desk(), nullptr), locker(
-                                         at.desk(), notes,
+                                         at.desk(), notes, forms,
                                          [this, &at](app::Locker::Then then, int descriptor) {
                                              ++gone;
                                              ended = then == app::Locker::Then::End;
@@ -40,6 +40,7 @@ struct LockingRoom {
     int gone = 0, carried = -1;
     bool stillOpen = false, ended = false;
     app::OpenNotes notes;
+    app::LeftForms forms;
     app::Locker locker;
     std::unique_ptr<WritingAt> page;
 };

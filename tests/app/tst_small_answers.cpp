@@ -51,7 +51,7 @@ private Q_SLOTS:
     void sealedDraftsAndOrdersComeThroughWholeOrNotAtAll() {
         const journal::Aside aside{QByteArray(300, 'a'), QByteArray(), QByteArray("b\0c", 3)};
         const backup::CopyOrder order{QStringLiteral("/un dossier/journal.db"), QStringLiteral("/clé/é.db.part")};
-        auto bytes = app::bytesOf({aside, {order, order}});
+        auto bytes = app::bytesOf({aside, {}, {order, order}});
         const auto whole = app::carriedIn(bytes);
         QCOMPARE(whole.drafts, aside);
         QCOMPARE(whole.orders.size(), std::size_t(2));

@@ -1,9 +1,9 @@
-"""What is due with a colleague behind the coach: Ctrl+Shift+H takes every name off Today and the list of people at once; the title
-never had one. And the form where links are written, by the keyboard and by name."""
+"""With a colleague behind the coach: Ctrl+Shift+H takes every name off the window at once, whatever the page, hidden ones and
+descriptions included; the title never had one. And the form where links are written, by the keyboard and by name."""
 import unittest
 
 import steps
-from aparte_window import Listener, walk_shown
+from aparte_window import Listener, wait, walk, walk_shown
 from test_first_run import nameless
 
 NAME = "Ysaline Dautremer"
@@ -43,6 +43,65 @@ class Discreet(unittest.TestCase):
         self.window.screenshot("people-discreet")
         self.window.keys("ctrl+shift+h")
         self.window.wait_for("list item", NAME)
+
+    def names_anywhere(self):
+        """In all that a screen reader could ever be given, and in the title."""
+        said = [f"{node.name} {node.description}" for node in walk(self.window.root)] + [self.window.title()]
+        return [one for one in said if any(word in one for word in NAME.split())]
+
+    def nowhere(self, page):
+        wait(lambda: self.names_anywhere() == [], seconds=10, what=f"no name on {page}; there is {self.names_anywhere()}")
+        self.window.screenshot(f"discreet-{page}")
+
+    def test_no_page_says_a_name(self):
+        window = self.window
+        window.keys("ctrl+s")
+        window.wait_for("label", containing="State of the note: Saved")
+        window.keys("ctrl+shift+h")
+        self.nowhere("note")
+        window.press("push button", "People")
+        window.press("list item", "P1")
+        window.wait_for("heading", "P1")
+        self.nowhere("person")
+        window.press("push button", "Consents and documents…")
+        window.wait_for("heading", "Consents and documents")
+        self.nowhere("consents")
+        window.keys("Escape")
+        window.wait_for("heading", "P1")
+        window.press("push button", "Erase…")
+        window.wait_for("heading", "Erase P1?")
+        self.nowhere("erase")
+        window.press("push button", "Keep everything")
+        window.keys("ctrl+m")
+        window.wait_for("list", "Course of the mission")
+        self.nowhere("course")
+        window.press("push button", "Documents…")
+        window.wait_for("heading", "Documents")
+        self.nowhere("form")
+        window.keys("Escape")
+        window.wait_for("list", "Course of the mission")
+        window.press("push button", "Change…")
+        window.wait_for("combo box", "Framework")
+        self.nowhere("mission")
+        window.keys("Escape")
+        window.wait_for("list", "Course of the mission")
+        window.keys("ctrl+f")
+        window.wait_for("check box", containing="P1")
+        self.nowhere("search")
+        window.press("push button", "Practice")
+        window.wait_for("heading", "Practice")
+        window.keys("ctrl+shift+f")
+        window.type("hesite")
+        window.wait_for("list item", containing="hésite")
+        self.nowhere("found")
+        window.keys("ctrl+k")
+        window.type("p1")
+        window.wait_for("list item", containing="P1")
+        self.nowhere("goto")
+        window.keys("Escape")
+        window.keys("ctrl+shift+n")
+        window.wait_for("check box", "P1")
+        self.nowhere("exchange")
 
     def test_links_members_and_periods_are_written_in_the_form(self):
         self.window.keys("ctrl+k")

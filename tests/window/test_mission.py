@@ -2,6 +2,7 @@
 framework of one's own."""
 import datetime
 import os
+import subprocess
 import time
 import unittest
 
@@ -10,6 +11,7 @@ from aparte_window import is_shown, role_of, wait, walk
 
 NAME = "Ysaline Dautremer"
 TODAY = datetime.date.today()
+OUT_OF_SCOPE = "Outside what coaching is for"
 
 
 def day(ago):
@@ -76,6 +78,11 @@ class Coach:
     def save(self):
         self.press("push button", "Save")
         self.window.wait_for("list", "Course of the mission")
+
+    def save_anywhere(self):
+        """A form that is shown again after unlocking leads back to Today."""
+        self.press("push button", "Save")
+        self.window.wait_for("heading", "Today")
 
     def note(self, kind=None, present=()):
         """Writes the note that is open, and comes back to the path."""
@@ -146,6 +153,56 @@ class Coach:
             self.write("Contract signed on", on)
         self.save()
 
+    def preliminary(self):
+        """A column for each who takes part."""
+        self.open("Preliminary meeting")
+        self.write("Actor 1, Expectations and needs", "Savoir dire non")
+        self.write("Actor 2, Results expected", "Des refus expliqués")
+        self.save()
+
+    def taking_part(self):
+        """Who pays, and what the beneficiary was told: something else than coaching, and where to turn."""
+        self.course()
+        self.window.press("push button", "Who takes part…")
+        self.write("Party 2, Name", "Odile Marsac")
+        self.press("push button", "Add who pays")
+        self.write("Funding 1, Who", "Le service")
+        self.write("Funding 1, Share, in %", "100")
+        self.press("push button", "Add a notice")
+        self.pick("Notice 1, About", OUT_OF_SCOPE)
+        self.write("Notice 1, Day", day(2))
+        self.write("Notice 1, Where to turn", "Médecin du travail")
+        self.save()
+        self.window.press("push button", "Who takes part…")
+        self.reach("text", "Notice 1, Where to turn")
+        shown = self.window.text_of(self.reach("text", "Notice 1, Where to turn"))
+        self.window.keys("Escape")
+        self.window.wait_for("list", "Course of the mission")
+        return shown
+
+    def review(self, to):
+        """From the contract: words found together, shown to them alone, given in their presence."""
+        self.open("Closing review")
+        self.window.wait_for("heading", "Dire non sans me justifier")
+        self.write("Words agreed upon: Dire non sans me justifier", "Trois refus posés")
+        self.press("push button", "It was prepared together")
+        self.reach("label", containing="Prepared on")
+        self.press("push button", "Show in presence")
+        self.window.wait_for("label", "Escape leaves this screen.")
+        self.window.keys("Escape")
+        self.press("check box", "I attest that the beneficiary was present.")
+        self.write("Given to", to)
+        self.press("push button", "It was given in their presence")
+        self.reach("label", containing="Given on")
+        self.window.keys("Escape")
+        self.window.wait_for("list", "Course of the mission")
+
+    def follow_up(self, on):
+        self.open("Follow-up")
+        self.write("Follow-up meeting planned for", on)
+        self.save()
+        self.see("Follow-up", "due on")
+
     def ending(self):
         self.course()
         self.window.press("push button", "End the mission…")
@@ -173,6 +230,7 @@ class Mission(unittest.TestCase):
     def work(self):
         """Sessions to the follow-up, the same everywhere."""
         coach = self.coach
+        self.assertEqual(coach.taking_part(), "Médecin du travail")
         for _ in range(2):
             coach.open("Sessions under way")
             coach.note()
@@ -180,9 +238,11 @@ class Mission(unittest.TestCase):
         coach.open("Midpoint")
         coach.note(present=("Beneficiary", "Manager", "Coach"))
         coach.see("Midpoint", "done on")
+        coach.review(to="Odile Marsac")
         coach.press("push button", "Note: Closing review")
         coach.note()
         coach.see("Closing review", "done on")
+        coach.follow_up((TODAY + datetime.timedelta(days=60)).strftime("%d/%m/%Y"))
         coach.press("push button", "Note: Follow-up")
         coach.note()
         coach.see("Follow-up", "done on")
@@ -219,6 +279,7 @@ class Mission(unittest.TestCase):
         coach.requests(day(20))
         coach.analysis(day(18))
         coach.see("Analysis of the request", "done on")
+        coach.preliminary()
         coach.first_meeting(day(15))
         coach.contract(day(10))
         coach.see("Contract", "done on")
@@ -227,6 +288,9 @@ class Mission(unittest.TestCase):
         coach.write("Reason to go on all the same", "Signature le mois prochain")
         coach.press("push button", "Go on with this reason")
         self.window.wait_for("label", containing="Signature le mois prochain")
+        wait(lambda: "Sessions under way" in self.window.focused().name, what="the keyboard on the step whose gate was passed")
+        self.window.wait_for("label", containing="Contract, version 1 · signed on")
+        self.assertIsNone(self.window.find("label", containing="€"))  # by hours held, and none was
         self.shot("gone-on")
         self.work()
         self.window.wait_for("label", containing="Signature le mois prochain")
@@ -256,6 +320,35 @@ class Mission(unittest.TestCase):
         self.window.wait_for("heading", containing="Help")
         self.window.keys("Escape")
         self.assertEqual(self.window.text_of(self.coach.reach("text", "Objective 1, Objective")), "Dire non")
+
+    def test_what_is_typed_into_a_form_is_there_again_after_a_lock(self):
+        self.begin("Company")
+        self.coach.open("Contract")
+        self.coach.write("Objective 1, Objective", "Dire non sans me justifier")
+        steps.lock(self.window)
+        self.window.wait_for("alert", containing="A form was left before it was saved")
+        self.assertNotIn("justifier", self.window.outline())
+        self.shot("form-carried")
+        steps.unlock(self.window)
+        self.window.wait_for("label", containing="What you had typed here is back")
+        self.assertEqual(self.window.text_of(self.coach.reach("text", "Objective 1, Objective")), "Dire non sans me justifier")
+        self.shot("form-back")
+        self.coach.save_anywhere()
+        steps.lock(self.window)
+        self.assertIsNone(self.window.find("alert", containing="A form was left"))
+
+    def test_closing_the_window_loses_no_form_without_a_word(self):
+        self.begin("Company")
+        self.window.keys("ctrl+shift+n")
+        self.window.wait_for("text", "In a line")
+        self.window.type_into("text", "In a line", "Rappeler jeudi")
+        subprocess.run(["xdotool", "key", "alt+F4"], check=True)
+        self.window.wait_until_locked()
+        subprocess.run(["xdotool", "key", "alt+F4"], check=True)
+        self.window.press("push button", "Stay")
+        steps.unlock(self.window)
+        self.window.wait_for("text", "In a line")
+        wait(lambda: self.window.text_of(self.window.find("text", "In a line")) == "Rappeler jeudi", what="the line as it was typed")
 
     def test_a_framework_of_ones_own_is_offered_to_new_missions(self):
         self.begin("Company")

@@ -1,5 +1,6 @@
-// What passes from a process to the one that replaces it: sealed drafts, and orders to copy sealed bytes to a backup's
-// folder. Each piece its length in four bytes, least first, then itself: one byte for its kind, and its contents.
+// What passes from a process to the one that replaces it: sealed drafts and forms, and orders to copy sealed bytes to a
+// backup's folder. Each piece its length in four bytes, least first, then itself: one byte for its kind, and its
+// contents.
 #pragma once
 
 #include "backup/backups.h"
@@ -10,9 +11,9 @@
 namespace aparte::app {
 
 struct Carried {
-    journal::Aside drafts;
+    journal::Aside drafts, forms;
     std::vector<backup::CopyOrder> orders;
-    bool empty() const { return drafts.empty() && orders.empty(); }
+    bool empty() const { return drafts.empty() && forms.empty() && orders.empty(); }
 };
 
 std::vector<std::uint8_t> bytesOf(const Carried &carried);

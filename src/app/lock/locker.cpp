@@ -12,8 +12,8 @@
 
 namespace aparte::app {
 
-Locker::Locker(Desk &desk, OpenNotes &notes, Replace replace, QObject *parent)
-    : QObject(parent), m_desk(desk), m_notes(notes), m_replace(std::move(replace)), m_idle(this),
+Locker::Locker(Desk &desk, OpenNotes &notes, LeftForms &forms, Replace replace, QObject *parent)
+    : QObject(parent), m_desk(desk), m_notes(notes), m_forms(forms), m_replace(std::move(replace)), m_idle(this),
       m_courier(this, desk.surroundings().disk) {
     connect(&m_courier, &Courier::arrived, this, [this] { m_orders.clear(); });
     connect(&m_idle, &IdleWatch::secondsLeftChanged, this, &Locker::countdownChanged);
@@ -38,8 +38,9 @@ void Locker::receive(int carried) {
         return;
     Carried handed = carriedIn(*bytes);
     m_aside = std::move(handed.drafts);
+    m_formsAside = std::move(handed.forms);
     m_orders = std::move(handed.orders);
-    if (carrying())
+    if (carriesAnything())
         m_memory.emplace(*std::move(memory));
     if (!m_orders.empty())
         m_courier.carry(m_orders);
@@ -52,7 +53,7 @@ void Locker::leave(Then then) {
         return;
     if (m_watching)
         return keep();
-    m_endAsked = then == Then::End && carrying();
+    m_endAsked = then == Then::End && carriesAnything();
     Q_EMIT carriedChanged();
     if (!m_endAsked)
         go(then);
@@ -76,14 +77,16 @@ void Locker::tryAgain() {
     if (m_held)
         m_retry.start();
     else
-        go(carrying() ? Then::Fresh : m_then);
+        go(carriesAnything() ? Then::Fresh : m_then);
 }
 
 bool Locker::keepDrafts() {
     m_unkept = storeDrafts();
-    if (m_unkept.empty() || carry(m_unkept))
-        m_unkept.clear();
-    return m_unkept.empty();
+    if ((!m_unkept.empty() || !m_forms.all().empty()) && !carry())
+        return false;
+    m_unkept.clear();
+    m_forms.forgetAll();
+    return true;
 }
 
 std::vector<domain::Session> Locker::storeDrafts() {
@@ -98,32 +101,38 @@ std::vector<domain::Session> Locker::storeDrafts() {
     return refused;
 }
 
-bool Locker::carry(const std::vector<domain::Session> &drafts) {
+bool Locker::carry() {
     bool carried = false;
     m_desk.askAndWait([&](journal::Journal &open) {
-        auto aside = journal::setAside(open, drafts);
-        if (!aside)
+        auto aside = journal::setAside(open, m_unkept);
+        auto forms = journal::setFormsAside(open, m_forms.all());
+        if (!aside || !forms)
             return;
         aside->insert(aside->end(), m_aside.begin(), m_aside.end());
-        carried = remember(*std::move(aside));
+        forms->insert(forms->end(), m_formsAside.begin(), m_formsAside.end());
+        carried = remember(*std::move(aside), *std::move(forms));
     });
     return carried;
 }
 
-bool Locker::remember(journal::Aside aside) {
-    auto memory = process::SealedMemory::holding(bytesOf({aside, {}}));
+bool Locker::remember(journal::Aside aside, journal::Aside forms) {
+    auto memory = process::SealedMemory::holding(bytesOf({aside, forms, {}}));
     if (!memory)
         return false;
     m_aside = std::move(aside);
+    m_formsAside = std::move(forms);
     m_memory.emplace(*std::move(memory));
     return true;
 }
 
 void Locker::loseAndGo() {
     m_unkept.clear();
-    if (m_endAsked)
+    m_forms.forgetAll();
+    if (m_endAsked) {
         m_aside.clear();
-    go(carrying() ? Then::Fresh : m_then);
+        m_formsAside.clear();
+    }
+    go(carriesAnything() ? Then::Fresh : m_then);
 }
 
 void Locker::goOn() {
@@ -143,10 +152,10 @@ void Locker::collectOrders() {
 
 // The drafts are in memory already; the orders join them if there is room, and are no loss if there is none.
 int Locker::handOver(Then then) {
-    if (then == Then::End || (!carrying() && m_orders.empty()))
+    if (then == Then::End || (!carriesAnything() && m_orders.empty()))
         return -1;
     if (!m_orders.empty())
-        if (auto memory = process::SealedMemory::holding(bytesOf({m_aside, m_orders})))
+        if (auto memory = process::SealedMemory::holding(bytesOf({m_aside, m_formsAside, m_orders})))
             m_memory.emplace(*std::move(memory));
     return m_memory ? m_memory->descriptor() : -1;
 }

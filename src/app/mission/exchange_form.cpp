@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace aparte::app {
 namespace {
@@ -94,10 +95,54 @@ void ExchangeForm::load() {
             m_people = found->people;
             if (found->before)
                 m_exchange = *found->before;
+            if (broughtBack())
+                putBack();
             else if (m_exchange.beneficiary.isEmpty())
                 chooseIfAlone();
             Q_EMIT changed();
         });
+}
+
+void ExchangeForm::touched() {
+    m_touched = true;
+    Q_EMIT changed();
+}
+
+QJsonObject ExchangeForm::asTyped() const {
+    if (!m_touched)
+        return m_left;
+    return {{QStringLiteral("sought"), m_sought},
+            {QStringLiteral("beneficiary"), m_exchange.beneficiary},
+            {QStringLiteral("channel"), m_exchange.channel},
+            {QStringLiteral("requested_at"), m_exchange.requestedAt},
+            {QStringLiteral("answered_at"), m_exchange.answeredAt.value_or(QString())},
+            {QStringLiteral("minutes"), minutes()},
+            {QStringLiteral("note"), m_exchange.note}};
+}
+
+void ExchangeForm::bringBack(const QJsonObject &typed) {
+    m_left = typed;
+    m_touched = false;
+    putBack();
+}
+
+void ExchangeForm::putBack() {
+    if (m_touched) // typed on meanwhile
+        return;
+    const QString answered = m_left[u"answered_at"].toString();
+    m_sought = m_left[u"sought"].toString();
+    m_exchange.beneficiary = m_left[u"beneficiary"].toString();
+    m_exchange.channel = m_left[u"channel"].toString();
+    m_exchange.requestedAt = m_left[u"requested_at"].toString();
+    m_exchange.answeredAt = answered.isEmpty() ? std::nullopt : std::optional(answered);
+    m_exchange.minutes = m_left[u"minutes"].toInt();
+    m_exchange.note = m_left[u"note"].toString();
+}
+
+void ExchangeForm::giveUp() {
+    m_touched = false;
+    m_left = {};
+    Q_EMIT closed();
 }
 
 // A beginning of any word of the name; nothing typed: everybody.
@@ -122,7 +167,7 @@ void ExchangeForm::setSought(const QString &text) {
     m_sought = text;
     m_exchange.beneficiary.clear();
     chooseIfAlone();
-    Q_EMIT changed();
+    touched();
 }
 
 void ExchangeForm::chooseIfAlone() {
@@ -155,7 +200,7 @@ void ExchangeForm::setPersonAt(int place) {
     if (place < 0 || place >= static_cast<int>(fit.size()) || !isNew())
         return;
     m_exchange.beneficiary = fit[static_cast<std::size_t>(place)]->id;
-    Q_EMIT changed();
+    touched();
 }
 
 void ExchangeForm::chooseFirst() {
@@ -187,41 +232,47 @@ int ExchangeForm::usualMinutes() const {
     return chosen() ? chosen()->framework.exchangeMinutes.value_or(0) : 0;
 }
 
-void ExchangeForm::typeRequestedDay(const QString &typed) {
-    if (const QDate day = dayTyped(typed, QDate::currentDate()); day.isValid())
-        m_exchange.requestedAt = isoDay(day) + m_exchange.requestedAt.mid(10);
+// A field that is left gives what it shows, changed or not.
+void ExchangeForm::request(const QString &moment) {
+    if (std::exchange(m_exchange.requestedAt, moment) != moment)
+        m_touched = true;
     Q_EMIT changed();
+}
+
+void ExchangeForm::typeRequestedDay(const QString &typed) {
+    const QDate day = dayTyped(typed, QDate::currentDate());
+    request(day.isValid() ? isoDay(day) + m_exchange.requestedAt.mid(10) : m_exchange.requestedAt);
 }
 
 void ExchangeForm::typeRequestedTime(const QString &typed) {
     static const QRegularExpression hours(QStringLiteral("^\\s*(\\d{1,2})\\s*[:hH.]?\\s*(\\d{2})?\\s*$"));
     const auto match = hours.match(typed);
     const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
-    if (match.hasMatch() && time.isValid())
-        m_exchange.requestedAt = m_exchange.requestedAt.left(11) + time.toString(QStringLiteral("HH:mm"));
-    Q_EMIT changed();
+    const bool understood = match.hasMatch() && time.isValid();
+    request(understood ? m_exchange.requestedAt.left(11) + time.toString(QStringLiteral("HH:mm"))
+                       : m_exchange.requestedAt);
 }
 
 void ExchangeForm::setChannel(const QString &channel) {
     m_exchange.channel = channel;
-    Q_EMIT changed();
+    touched();
 }
 
 void ExchangeForm::setAnswered(bool answered) {
     if (answered == this->answered())
         return;
     m_exchange.answeredAt = answered ? std::optional(now()) : std::nullopt;
-    Q_EMIT changed();
+    touched();
 }
 
 void ExchangeForm::setMinutes(int minutes) {
     m_exchange.minutes = qBound(0, minutes, 600);
-    Q_EMIT changed();
+    touched();
 }
 
 void ExchangeForm::setLine(const QString &line) {
     m_exchange.note = line;
-    Q_EMIT changed();
+    touched();
 }
 
 void ExchangeForm::save() {
@@ -236,7 +287,7 @@ void ExchangeForm::save() {
             Q_EMIT changed();
             if (!id)
                 return m_trouble.tell(id.fault());
-            Q_EMIT closed();
+            giveUp();
         });
     Q_EMIT changed();
 }

@@ -3,6 +3,7 @@
 
 #include "app/desk/rows.h"
 #include "app/desk/trouble.h"
+#include "app/lock/left_forms.h"
 #include "domain/values.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -18,7 +19,7 @@ struct Reachable { // somebody an exchange can be noted for
     domain::Framework framework; // of their latest mission
 };
 
-class ExchangeForm : public QObject {
+class ExchangeForm : public QObject, public Leavable {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the shell makes it")
@@ -38,6 +39,7 @@ class ExchangeForm : public QObject {
     Q_PROPERTY(bool answered READ answered WRITE setAnswered NOTIFY changed)
     Q_PROPERTY(int minutes READ minutes WRITE setMinutes NOTIFY changed)
     Q_PROPERTY(QString line READ line WRITE setLine NOTIFY changed)
+    Q_PROPERTY(bool broughtBack READ broughtBack NOTIFY changed) // what was typed before, and not saved
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
 
@@ -68,13 +70,18 @@ public:
     QString line() const { return m_exchange.note; }
     void setLine(const QString &line);
     bool canSave() const { return !m_busy && chosen(); }
+    bool broughtBack() const { return !m_left.isEmpty(); }
     Trouble *trouble() { return &m_trouble; }
+
+    QString whose() const override { return m_exchange.beneficiary; }
+    QJsonObject asTyped() const override;
+    void bringBack(const QJsonObject &typed) override;
 
     Q_INVOKABLE void chooseFirst(); // of those who fit
     Q_INVOKABLE void typeRequestedDay(const QString &typed);
     Q_INVOKABLE void typeRequestedTime(const QString &typed); // 9:10, 0910, 9 h 10
     Q_INVOKABLE void save();
-    Q_INVOKABLE void giveUp() { Q_EMIT closed(); }
+    Q_INVOKABLE void giveUp();
 
 Q_SIGNALS:
     void changed();
@@ -82,6 +89,9 @@ Q_SIGNALS:
 
 private:
     void load();
+    void touched();
+    void request(const QString &moment);
+    void putBack();
     void chooseIfAlone();
     const Reachable *chosen() const;
     std::vector<const Reachable *> fitting() const;
@@ -91,7 +101,8 @@ private:
     std::vector<Reachable> m_people;
     domain::Exchange m_exchange;
     QString m_sought;
-    bool m_busy = false;
+    QJsonObject m_left; // typed before
+    bool m_busy = false, m_touched = false;
 };
 
 } // namespace aparte::app

@@ -11,7 +11,7 @@ namespace aparte::app {
 namespace {
 
 struct Found {
-    QString name;
+    QString name, code;
     domain::Mission mission;
     std::vector<domain::Framework> frameworks;
 };
@@ -26,7 +26,7 @@ Result<Found> find(const journal::Journal &open, const domain::Mission &wanted) 
     auto frameworks = journal::frameworks(open);
     if (!frameworks)
         return frameworks.fault();
-    Found found{person->name, wanted, *std::move(frameworks)};
+    Found found{person->name, person->code, wanted, *std::move(frameworks)};
     for (const domain::Mission &mission : *missions)
         if (mission.id == wanted.id)
             found.mission = mission;
@@ -52,11 +52,42 @@ void MissionForm::load() {
             if (!found)
                 return m_trouble.tell(found.fault());
             m_personName = found->name;
+            m_personCode = found->code;
             m_mission = found->mission;
             m_frameworks = std::move(found->frameworks);
             m_ready = true;
+            if (broughtBack() && !m_touched)
+                putBack();
             Q_EMIT changed();
         });
+}
+
+void MissionForm::touched() {
+    m_touched = true;
+    Q_EMIT changed();
+}
+
+QJsonObject MissionForm::asTyped() const {
+    if (!m_touched)
+        return m_left;
+    return {{QStringLiteral("framework"), m_mission.framework},
+            {QStringLiteral("form"), m_mission.form},
+            {QStringLiteral("motive"), m_mission.motive},
+            {QStringLiteral("stage"), m_mission.stage}};
+}
+
+void MissionForm::putBack() {
+    if (frameworkOpen())
+        m_mission.framework = m_left[u"framework"].toString();
+    m_mission.form = m_left[u"form"].toString();
+    m_mission.motive = m_left[u"motive"].toString();
+    m_mission.stage = m_left[u"stage"].toString();
+}
+
+void MissionForm::giveUp() {
+    m_touched = false;
+    m_left = {};
+    Q_EMIT closed();
 }
 
 QStringList MissionForm::frameworksFr() const {
@@ -90,22 +121,22 @@ bool MissionForm::frameworkOpen() const {
 
 void MissionForm::setForm(const QString &form) {
     m_mission.form = form;
-    Q_EMIT changed();
+    touched();
 }
 
 void MissionForm::setFramework(const QString &framework) {
     m_mission.framework = framework;
-    Q_EMIT changed();
+    touched();
 }
 
 void MissionForm::setMotive(const QString &motive) {
     m_mission.motive = motive;
-    Q_EMIT changed();
+    touched();
 }
 
 void MissionForm::setStage(const QString &stage) {
     m_mission.stage = stage;
-    Q_EMIT changed();
+    touched();
 }
 
 void MissionForm::save() {
@@ -120,6 +151,8 @@ void MissionForm::save() {
             Q_EMIT changed();
             if (!id)
                 return m_trouble.tell(id.fault());
+            m_touched = false;
+            m_left = {};
             Q_EMIT saved();
         });
     Q_EMIT changed();

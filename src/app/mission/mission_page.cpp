@@ -3,6 +3,7 @@
 #include "app/desk/days.h"
 #include "app/desk/desk.h"
 #include "app/mission/signed.h"
+#include "domain/gates.h"
 
 namespace aparte::app {
 namespace {
@@ -93,6 +94,22 @@ QString MissionPage::currency() const {
     const auto &contract = m_seen.mission.contract;
     const QString said = contract && contract->cost ? contract->cost->currency : QString();
     return said.isEmpty() ? QStringLiteral("EUR") : said;
+}
+
+// By hours held there is nothing to invoice before the first of them; a fixed sum of nothing is a sum all the same.
+double MissionPage::amount() const {
+    const domain::Course &course = m_seen.course;
+    const auto &contract = m_seen.mission.contract;
+    const bool fixed = contract && contract->cost && contract->cost->basis == u"fixed";
+    return !course.amount || (*course.amount == 0 && course.minutesHeld == 0 && !fixed) ? -1 : *course.amount;
+}
+
+int MissionPage::contractVersion() const {
+    return m_seen.mission.contract ? m_seen.mission.contract->version.value_or(0) : 0;
+}
+
+QString MissionPage::contractSignedOn() const {
+    return m_seen.mission.contract ? isoDay(domain::signedDay(*m_seen.mission.contract)) : QString();
 }
 
 QString MissionPage::endedOn() const {

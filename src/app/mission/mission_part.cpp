@@ -64,7 +64,8 @@ MissionPart::MissionPart(Desk &desk, QString mission, const QString &part, QObje
             const auto seen = journal::missionSeen(open, id);
             if (!seen)
                 return seen.fault();
-            return Contents{domain::toJson(seen->mission), domain::toJson(seen->framework), seen->person.name};
+            return Contents{domain::toJson(seen->mission), domain::toJson(seen->framework), seen->person.name,
+                            seen->person.code, seen->person.id};
         },
         [this](Result<Contents> contents) { show(std::move(contents)); });
 }

@@ -60,8 +60,7 @@ QString PartForm::day(const QString &typed, bool ahead) const {
 void PartForm::hold(const QString &values) {
     if (!m_loaded || m_done)
         return;
-    m_values = QJsonDocument::fromJson(values.toUtf8()).object();
-    Q_EMIT held(values);
+    m_values = m_typed = QJsonDocument::fromJson(values.toUtf8()).object();
 }
 
 void PartForm::giveUp() {
@@ -81,9 +80,11 @@ void PartForm::save(const QString &values) {
 void PartForm::show(Result<Contents> contents) {
     if (!contents)
         return m_trouble.tell(contents.fault());
-    m_values = broughtBack() ? QJsonDocument::fromJson(m_typed.toUtf8()).object() : contents->values;
+    m_values = broughtBack() ? m_typed : contents->values;
     m_framework = contents->framework;
     m_under = contents->under;
+    m_underCode = contents->underCode;
+    m_whose = contents->whose;
     m_loaded = true;
     Q_EMIT loaded();
     Q_EMIT changed();

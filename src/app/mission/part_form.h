@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/trouble.h"
+#include "app/lock/left_forms.h"
 #include "crypto/result.h"
 
 #include <QJsonObject>
@@ -10,12 +11,13 @@
 
 namespace aparte::app {
 
-class PartForm : public QObject {
+class PartForm : public QObject, public Leavable {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the shell makes it")
     Q_PROPERTY(QString part READ part CONSTANT) // requests, analysis, contract..., framework
     Q_PROPERTY(QString under READ under NOTIFY loaded)
+    Q_PROPERTY(QString underCode READ underCode NOTIFY loaded) // the same, with a code for a name
     Q_PROPERTY(QString values READ values NOTIFY loaded)       // JSON
     Q_PROPERTY(QString framework READ framework NOTIFY loaded) // the one that is gone by, as JSON
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY loaded)
@@ -28,6 +30,7 @@ public:
 
     QString part() const { return m_part; }
     QString under() const { return m_under; }
+    QString underCode() const { return m_underCode; }
     QString values() const;
     QString framework() const;
     bool isLoaded() const { return m_loaded; }
@@ -40,19 +43,21 @@ public:
     Q_INVOKABLE void save(const QString &values);
     Q_INVOKABLE void hold(const QString &values); // as typed so far, for when the page comes back
     Q_INVOKABLE void giveUp();
-    void bringBack(const QString &values) { m_typed = values; } // instead of what is kept
+    QString whose() const override { return m_whose; }
+    QJsonObject asTyped() const override { return m_done ? QJsonObject() : m_typed; }
+    void bringBack(const QJsonObject &typed) override { m_typed = typed; } // instead of what is kept
 
 Q_SIGNALS:
     void loaded();
     void changed();
-    void held(const QString &values);
     void saved();
     void closed();
 
 protected:
     struct Contents {
         QJsonObject values, framework;
-        QString under; // whom or what it is about
+        QString under, underCode; // whom or what it is about
+        QString whose;            // a person's id; empty: nobody's
     };
     void show(Result<Contents> contents);
     void finish(const Result<void> &outcome);
@@ -61,8 +66,8 @@ protected:
 private:
     const QString m_part;
     Trouble m_trouble{this};
-    QJsonObject m_values, m_framework;
-    QString m_under, m_typed;
+    QJsonObject m_values, m_framework, m_typed;
+    QString m_under, m_underCode, m_whose;
     bool m_loaded = false, m_busy = false;
     bool m_done = false; // saved or given up: what was typed is not wanted any more
 };

@@ -37,6 +37,7 @@ class PersonPage : public QObject {
     QML_UNCREATABLE("the shell makes it")
     Q_PROPERTY(QString id READ id CONSTANT)
     Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString code READ code NOTIFY changed)
     Q_PROPERTY(bool group READ group NOTIFY changed)
     Q_PROPERTY(QString jobTitle READ jobTitle NOTIFY changed)
     Q_PROPERTY(QString organisation READ organisation NOTIFY changed)
@@ -56,6 +57,7 @@ public:
 
     QString id() const { return m_id; }
     QString name() const { return m_seen.person.name; }
+    QString code() const { return m_seen.person.code; }
     bool group() const { return m_seen.person.isGroup(); }
     QString jobTitle() const { return m_seen.person.jobTitle; }
     QString organisation() const { return m_seen.organisation; }

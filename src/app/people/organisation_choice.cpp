@@ -71,11 +71,13 @@ int OrganisationChoice::unitAt() const {
 
 void OrganisationChoice::setOrganisationAt(int place) {
     choose(idAt(m_known, place), {});
+    Q_EMIT touched();
 }
 
 void OrganisationChoice::setUnitAt(int place) {
     if (const domain::Organisation *here = chosen())
         choose(m_organisation, idAt(here->units, place));
+    Q_EMIT touched();
 }
 
 void OrganisationChoice::choose(const QString &organisation, const QString &unit) {

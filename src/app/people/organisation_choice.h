@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void touched(); // by the coach
 
 private:
     void load();

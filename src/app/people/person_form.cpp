@@ -25,6 +25,8 @@ Result<Kept> keep(journal::Journal &open, const domain::Beneficiary &person) {
 
 PersonForm::PersonForm(Desk &desk, const QString &id, QObject *parent)
     : QObject(parent), m_desk(desk), m_place(desk, this), m_relations(desk, this), m_isNew(id.isEmpty()) {
+    connect(&m_place, &OrganisationChoice::touched, this, [this] { m_touched = true; });
+    connect(&m_relations, &Relations::touched, this, [this] { m_touched = true; });
     if (m_isNew) {
         m_person.presence.push_back({QDate::currentDate(), std::nullopt, {}});
         m_relations.choose(m_person);
@@ -43,28 +45,68 @@ void PersonForm::load(const QString &id) {
             m_person = *std::move(person);
             m_place.choose(m_person.organisation, m_person.unit);
             m_relations.choose(m_person);
+            if (broughtBack() && !m_touched)
+                putBack();
             Q_EMIT changed();
         });
 }
 
+void PersonForm::touched() {
+    m_touched = true;
+    Q_EMIT changed();
+}
+
+QJsonObject PersonForm::asTyped() const {
+    if (!m_touched || told())
+        return told() ? QJsonObject() : m_left;
+    return {{QStringLiteral("kind"), m_person.kind},
+            {QStringLiteral("name"), m_person.name},
+            {QStringLiteral("job_title"), m_person.jobTitle},
+            {QStringLiteral("code"), m_person.code},
+            {QStringLiteral("organisation"), m_place.organisation()},
+            {QStringLiteral("unit"), m_place.unit()},
+            {QStringLiteral("relations"), m_relations.asTyped()}};
+}
+
+void PersonForm::bringBack(const QJsonObject &typed) {
+    m_left = typed;
+    if (m_isNew)
+        putBack();
+}
+
+void PersonForm::putBack() {
+    m_person.kind = m_left[u"kind"].toString();
+    m_person.name = m_left[u"name"].toString();
+    m_person.jobTitle = m_left[u"job_title"].toString();
+    m_person.code = m_left[u"code"].toString();
+    m_place.choose(m_left[u"organisation"].toString(), m_left[u"unit"].toString());
+    m_relations.bringBack(m_left[u"relations"].toObject());
+}
+
+void PersonForm::giveUp() {
+    m_touched = false;
+    m_left = {};
+    Q_EMIT closed();
+}
+
 void PersonForm::setGroup(bool group) {
     m_person.kind = group ? QStringLiteral("group") : QStringLiteral("individual");
-    Q_EMIT changed();
+    touched();
 }
 
 void PersonForm::setName(const QString &name) {
     m_person.name = name;
-    Q_EMIT changed();
+    touched();
 }
 
 void PersonForm::setJobTitle(const QString &title) {
     m_person.jobTitle = title;
-    Q_EMIT changed();
+    touched();
 }
 
 void PersonForm::setCode(const QString &code) {
     m_person.code = code;
-    Q_EMIT changed();
+    touched();
 }
 
 void PersonForm::save() {
@@ -89,6 +131,8 @@ void PersonForm::save() {
             if (!kept)
                 m_trouble.tell(kept.fault());
             else if (m_relations.newIn(kept->incompatibilities).empty()) {
+                m_touched = false;
+                m_left = {};
                 Q_EMIT saved(kept->id);
                 return;
             } else {

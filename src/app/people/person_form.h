@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/trouble.h"
+#include "app/lock/left_forms.h"
 #include "app/people/organisation_choice.h"
 #include "app/people/relations.h"
 
@@ -11,7 +12,7 @@ namespace aparte::app {
 
 class Desk;
 
-class PersonForm : public QObject {
+class PersonForm : public QObject, public Leavable {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the shell makes it")
@@ -22,6 +23,7 @@ class PersonForm : public QObject {
     Q_PROPERTY(QString code READ code WRITE setCode NOTIFY changed) // empty: the program gives one
     Q_PROPERTY(bool told READ told NOTIFY changed)                  // saved, and two people are incompatible since
     Q_PROPERTY(aparte::app::Relations *relations READ relations CONSTANT)
+    Q_PROPERTY(bool broughtBack READ broughtBack NOTIFY changed) // what was typed before, and not saved
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
     Q_PROPERTY(aparte::app::OrganisationChoice *place READ place CONSTANT)
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
@@ -41,12 +43,17 @@ public:
     bool told() const { return !m_saved.isEmpty(); }
     Relations *relations() { return &m_relations; }
     bool canSave() const { return !m_busy && m_saved.isEmpty() && !m_person.name.trimmed().isEmpty(); }
+    bool broughtBack() const { return !m_left.isEmpty(); }
     OrganisationChoice *place() { return &m_place; }
     Trouble *trouble() { return &m_trouble; }
 
+    QString whose() const override { return m_person.id; }
+    QJsonObject asTyped() const override;
+    void bringBack(const QJsonObject &typed) override;
+
     Q_INVOKABLE void save();
     Q_INVOKABLE void goOn() { Q_EMIT saved(m_saved); } // what was told is read
-    Q_INVOKABLE void giveUp() { Q_EMIT closed(); }
+    Q_INVOKABLE void giveUp();
 
 Q_SIGNALS:
     void changed();
@@ -55,6 +62,8 @@ Q_SIGNALS:
 
 private:
     void load(const QString &id);
+    void touched();
+    void putBack();
 
     Desk &m_desk;
     Trouble m_trouble{this};
@@ -62,8 +71,9 @@ private:
     Relations m_relations;
     QString m_saved; // id, while something has to be told first
     domain::Beneficiary m_person;
+    QJsonObject m_left; // typed before
     const bool m_isNew;
-    bool m_busy = false;
+    bool m_busy = false, m_touched = false;
 };
 
 } // namespace aparte::app

@@ -4,6 +4,7 @@
 #include "app/desk/desk.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace aparte::app {
 namespace {
@@ -93,13 +94,22 @@ void Relations::load() {
             m_types = std::move(found->types);
             m_incompatibilities = std::move(found->incompatibilities);
             m_managerSessions = found->managerSessions;
-            QStringList named;
-            for (const QJsonValue &member : m_members)
-                if (placeOf(givenName(member)) == 0 && !member.isObject())
-                    named << member.toString();
-            m_otherMembers = named.join(u'\n');
+            nameOthers();
             Q_EMIT changed();
         });
+}
+
+void Relations::nameOthers() {
+    QStringList named;
+    for (const QJsonValue &member : m_members)
+        if (placeOf(givenName(member)) == 0 && !member.isObject())
+            named << member.toString();
+    m_otherMembers = named.join(u'\n');
+}
+
+void Relations::alter() {
+    Q_EMIT touched();
+    Q_EMIT changed();
 }
 
 int Relations::placeOf(const QString &person) const {
@@ -139,14 +149,14 @@ QVariantList Relations::links() const {
 void Relations::addLink() {
     const QString type = m_types.empty() ? QStringLiteral("hierarchical") : m_types.front().id;
     m_links.push_back({{}, type, QStringLiteral("managed_by"), {}});
-    Q_EMIT changed();
+    alter();
 }
 
 void Relations::removeLink(int row) {
     if (row < 0 || row >= std::ssize(m_links))
         return;
     m_links.erase(m_links.begin() + row);
-    Q_EMIT changed();
+    alter();
 }
 
 void Relations::setLink(int row, int person, int type, const QString &direction) {
@@ -158,7 +168,7 @@ void Relations::setLink(int row, int person, int type, const QString &direction)
     if (type >= 0 && type < std::ssize(m_types))
         link.type = m_types[static_cast<std::size_t>(type)].id;
     link.direction = direction;
-    Q_EMIT changed();
+    alter();
 }
 
 bool Relations::isChosen(const QString &person) const {
@@ -182,7 +192,7 @@ void Relations::toggleMember(const QString &id) {
             m_members.removeAt(index);
     if (!was)
         m_members.append(id);
-    Q_EMIT changed();
+    alter();
 }
 
 int Relations::managerAt() const {
@@ -196,12 +206,18 @@ QString Relations::managerName() const {
 void Relations::setManager(int person) {
     m_manager =
         person > 0 && person <= std::ssize(m_others) ? m_others[static_cast<std::size_t>(person) - 1].id : QString();
-    Q_EMIT changed();
+    alter();
 }
 
 void Relations::setManagerName(const QString &name) {
     if (managerAt() == 0)
         m_manager = name;
+    Q_EMIT touched();
+}
+
+void Relations::setOtherMembers(const QString &names) {
+    if (std::exchange(m_otherMembers, names) != names)
+        Q_EMIT touched();
 }
 
 QVariantList Relations::presence() const {
@@ -213,21 +229,67 @@ QVariantList Relations::presence() const {
 
 void Relations::addPresence() {
     m_presence.push_back({isoDay(QDate::currentDate()), {}, {}});
-    Q_EMIT changed();
+    alter();
 }
 
 void Relations::removePresence(int row) {
     if (row < 0 || row >= std::ssize(m_presence))
         return;
     m_presence.erase(m_presence.begin() + row);
-    Q_EMIT changed();
+    alter();
 }
 
 void Relations::setPresence(int row, const QString &from, const QString &until) {
     if (row < 0 || row >= std::ssize(m_presence))
         return;
-    m_presence[static_cast<std::size_t>(row)].from = from;
-    m_presence[static_cast<std::size_t>(row)].until = until;
+    Period &period = m_presence[static_cast<std::size_t>(row)];
+    if (period.from == from && period.until == until)
+        return;
+    period.from = from;
+    period.until = until;
+    Q_EMIT touched();
+}
+
+QJsonArray Relations::allMembers() const {
+    QJsonArray members;
+    for (const QJsonValue &member : m_members)
+        if (placeOf(givenName(member)) > 0 || member.isObject())
+            members.append(member);
+    for (const QString &name : m_otherMembers.split(u'\n'))
+        if (!name.trimmed().isEmpty())
+            members.append(name.trimmed());
+    return members;
+}
+
+QJsonObject Relations::asTyped() const {
+    QJsonArray links, presence;
+    for (const domain::Link &link : m_links)
+        links.append(QJsonObject{{QStringLiteral("to"), link.to},
+                                 {QStringLiteral("type"), link.type},
+                                 {QStringLiteral("direction"), link.direction},
+                                 {QStringLiteral("extra"), link.extra}});
+    for (const Period &period : m_presence)
+        presence.append(QJsonObject{{QStringLiteral("from"), period.from},
+                                    {QStringLiteral("until"), period.until},
+                                    {QStringLiteral("extra"), period.extra}});
+    return {{QStringLiteral("links"), links},
+            {QStringLiteral("presence"), presence},
+            {QStringLiteral("members"), allMembers()},
+            {QStringLiteral("manager"), m_manager}};
+}
+
+void Relations::bringBack(const QJsonObject &typed) {
+    m_links.clear();
+    for (const QJsonValue &link : typed[u"links"].toArray())
+        m_links.push_back({link[u"to"].toString(), link[u"type"].toString(), link[u"direction"].toString(),
+                           link[u"extra"].toObject()});
+    m_presence.clear();
+    for (const QJsonValue &period : typed[u"presence"].toArray())
+        m_presence.push_back({period[u"from"].toString(), period[u"until"].toString(), period[u"extra"].toObject()});
+    m_members = typed[u"members"].toArray();
+    m_manager = typed[u"manager"].toString();
+    nameOthers(); // and again once everybody is known
+    Q_EMIT changed();
 }
 
 bool Relations::putInto(domain::Beneficiary &person) const {
@@ -245,12 +307,7 @@ bool Relations::putInto(domain::Beneficiary &person) const {
     if (!person.isGroup())
         return true;
     person.manager = m_manager.trimmed();
-    for (const QJsonValue &member : m_members)
-        if (placeOf(givenName(member)) > 0 || member.isObject())
-            person.members.append(member);
-    for (const QString &name : m_otherMembers.split(u'\n'))
-        if (!name.trimmed().isEmpty())
-            person.members.append(name.trimmed());
+    person.members = allMembers();
     return true;
 }
 

@@ -40,6 +40,8 @@ public:
     bool putInto(domain::Beneficiary &person) const;
     // Those that were not there when the form was opened.
     std::vector<journal::IncompatibilitySeen> newIn(const std::vector<journal::IncompatibilitySeen> &now) const;
+    QJsonObject asTyped() const; // days as they stand, understood or not
+    void bringBack(const QJsonObject &typed);
     void tell(std::vector<journal::IncompatibilitySeen> incompatibilities);
 
     QVariantList people() const;
@@ -58,7 +60,7 @@ public:
     Q_INVOKABLE void removeLink(int row);
     Q_INVOKABLE void setLink(int row, int person, int type, const QString &direction);
     Q_INVOKABLE void toggleMember(const QString &id);
-    Q_INVOKABLE void setOtherMembers(const QString &names) { m_otherMembers = names; }
+    Q_INVOKABLE void setOtherMembers(const QString &names);
     Q_INVOKABLE void setManager(int person);
     Q_INVOKABLE void setManagerName(const QString &name);
     Q_INVOKABLE void addPresence();
@@ -67,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void touched(); // by the coach
 
 private:
     struct Period {
@@ -74,6 +77,9 @@ private:
         QJsonObject extra;
     };
     void load();
+    void nameOthers();
+    QJsonArray allMembers() const;
+    void alter();                             // what was altered by hand
     int placeOf(const QString &person) const; // 0: none
     bool isChosen(const QString &person) const;
 

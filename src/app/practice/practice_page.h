@@ -1,13 +1,14 @@
 // The coach's own practice: registers, the papers made of them, and what the coach says of themselves.
 #pragma once
 
+#include "app/lock/left_forms.h"
 #include "app/practice/coach_profile.h"
 #include "app/practice/practice_sheets.h"
 #include "app/practice/registers.h"
 
 namespace aparte::app {
 
-class PracticePage : public QObject {
+class PracticePage : public QObject, public Leavable {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the shell makes it")
@@ -30,6 +31,10 @@ public:
     Registers *registers() { return &m_registers; }
     PracticeSheets *sheets() { return &m_sheets; }
     CoachProfile *coach() { return &m_coach; }
+
+    QString whose() const override { return {}; }
+    QJsonObject asTyped() const override { return m_registers.left(); }
+    void bringBack(const QJsonObject &typed) override { m_registers.form()->bringBack(typed); }
 
 Q_SIGNALS:
     void changed();

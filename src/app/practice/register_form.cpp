@@ -2,6 +2,7 @@
 
 #include "app/desk/days.h"
 #include "app/desk/desk.h"
+#include "app/mission/reading_part.h"
 #include "journal/practice.h"
 
 namespace aparte::app {
@@ -28,6 +29,7 @@ QString RegisterForm::settledDay() const {
 void RegisterForm::begin(domain::PracticeEntry entry) {
     m_entry = std::move(entry);
     m_open = true;
+    m_touched = m_broughtBack = false;
     m_trouble.clear();
     Q_EMIT begun();
     Q_EMIT changed();
@@ -37,29 +39,82 @@ void RegisterForm::setKind(const QString &kind) {
     if (!isNew() || kind == m_entry.kind)
         return;
     m_entry.kind = kind;
+    m_touched = true;
     Q_EMIT changed();
 }
 
 void RegisterForm::setThemes(const QString &themes) {
     m_entry.themes = parted(themes);
+    m_touched = true;
 }
 
 void RegisterForm::setCases(const QString &cases) {
     m_entry.cases = parted(cases);
+    m_touched = true;
 }
 
+void RegisterForm::setMinutes(int minutes) {
+    m_entry.minutes = minutes;
+    m_touched = true;
+}
+
+void RegisterForm::setWhom(const QString &whom) {
+    m_entry.with = whom;
+    m_touched = true;
+}
+
+void RegisterForm::setChannel(const QString &channel) {
+    m_entry.channel = channel;
+    m_touched = true;
+}
+
+void RegisterForm::hold(const QString &note, const QString &measures) {
+    if (!m_open || (note == m_entry.note && measures == m_entry.measures))
+        return;
+    m_entry.note = note;
+    m_entry.measures = measures;
+    m_touched = true;
+}
+
+QJsonObject RegisterForm::asTyped() const {
+    if (!m_open || !(m_touched || m_broughtBack))
+        return {};
+    QJsonObject typed = domain::toJson(m_entry);
+    typed.insert(QStringLiteral("id"), m_entry.id); // a bundle has none
+    return typed;
+}
+
+void RegisterForm::bringBack(const QJsonObject &typed) {
+    QJsonObject fields = typed;
+    fields.remove(QStringLiteral("id"));
+    auto entry = readPart<domain::PracticeEntry>(fields);
+    if (!entry)
+        return;
+    entry->id = typed[u"id"].toString();
+    begin(*std::move(entry));
+    m_broughtBack = true;
+    Q_EMIT begun();
+}
+
+// A field that is left gives what it shows, changed or not.
 void RegisterForm::typeDay(const QString &typed) {
-    if (const QDate day = dayTyped(typed, QDate::currentDate()); day.isValid())
+    const QDate day = dayTyped(typed, QDate::currentDate());
+    if (day.isValid() && day != m_entry.date) {
         m_entry.date = day;
+        m_touched = true;
+    }
     Q_EMIT changed();
 }
 
 void RegisterForm::typeSettledDay(const QString &typed) {
     const QDate day = dayTyped(typed, QDate::currentDate());
+    const auto before = m_entry.settledOn;
     if (typed.trimmed().isEmpty())
         m_entry.settledOn.reset();
     else if (day.isValid())
         m_entry.settledOn = day;
+    if (m_entry.settledOn != before)
+        m_touched = true;
     Q_EMIT changed();
 }
 
@@ -119,7 +174,7 @@ void RegisterForm::finish(const std::optional<Fault> &fault) {
 }
 
 void RegisterForm::giveUp() {
-    m_open = false;
+    m_open = m_touched = m_broughtBack = false;
     m_entry = {};
     m_trouble.clear();
     Q_EMIT begun();

@@ -4,6 +4,7 @@
 #include "app/desk/trouble.h"
 #include "domain/practice.h"
 
+#include <QJsonObject>
 #include <QtQml/qqmlregistration.h>
 
 namespace aparte::app {
@@ -32,6 +33,7 @@ class RegisterForm : public QObject {
     Q_PROPERTY(bool asksChannel READ asksChannel NOTIFY changed)
     Q_PROPERTY(bool asksSettling READ asksSettling NOTIFY changed)
     Q_PROPERTY(bool asksMeasures READ asksMeasures NOTIFY changed)
+    Q_PROPERTY(bool broughtBack READ broughtBack NOTIFY begun) // what was typed before, and not saved
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
 
@@ -46,15 +48,15 @@ public:
     QString day() const;
     QString settledDay() const;
     int minutes() const { return m_entry.minutes.value_or(0); }
-    void setMinutes(int minutes) { m_entry.minutes = minutes; }
+    void setMinutes(int minutes);
     QString whom() const { return m_entry.with; }
-    void setWhom(const QString &whom) { m_entry.with = whom; }
+    void setWhom(const QString &whom);
     QString themes() const { return m_entry.themes.join(QStringLiteral(", ")); }
     void setThemes(const QString &themes);
     QString cases() const { return m_entry.cases.join(QStringLiteral(", ")); }
     void setCases(const QString &cases);
     QString channel() const { return m_entry.channel; }
-    void setChannel(const QString &channel) { m_entry.channel = channel; }
+    void setChannel(const QString &channel);
     QString note() const { return m_entry.note; }
     QString measures() const { return m_entry.measures; }
     bool asksMinutes() const { return fields().minutes; }
@@ -64,11 +66,16 @@ public:
     bool asksSettling() const { return fields().settling; }
     bool asksMeasures() const { return fields().measures; }
     bool canSave() const { return m_open && !m_busy && m_entry.date.isValid(); }
+    bool broughtBack() const { return m_broughtBack; }
     Trouble *trouble() { return &m_trouble; }
+
+    QJsonObject asTyped() const;
+    void bringBack(const QJsonObject &typed);
 
     void begin(domain::PracticeEntry entry);
     Q_INVOKABLE void typeDay(const QString &typed);
-    Q_INVOKABLE void typeSettledDay(const QString &typed); // empty: not yet
+    Q_INVOKABLE void typeSettledDay(const QString &typed);               // empty: not yet
+    Q_INVOKABLE void hold(const QString &note, const QString &measures); // as typed so far: the page goes
     Q_INVOKABLE void save(const QString &note, const QString &measures);
     Q_INVOKABLE void remove();
     Q_INVOKABLE void giveUp();
@@ -87,7 +94,7 @@ private:
     Desk &m_desk;
     Trouble m_trouble{this};
     domain::PracticeEntry m_entry;
-    bool m_open = false, m_busy = false;
+    bool m_open = false, m_busy = false, m_touched = false, m_broughtBack = false;
 };
 
 } // namespace aparte::app

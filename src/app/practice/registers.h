@@ -36,6 +36,7 @@ public:
     int waiting() const;
     bool loaded() const { return m_loaded; }
     RegisterForm *form() { return &m_form; }
+    QJsonObject left() const { return m_form.asTyped(); } // an entry that is open and not saved
     Trouble *trouble() { return &m_trouble; }
 
     Q_INVOKABLE void add();

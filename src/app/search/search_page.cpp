@@ -9,6 +9,7 @@ namespace {
 std::vector<Rows<journal::Hit>::Role> roles() {
     return {
         {"name", [](const journal::Hit &row) { return QVariant(row.name); }},
+        {"code", [](const journal::Hit &row) { return QVariant(row.code); }},
         {"day", [](const journal::Hit &row) { return QVariant(isoDay(row.date)); }},
         {"kind", [](const journal::Hit &row) { return QVariant(row.kind); }},
         {"field", [](const journal::Hit &row) { return QVariant(row.field); }},
@@ -19,9 +20,9 @@ std::vector<Rows<journal::Hit>::Role> roles() {
 
 } // namespace
 
-SearchPage::SearchPage(Desk &desk, QString person, QString personName, QObject *parent)
+SearchPage::SearchPage(Desk &desk, QString person, QString personName, QString personCode, QObject *parent)
     : QObject(parent), m_desk(desk), m_errand(desk, this), m_hits(roles(), this), m_person(std::move(person)),
-      m_personName(std::move(personName)), m_everywhere(m_person.isEmpty()) {
+      m_personName(std::move(personName)), m_personCode(std::move(personCode)), m_everywhere(m_person.isEmpty()) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &SearchPage::search);

@@ -19,6 +19,7 @@ class SearchPage : public QObject {
     Q_PROPERTY(bool everywhere READ everywhere WRITE setEverywhere NOTIFY asked)
     Q_PROPERTY(bool hasPerson READ hasPerson CONSTANT) // opened from a person: there is something to widen
     Q_PROPERTY(QString personName READ personName CONSTANT)
+    Q_PROPERTY(QString personCode READ personCode CONSTANT)
     Q_PROPERTY(QAbstractItemModel *hits READ hits CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY changed)        // given back
     Q_PROPERTY(int total READ total NOTIFY changed)        // found
@@ -28,7 +29,7 @@ class SearchPage : public QObject {
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
 
 public:
-    SearchPage(Desk &desk, QString person, QString personName, QObject *parent = nullptr);
+    SearchPage(Desk &desk, QString person, QString personName, QString personCode = {}, QObject *parent = nullptr);
 
     QString text() const { return m_request.text; }
     void setText(const QString &text);
@@ -36,6 +37,7 @@ public:
     void setEverywhere(bool everywhere);
     bool hasPerson() const { return !m_person.isEmpty(); }
     QString personName() const { return m_personName; }
+    QString personCode() const { return m_personCode; }
     QAbstractItemModel *hits() { return &m_hits; }
     int count() const { return static_cast<int>(m_hits.rows().size()); }
     int total() const { return m_total; }
@@ -65,7 +67,7 @@ private:
     Rows<journal::Hit> m_hits;
     QTimer m_rest;
     journal::SearchRequest m_request;
-    QString m_person, m_personName;
+    QString m_person, m_personName, m_personCode;
     int m_question = 0, m_total = 0;
     bool m_everywhere, m_answered = false, m_complete = true;
 };

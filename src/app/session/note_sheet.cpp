@@ -36,7 +36,7 @@ void spaceLines(QTextDocument &document) {
 
 NoteSheet::NoteSheet(Desk &desk, Opening opening, QObject *parent)
     : QObject(parent), m_desk(desk), m_session(std::move(opening.session)), m_personName(std::move(opening.personName)),
-      m_isNew(opening.isNew), m_fromDraft(opening.fromDraft) {
+      m_personCode(std::move(opening.personCode)), m_isNew(opening.isNew), m_fromDraft(opening.fromDraft) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &NoteSheet::keepDraft);

@@ -23,6 +23,7 @@ class NoteSheet : public QObject {
     Q_PROPERTY(QString id READ id CONSTANT)
     Q_PROPERTY(QString beneficiary READ beneficiary CONSTANT)
     Q_PROPERTY(QString personName READ personName CONSTANT)
+    Q_PROPERTY(QString personCode READ personCode CONSTANT)
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY detailsChanged)
     Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY detailsChanged)
     Q_PROPERTY(QString day READ day NOTIFY detailsChanged) // ISO
@@ -42,7 +43,7 @@ class NoteSheet : public QObject {
 public:
     struct Opening {
         domain::Session session;
-        QString personName;
+        QString personName, personCode;
         bool isNew = false;
         bool fromDraft = false;
         bool unkept = false; // carried past a lock, and still not stored
@@ -53,6 +54,7 @@ public:
     QString beneficiary() const { return m_session.beneficiary; }
     QString mission() const { return m_session.mission; }
     QString personName() const { return m_personName; }
+    QString personCode() const { return m_personCode; }
     QString kind() const { return m_session.kind; }
     void setKind(const QString &kind);
     QString status() const { return m_session.status.isEmpty() ? QStringLiteral("held") : m_session.status; }
@@ -106,7 +108,7 @@ private:
     Desk &m_desk;
     Trouble m_trouble{this};
     domain::Session m_session;
-    QString m_personName, m_time;
+    QString m_personName, m_personCode, m_time;
     QPointer<QQuickTextDocument> m_text, m_hypotheses;
     QTimer m_rest;
     // Each edit has a number; what is stored remembers the number it was taken at, so that typing on during a save is

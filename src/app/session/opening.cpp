@@ -10,7 +10,7 @@ Result<NoteSheet::Opening> newNote(const journal::Journal &open, const QString &
     const auto person = journal::person(open, beneficiary);
     if (!person)
         return person.fault();
-    NoteSheet::Opening opening{{}, person->name, true, false};
+    NoteSheet::Opening opening{{}, person->name, person->code, true, false};
     opening.session.id = journal::newId();
     opening.session.beneficiary = beneficiary;
     opening.session.mission = mission;
@@ -41,6 +41,7 @@ Result<NoteSheet::Opening> writtenNote(const journal::Journal &open, const QStri
     if (!person)
         return person.fault();
     opening.personName = person->name;
+    opening.personCode = person->code;
     return opening;
 }
 
@@ -49,7 +50,7 @@ Result<NoteSheet::Opening> unstoredNote(const journal::Journal &open, domain::Se
     if (!person)
         return person.fault();
     const bool isNew = !journal::note(open, session.id).ok();
-    return NoteSheet::Opening{std::move(session), person->name, isNew, false, true};
+    return NoteSheet::Opening{std::move(session), person->name, person->code, isNew, false, true};
 }
 
 } // namespace aparte::app

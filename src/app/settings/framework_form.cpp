@@ -38,7 +38,7 @@ FrameworkForm::FrameworkForm(Desk &desk, QString id, bool copy, QObject *parent)
             if (!known)
                 return known.fault();
             const QJsonObject values = domain::toJson(copy ? copyOf(*known) : *known);
-            return Contents{values, values, {}};
+            return Contents{values, values, {}, {}, {}};
         },
         [this](Result<Contents> contents) { show(std::move(contents)); });
 }

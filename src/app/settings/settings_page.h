@@ -59,8 +59,11 @@ public:
     FrameworksPage *frameworks() { return &m_frameworks; }
     Transfer *transfer() { return &m_transfer; }
 
+    Q_INVOKABLE void seeRetention() { Q_EMIT retentionWanted(); }
+
 Q_SIGNALS:
     void changed();
+    void retentionWanted();
 
 private:
     QString m_part = QStringLiteral("window");

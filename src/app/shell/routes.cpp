@@ -5,6 +5,7 @@
 #include "app/consent/review_page.h"
 #include "app/desk/printing.h"
 #include "app/lessons/lessons_page.h"
+#include "app/lock/left_forms.h"
 #include "app/mission/exchange_form.h"
 #include "app/mission/mission_form.h"
 #include "app/mission/mission_page.h"
@@ -24,10 +25,10 @@
 
 namespace aparte::app {
 
-Routes::Routes(Desk &desk, Navigation &navigation, OpenNotes &notes, Preferences &preferences, BackupRounds &backups,
-               QObject *parent)
-    : QObject(parent), m_desk(desk), m_navigation(navigation), m_notes(notes), m_preferences(preferences),
-      m_backups(backups) {
+Routes::Routes(Desk &desk, Navigation &navigation, OpenNotes &notes, LeftForms &forms, Preferences &preferences,
+               BackupRounds &backups, QObject *parent)
+    : QObject(parent), m_desk(desk), m_navigation(navigation), m_notes(notes), m_forms(forms),
+      m_preferences(preferences), m_backups(backups) {
     connect(&notes, &OpenNotes::shown, this, &Routes::writing);
     connect(&notes, &OpenNotes::emptied, &navigation, &Navigation::back);
 }
@@ -66,8 +67,9 @@ void Routes::lessons() {
 }
 
 void Routes::practice() {
-    m_navigation.enter(QStringLiteral("practice"), QStringLiteral("practice/PracticeView"),
-                       std::make_unique<PracticePage>(m_desk, pdfPrinter()));
+    auto page = std::make_unique<PracticePage>(m_desk, pdfPrinter());
+    canBeLeft({QStringLiteral("practice")}, *page);
+    m_navigation.enter(QStringLiteral("practice"), QStringLiteral("practice/PracticeView"), std::move(page));
 }
 
 void Routes::settings() {
@@ -83,6 +85,7 @@ void Routes::settingsAt(const QString &part) {
     if (!part.isEmpty())
         page->setPart(part);
     connect(page->restore(), &RestoreBeside::exchanged, this, &Routes::journalExchanged);
+    connect(page.get(), &SettingsPage::retentionWanted, this, &Routes::retention);
     connect(page->frameworks(), &FrameworksPage::frameworkWanted, this, &Routes::framework);
     m_navigation.enter(QStringLiteral("settings"), QStringLiteral("settings/SettingsView"), std::move(page));
 }
@@ -94,7 +97,7 @@ void Routes::help() {
 
 void Routes::search() {
     const Somebody somebody = openPerson();
-    auto page = std::make_unique<SearchPage>(m_desk, somebody.id, somebody.name);
+    auto page = std::make_unique<SearchPage>(m_desk, somebody.id, somebody.name, somebody.code);
     connect(page.get(), &SearchPage::noteChosen, this,
             [this](const QString &id, const QString &field, const QString &words) { m_notes.open(id, field, words); });
     connect(page.get(), &SearchPage::exchangeChosen, this, &Routes::exchangeForm);
@@ -103,11 +106,11 @@ void Routes::search() {
 
 Routes::Somebody Routes::openPerson() const {
     if (const auto *page = qobject_cast<PersonPage *>(m_navigation.vm()))
-        return {page->id(), page->name()};
+        return {page->id(), page->name(), page->code()};
     if (const auto *page = qobject_cast<MissionPage *>(m_navigation.vm()))
-        return {page->beneficiary(), page->personName()};
+        return {page->beneficiary(), page->personName(), page->personCode()};
     if (m_navigation.place() == u"writing" && m_notes.sheet())
-        return {m_notes.sheet()->beneficiary(), m_notes.sheet()->personName()};
+        return {m_notes.sheet()->beneficiary(), m_notes.sheet()->personName(), m_notes.sheet()->personCode()};
     return {};
 }
 
@@ -154,6 +157,7 @@ void Routes::person(const QString &id) {
         if (!erasing->done())
             return;
         m_notes.closeOf(id);
+        m_forms.forgetOf(id);
         m_backups.look();
     });
     connect(page.get(), &PersonPage::erased, this, &Routes::people);
@@ -167,6 +171,7 @@ void Routes::organisations() {
 
 void Routes::personForm(const QString &id) {
     auto form = std::make_unique<PersonForm>(m_desk, id);
+    canBeLeft({QStringLiteral("person"), id}, *form);
     connect(form.get(), &PersonForm::closed, &m_navigation, &Navigation::back);
     connect(form.get(), &PersonForm::saved, this, [this, isNew = id.isEmpty()](const QString &saved) {
         m_navigation.back();
@@ -178,6 +183,7 @@ void Routes::personForm(const QString &id) {
 
 void Routes::missionForm(const QString &beneficiary, const QString &mission) {
     auto form = std::make_unique<MissionForm>(m_desk, beneficiary, mission);
+    canBeLeft({QStringLiteral("mission"), beneficiary, mission}, *form);
     connect(form.get(), &MissionForm::closed, &m_navigation, &Navigation::back);
     connect(form.get(), &MissionForm::saved, &m_navigation, &Navigation::back);
     m_navigation.push(QStringLiteral("mission"), QStringLiteral("mission/MissionFormView"), std::move(form));
@@ -193,21 +199,18 @@ void Routes::course(const QString &mission) {
 }
 
 void Routes::missionPart(const QString &mission, const QString &part) {
-    form(mission + u'/' + part, std::make_unique<MissionPart>(m_desk, mission, part));
+    form({QStringLiteral("part"), mission, part}, std::make_unique<MissionPart>(m_desk, mission, part));
 }
 
 void Routes::framework(const QString &id, bool copy) {
-    form(id + (copy ? QStringLiteral("/copy") : QString()), std::make_unique<FrameworkForm>(m_desk, id, copy));
+    form({QStringLiteral("framework"), id, copy ? QStringLiteral("copy") : QString()},
+         std::make_unique<FrameworkForm>(m_desk, id, copy));
 }
 
-void Routes::form(const QString &name, std::unique_ptr<PartForm> form) {
-    form->bringBack(m_typed.take(name));
-    connect(form.get(), &PartForm::held, this, [this, name](const QString &values) { m_typed.insert(name, values); });
+void Routes::form(const QStringList &name, std::unique_ptr<PartForm> form) {
+    canBeLeft(name, *form);
     for (const auto done : {&PartForm::closed, &PartForm::saved})
-        connect(form.get(), done, this, [this, name] {
-            m_typed.remove(name);
-            m_navigation.back();
-        });
+        connect(form.get(), done, &m_navigation, &Navigation::back);
     m_navigation.push(QStringLiteral("form"), QStringLiteral("mission/PartFormView"), std::move(form));
 }
 
@@ -230,8 +233,39 @@ void Routes::presence(const QString &mission) {
 
 void Routes::exchangeForm(const QString &beneficiary, const QString &exchange) {
     auto form = std::make_unique<ExchangeForm>(m_desk, beneficiary, exchange);
+    canBeLeft({QStringLiteral("exchange"), beneficiary, exchange}, *form);
     connect(form.get(), &ExchangeForm::closed, &m_navigation, &Navigation::back);
     m_navigation.push(QStringLiteral("exchange"), QStringLiteral("mission/ExchangeFormView"), std::move(form));
+}
+
+// Asked whenever a page goes: by then the page has handed over what only it knew.
+template<class Form>
+void Routes::canBeLeft(const QStringList &name, Form &form) {
+    const QString key = name.join(u'\n');
+    if (const QJsonObject typed = m_forms.take(key); !typed.isEmpty())
+        form.bringBack(typed);
+    connect(&m_navigation, &Navigation::leaving, &form, [this, key, &form] { m_forms.keep(key, form); });
+}
+
+void Routes::formsBack() {
+    if (m_navigation.place() == u"today")
+        reopen(m_forms.latest().split(u'\n'));
+}
+
+void Routes::reopen(const QStringList &name) {
+    const QString what = name.first(), whose = name.value(1), which = name.value(2);
+    if (what == u"part")
+        missionPart(whose, which);
+    else if (what == u"framework")
+        framework(whose, !which.isEmpty());
+    else if (what == u"person")
+        personForm(whose);
+    else if (what == u"mission")
+        missionForm(whose, which);
+    else if (what == u"exchange")
+        exchangeForm(whose, which);
+    else if (what == u"practice")
+        practice();
 }
 
 // The writing room is never unloaded (its text areas hold what can be undone), so its page is a place without a file.

@@ -1,7 +1,6 @@
 // From one page to another: makes each page's view-model and follows what it wishes for.
 #pragma once
 
-#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -10,6 +9,7 @@ namespace aparte::app {
 
 class BackupRounds;
 class Desk;
+class LeftForms;
 class Navigation;
 class OpenNotes;
 class PartForm;
@@ -19,8 +19,8 @@ class Routes : public QObject {
     Q_OBJECT
 
 public:
-    Routes(Desk &desk, Navigation &navigation, OpenNotes &notes, Preferences &preferences, BackupRounds &backups,
-           QObject *parent);
+    Routes(Desk &desk, Navigation &navigation, OpenNotes &notes, LeftForms &forms, Preferences &preferences,
+           BackupRounds &backups, QObject *parent);
 
     void today();
     void people();
@@ -37,13 +37,14 @@ public:
     void newPerson();
     void organisations();
     void person(const QString &id);
+    void formsBack(); // after unlocking: the form left last is shown, unless the coach is elsewhere by then
 
 Q_SIGNALS:
     void journalExchanged(); // for a restored copy
 
 private:
     struct Somebody {
-        QString id, name;
+        QString id, name, code;
     };
     Somebody openPerson() const; // whose page or note is on screen; empty: nobody
     void personForm(const QString &id);
@@ -54,7 +55,10 @@ private:
     void presence(const QString &mission);
     void missionPart(const QString &mission, const QString &part);
     void framework(const QString &id, bool copy);
-    void form(const QString &name, std::unique_ptr<PartForm> form); // `name`: what is typed in it is kept under
+    void form(const QStringList &name, std::unique_ptr<PartForm> form);
+    template<class Form>
+    void canBeLeft(const QStringList &name, Form &form); // what is typed in it and not saved is kept under that name
+    void reopen(const QStringList &name);
     void exchangeForm(const QString &beneficiary, const QString &exchange);
     void writing();
     void settingsAt(const QString &part);
@@ -62,9 +66,9 @@ private:
     Desk &m_desk;
     Navigation &m_navigation;
     OpenNotes &m_notes;
+    LeftForms &m_forms;
     Preferences &m_preferences;
     BackupRounds &m_backups;
-    QHash<QString, QString> m_typed; // in forms that were left without saving; never outlives a lock
 };
 
 } // namespace aparte::app

@@ -10,9 +10,10 @@ namespace aparte::app {
 Shell::Shell(Desk &desk, Preferences &preferences, Locker::Replace replace, QObject *parent)
     : QObject(parent), m_desk(desk), m_preferences(preferences), m_tongue(preferences, this), m_navigation(this),
       m_notes(desk, this), m_goTo(desk, this), m_backups(desk, this),
-      m_routes(desk, m_navigation, m_notes, preferences, m_backups, this),
-      m_locker(desk, m_notes, std::move(replace), this) {
+      m_routes(desk, m_navigation, m_notes, m_forms, preferences, m_backups, this),
+      m_locker(desk, m_notes, m_forms, std::move(replace), this) {
     connect(&m_locker, &Locker::leaving, this, &Shell::leave);
+    connect(&m_locker, &Locker::formsBack, &m_routes, &Routes::formsBack);
     connect(&m_routes, &Routes::journalExchanged, this, &Shell::exchanged);
     connect(&m_goTo, &GoTo::personChosen, &m_routes, &Routes::person);
     connect(&m_goTo, &GoTo::wordChosen, this, &Shell::go);
@@ -69,6 +70,7 @@ void Shell::opened(const Opened &opened) {
 // Another state of the journal is open: what was on screen belongs to the one before.
 void Shell::exchanged() {
     m_notes.letGo();
+    m_forms.forgetAll();
     m_opened.readOnly = false;
     Q_EMIT m_desk.changed();
     Q_EMIT changed();

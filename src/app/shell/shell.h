@@ -80,6 +80,7 @@ private:
     OpenNotes m_notes;
     GoTo m_goTo;
     BackupRounds m_backups;
+    LeftForms m_forms;
     Routes m_routes;
     Locker m_locker;
     Opened m_opened;
