@@ -1,5 +1,6 @@
 // The command line. What protects the process comes first; then one verb, one answer, one exit code.
 #include "cli/command_line.h"
+#include "cli/error_object.h"
 #include "cli/first_look.h"
 #include "cli/interrupt.h"
 #include "cli/sentences.h"
@@ -15,14 +16,6 @@ using namespace aparte;
 using namespace aparte::cli;
 
 namespace {
-
-QJsonObject errorObject(const Fault &fault, const Tongue &in) {
-    const auto sentence = inWords(fault, in);
-    return {{QStringLiteral("kind"), journal::kindName(fault.kind)},
-            {QStringLiteral("code"), QString::fromStdString(fault.code)},
-            {QStringLiteral("message"), sentence.message},
-            {QStringLiteral("next"), sentence.next}};
-}
 
 void sayFault(const Fault &fault, const Tongue &in) {
     const auto sentence = inWords(fault, in);
@@ -41,7 +34,7 @@ QByteArray bytesOf(const Answer &answer, const Tongue &in, bool json) {
 }
 
 int print(const Answer &answer, const Tongue &in, bool json) {
-    const auto written = writeOutput(bytesOf(answer, in, json));
+    const auto written = answer.printed ? Result<void>() : writeOutput(bytesOf(answer, in, json));
     if (answer.fault)
         sayFault(*answer.fault, in);
     if (!written)

@@ -25,6 +25,7 @@ struct Answer {
     QJsonObject json;
     QString text; // for a person; with its line end
     std::optional<Fault> fault;
+    bool printed = false; // its lines are on standard output already
 };
 
 using Action = std::function<Result<Answer>(const Call &)>;
@@ -47,11 +48,13 @@ Verb dueVerb();
 Verb eraseVerb();
 Verb exportVerb();
 Verb importVerb();
+Verb lessonCheckVerb();
 Verb listVerb();
 Verb noteVerb();
 Verb passphraseVerb();
 Verb recoveryVerb();
 Verb rekeyVerb();
+Verb reportSimulateVerb();
 Verb reportVerb();
 Verb restoreVerb();
 Verb searchVerb();
