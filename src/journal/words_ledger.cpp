@@ -64,11 +64,6 @@ constexpr WordsRow rows[] = {
      "Branchez le disque d’une sauvegarde plus récente, ou importez un export plus récent, puis confirmez de nouveau.",
      "Report no. {have} on this organisation is not in this journal: nothing is confirmed.",
      "Connect the disk of a later backup, or import a later export, then confirm again."},
-    {"audit.solver",
-     "Le calcul qui vérifie ce que vos rapports disent ensemble n’a pas abouti\u00a0: rien n’est publié.",
-     "Recommencez. S’il échoue encore, demandez moins de thèmes à la fois.",
-     "The calculation that checks what your reports say together did not come to an end: nothing is published.",
-     "Try again. If it fails again, ask for fewer themes at once."},
     {"report.profile", "Cette prudence n’est pas connue pour un rapport.", "Choisissez standard ou health.",
      "This profile is not known for a report.", "Choose standard or health."},
 };
