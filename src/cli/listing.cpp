@@ -1,9 +1,10 @@
 #include "cli/listing.h"
 
+#include "cli/everybody.h"
+#include "cli/listings.h"
 #include "cli/report_object.h"
 #include "domain/fields.h"
 #include "journal/lesson_cards.h"
-#include "journal/people.h"
 #include "journal/practice.h"
 #include "journal/reports.h"
 
@@ -14,16 +15,6 @@
 namespace aparte::cli {
 
 namespace {
-
-using Item = QJsonObject;
-
-QJsonValue dayOrNull(QDate day) {
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
-QString shownDay(QDate day) {
-    return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("-");
-}
 
 Item itemOf(const journal::PersonLine &line) {
     return {{QStringLiteral("id"), line.id},
@@ -50,23 +41,6 @@ Result<Listing> people(const journal::Journal &journal, const Tongue &) {
         listing.items.append(itemOf(line));
         listing.rows.push_back(
             {line.id, line.name, line.stage, QString::number(line.sessions), shownDay(line.lastSession)});
-    }
-    return listing;
-}
-
-// What each person has, in the order of the people.
-template<class Read, class Add>
-Result<Listing> ofEverybody(const journal::Journal &journal, const Read &read, const Add &add) {
-    Listing listing;
-    const auto lines = journal::listPeople(journal, &listing.missing);
-    if (!lines)
-        return lines.fault();
-    for (const auto &person : *lines) {
-        const auto values = read(journal, person.id, &listing.missing);
-        if (!values)
-            return values.fault();
-        for (const auto &value : *values)
-            add(listing, person, value);
     }
     return listing;
 }
@@ -155,8 +129,21 @@ struct Named {
     const char *name;
     Result<Listing> (*read)(const journal::Journal &, const Tongue &);
 };
-constexpr Named listings[] = {{"people", people},   {"missions", missions}, {"sessions", sessions},
-                              {"lessons", lessons}, {"reports", reports},   {"practice", practice}};
+constexpr Named listings[] = {{"people", people},
+                              {"missions", missions},
+                              {"sessions", sessions},
+                              {"exchanges", listing::exchanges},
+                              {"consents", listing::consents},
+                              {"disclosures", listing::disclosures},
+                              {"access", listing::accessRequests},
+                              {"retention", listing::retention},
+                              {"incompatible", listing::incompatible},
+                              {"practice", practice},
+                              {"frameworks", listing::frameworks},
+                              {"organisations", listing::organisations},
+                              {"themes", listing::themes},
+                              {"lessons", lessons},
+                              {"reports", reports}};
 
 } // namespace
 

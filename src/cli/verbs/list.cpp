@@ -28,8 +28,10 @@ Action declare(CLI::App &verb, const Tongue &in) {
     auto options = std::make_shared<Options>();
     addOpenedVault(verb, options->vault, in);
     addWord(verb, "WHAT", options->what, "",
-            in("people (d’office), missions, sessions, lessons, reports ou practice",
-               "people (unless said), missions, sessions, lessons, reports or practice"))
+            in("people (d’office), missions, sessions, exchanges, consents, disclosures, access, retention, "
+               "incompatible, practice, frameworks, organisations, themes, lessons ou reports",
+               "people (unless said), missions, sessions, exchanges, consents, disclosures, access, retention, "
+               "incompatible, practice, frameworks, organisations, themes, lessons or reports"))
         ->check(CLI::IsMember(listingNames()).description(""));
     return [options](const Call &call) { return list(*options, call); };
 }
@@ -37,14 +39,18 @@ Action declare(CLI::App &verb, const Tongue &in) {
 } // namespace
 
 Verb listVerb() {
-    return {"list",
-            {"liste les personnes, missions, séances, enseignements, rapports, la pratique",
-             "lists people, missions, sessions, lessons, reports, the practice"},
-            {"Une ligne par personne (ou mission, séance, enseignement, rapport publié, entrée d’un registre) ;\n"
-             "l’identifiant vient en premier.",
-             "A line for each person (or mission, session, lesson, published report, entry of a register);\n"
-             "the id comes first."},
-            declare};
+    return {
+        "list",
+        {"liste les personnes, missions, séances, autorisations, registres...",
+         "lists people, missions, sessions, consents, registers..."},
+        {"Une ligne par personne (ou mission, séance, échange, autorisation, transmission, demande d’accès, durée de\n"
+         "conservation échue, incompatibilité, entrée d’un registre, cadre, organisation, thème, enseignement, "
+         "rapport\n"
+         "publié) ; l’identifiant vient en premier, là où il y en a un. Ce que dit le coach de lui-même : show coach.",
+         "A line for each person (or mission, session, exchange, consent, disclosure, request for access, retention\n"
+         "period that has ended, incompatibility, entry of a register, framework, organisation, theme, lesson,\n"
+         "published report); the id comes first, where there is one. What the coach says of themselves: show coach."},
+        declare};
 }
 
 } // namespace aparte::cli
