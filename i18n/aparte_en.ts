@@ -235,6 +235,22 @@
             <source>Remove for good</source>
             <translation>Remove for good</translation>
         </message>
+        <message>
+            <source>What the institution could change, in French</source>
+            <translation>What the institution could change, in French</translation>
+        </message>
+        <message>
+            <source>What the institution could change, in English</source>
+            <translation>What the institution could change, in English</translation>
+        </message>
+        <message>
+            <source>Why what the guard warns of tells nobody</source>
+            <translation>Why what the guard warns of tells nobody</translation>
+        </message>
+        <message>
+            <source>Kept with the lesson, for you; no report has it. Without it the lesson stays here.</source>
+            <translation>Kept with the lesson, for you; no report has it. Without it the lesson stays here.</translation>
+        </message>
     </context>
     <context>
         <name>CardLine</name>
@@ -3329,20 +3345,8 @@
     <context>
         <name>PublishStep</name>
         <message>
-            <source>Exactly this will be in the file</source>
-            <translation>Exactly this will be in the file</translation>
-        </message>
-        <message>
-            <source>Text of the file</source>
-            <translation>Text of the file</translation>
-        </message>
-        <message>
             <source>Folder for the files</source>
             <translation>Folder for the files</translation>
-        </message>
-        <message>
-            <source>A JSON file and a CSV file are written there, readable by whoever gets them.</source>
-            <translation>A JSON file and a CSV file are written there, readable by whoever gets them.</translation>
         </message>
         <message>
             <source>I know that a published report is kept as it is: this period cannot be published again otherwise.</source>
@@ -3356,6 +3360,18 @@
             <source>Published. Files written: %1</source>
             <translation>Published. Files written: %1</translation>
         </message>
+        <message>
+            <source>Exactly these pages will be in the file</source>
+            <translation>Exactly these pages will be in the file</translation>
+        </message>
+        <message>
+            <source>Files to write</source>
+            <translation>Files to write</translation>
+        </message>
+        <message>
+            <source>PDF and ODT are read and printed; CSV and JSON are for a spreadsheet or a program. They are readable by whoever gets them; when the system prints one, it may keep a copy in its queue.</source>
+            <translation>PDF and ODT are read and printed; CSV and JSON are for a spreadsheet or a program. They are readable by whoever gets them; when the system prints one, it may keep a copy in its queue.</translation>
+        </message>
     </context>
     <context>
         <name>PublishedLine</name>
@@ -3366,6 +3382,18 @@
         <message>
             <source>Write the files again</source>
             <translation>Write the files again</translation>
+        </message>
+        <message>
+            <source>Made on %1. Letters of the report before it, as printed: %2</source>
+            <translation>Made on %1. Letters of the report before it, as printed: %2</translation>
+        </message>
+        <message>
+            <source>Show the check sums of its files</source>
+            <translation>Show the check sums of its files</translation>
+        </message>
+        <message>
+            <source>SHA-256 check sums: %1</source>
+            <translation>SHA-256 check sums: %1</translation>
         </message>
     </context>
     <context>
@@ -3620,6 +3648,29 @@
         <message>
             <source>The whole organisation</source>
             <translation>The whole organisation</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were seen in the last twelve months: a period like “%1” suits so many. The fewer people, the longer the period.</source>
+            <translation>
+                <numerusform>%n person was seen in the last twelve months: a period like “%1” suits so many. The fewer people, the longer the period.</numerusform>
+                <numerusform>%n people were seen in the last twelve months: a period like “%1” suits so many. The fewer people, the longer the period.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How careful</source>
+            <translation>How careful</translation>
+        </message>
+        <message>
+            <source>Standard: at least 5 people together</source>
+            <translation>Standard: at least 5 people together</translation>
+        </message>
+        <message>
+            <source>Health or return to work: at least 11 people together</source>
+            <translation>Health or return to work: at least 11 people together</translation>
+        </message>
+        <message>
+            <source>An earlier report on them was made with the stricter rules: they still hold.</source>
+            <translation>An earlier report on them was made with the stricter rules: they still hold.</translation>
         </message>
     </context>
     <context>
@@ -4987,6 +5038,244 @@
         <message>
             <source>Being saved…</source>
             <translation>Being saved…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerStep</name>
+        <message>
+            <source>Which report did you send last?</source>
+            <translation>Which report did you send last?</translation>
+        </message>
+        <message>
+            <source>This journal was restored, came from a file, or is opened on this computer for the first time: a report may have left that it does not know. Until you have said which one was the last, organisation by organisation, no report leaves. The number and the six letters of the report before stand on each report.</source>
+            <translation>This journal was restored, came from a file, or is opened on this computer for the first time: a report may have left that it does not know. Until you have said which one was the last, organisation by organisation, no report leaves. The number and the six letters of the report before stand on each report.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerLine</name>
+        <message>
+            <source>An organisation that was removed</source>
+            <translation>An organisation that was removed</translation>
+        </message>
+        <message>
+            <source>Confirmed.</source>
+            <translation>Confirmed.</translation>
+        </message>
+        <message>
+            <source>The last report known here is no. %1 (%2), made on %3.</source>
+            <translation>The last report known here is no. %1 (%2), made on %3.</translation>
+        </message>
+        <message>
+            <source>No report about them is known here.</source>
+            <translation>No report about them is known here.</translation>
+        </message>
+        <message>
+            <source>Number of the last report you sent</source>
+            <translation>Number of the last report you sent</translation>
+        </message>
+        <message>
+            <source>Letters that stand on it</source>
+            <translation>Letters that stand on it</translation>
+        </message>
+        <message>
+            <source>This was the last one</source>
+            <translation>This was the last one</translation>
+        </message>
+        <message>
+            <source>None was ever sent</source>
+            <translation>None was ever sent</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCounted</name>
+        <message>
+            <source>Who is counted</source>
+            <translation>Who is counted</translation>
+        </message>
+        <message>
+            <source>These names stay on this screen: no file has them.</source>
+            <translation>These names stay on this screen: no file has them.</translation>
+        </message>
+        <message>
+            <source>✓ Counted (%1): %2</source>
+            <translation>✓ Counted (%1): %2</translation>
+        </message>
+        <message>
+            <source>… Waiting (%1): %2</source>
+            <translation>… Waiting (%1): %2</translation>
+        </message>
+        <message>
+            <source>They came or left since an earlier report and are still too few to be counted together. They will be, once enough others have joined them. Who waits is drawn once, before anything is counted.</source>
+            <translation>They came or left since an earlier report and are still too few to be counted together. They will be, once enough others have joined them. Who waits is drawn once, before anything is counted.</translation>
+        </message>
+        <message>
+            <source>– Not seen in this period (%1): %2</source>
+            <translation>– Not seen in this period (%1): %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportQuestions</name>
+        <message>
+            <source>Is it anonymous? Three questions</source>
+            <translation>Is it anonymous? Three questions</translation>
+        </message>
+        <message>
+            <source>Can one person be singled out?</source>
+            <translation>Can one person be singled out?</translation>
+        </message>
+        <message>
+            <source>No: nobody is counted with fewer than %1 others, and no exact number is written.</source>
+            <translation>No: nobody is counted with fewer than %1 others, and no exact number is written.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) wait, so that this holds.</source>
+            <translation>
+                <numerusform>%n person waits, so that this holds.</numerusform>
+                <numerusform>%n people wait, so that this holds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Can reports be linked to find somebody?</source>
+            <translation>Can reports be linked to find somebody?</translation>
+        </message>
+        <message numerus="yes">
+            <source>No: laid beside the %n earlier report(s), this one leaves nobody with fewer than %1 others, whoever came or left in between.</source>
+            <translation>
+                <numerusform>No: laid beside the earlier report, this one leaves nobody with fewer than %1 others, whoever came or left in between.</numerusform>
+                <numerusform>No: laid beside the %n earlier reports, this one leaves nobody with fewer than %1 others, whoever came or left in between.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is the first report: there is none to link it with. Later ones will be checked against it.</source>
+            <translation>It is the first report: there is none to link it with. Later ones will be checked against it.</translation>
+        </message>
+        <message>
+            <source>Can something be worked out about somebody?</source>
+            <translation>Can something be worked out about somebody?</translation>
+        </message>
+        <message>
+            <source>Not for certain: before anything was counted, each label was tried with all earlier reports.</source>
+            <translation>Not for certain: before anything was counted, each label was tried with all earlier reports.</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n theme(s) a label would have proved something; they say less, whatever is true.</source>
+            <translation>
+                <numerusform>For %n theme a label would have proved something; it says less, whatever is true.</numerusform>
+                <numerusform>For %n themes a label would have proved something; they say less, whatever is true.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None would prove anything.</source>
+            <translation>None would prove anything.</translation>
+        </message>
+        <message>
+            <source>A guess that is only probable, other coaches’ reports and what people tell each other are not covered.</source>
+            <translation>A guess that is only probable, other coaches’ reports and what people tell each other are not covered.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOfReport</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportLesson</name>
+        <message>
+            <source>It stands in the report.</source>
+            <translation>It stands in the report.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatToDo</name>
+        <message>
+            <source>Choose a longer period, or the whole organisation.</source>
+            <translation>Choose a longer period, or the whole organisation.</translation>
+        </message>
+        <message>
+            <source>Wait for the next period, or choose a longer one that begins after that report.</source>
+            <translation>Wait for the next period, or choose a longer one that begins after that report.</translation>
+        </message>
+        <message>
+            <source>Report on the same unit as before, or on the whole organisation.</source>
+            <translation>Report on the same unit as before, or on the whole organisation.</translation>
+        </message>
+        <message>
+            <source>A longer period may bring more people together; the theme above it may say more.</source>
+            <translation>A longer period may bring more people together; the theme above it may say more.</translation>
+        </message>
+        <message>
+            <source>Keep the lesson for a later report, when more people stand behind it.</source>
+            <translation>Keep the lesson for a later report, when more people stand behind it.</translation>
+        </message>
+        <message>
+            <source>Choose a period that is over.</source>
+            <translation>Choose a period that is over.</translation>
+        </message>
+        <message>
+            <source>Its files can be written again, under Published reports.</source>
+            <translation>Its files can be written again, under Published reports.</translation>
+        </message>
+        <message>
+            <source>Choose a period that begins after it.</source>
+            <translation>Choose a period that begins after it.</translation>
+        </message>
+        <message>
+            <source>Stay at the level of that report until the next period.</source>
+            <translation>Stay at the level of that report until the next period.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsToPrint</name>
+        <message>
+            <source>Lessons to print in it</source>
+            <translation>Lessons to print in it</translation>
+        </message>
+        <message>
+            <source>A lesson is printed with its theme, if enough of the people counted here stand behind it and the text guard finds nothing that stops it.</source>
+            <translation>A lesson is printed with its theme, if enough of the people counted here stand behind it and the text guard finds nothing that stops it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChips</name>
+        <message>
+            <source>Pages in French</source>
+            <translation>Pages in French</translation>
+        </message>
+        <message>
+            <source>Pages in English</source>
+            <translation>Pages in English</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuardFindings</name>
+        <message>
+            <source>Looking for clues…</source>
+            <translation>Looking for clues…</translation>
+        </message>
+        <message>
+            <source>Something here could tell who it is about: as it stands, no report takes this lesson.</source>
+            <translation>Something here could tell who it is about: as it stands, no report takes this lesson.</translation>
+        </message>
+        <message>
+            <source>Something here may be a clue: change it, or write below why it is none.</source>
+            <translation>Something here may be a clue: change it, or write below why it is none.</translation>
+        </message>
+        <message>
+            <source>No clue found. That is not a promise: read it once more as a colleague would.</source>
+            <translation>No clue found. That is not a promise: read it once more as a colleague would.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuardFinding</name>
+        <message>
+            <source>Stops it</source>
+            <translation>Stops it</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warning</translation>
         </message>
     </context>
 </TS>

@@ -9,12 +9,15 @@ ColumnLayout {
     required property LessonCards vm
     property bool leaving: false
     readonly property int longest: 300
+    readonly property var texts: [french, english, frenchChange, englishChange]
+    readonly property bool fits: texts.every(sheet => sheet.text.length <= longest)
 
     spacing: Theme.gap
     onVisibleChanged: if (visible) french.area.forceActiveFocus()
+    Component.onCompleted: texts.forEach((sheet, at) => vm.reading.attach(at, sheet.area.textDocument))
 
     FieldLabel {
-        text: qsTr("The lesson, in French")
+        text: french.name
     }
     TextSheet {
         id: french
@@ -23,9 +26,10 @@ ColumnLayout {
         implicitHeight: Theme.size(110)
         framed: true
         name: qsTr("The lesson, in French")
+        onTextChanged: form.vm.reading.written(0, text)
     }
     FieldLabel {
-        text: qsTr("The lesson, in English")
+        text: english.name
     }
     TextSheet {
         id: english
@@ -34,6 +38,7 @@ ColumnLayout {
         implicitHeight: Theme.size(110)
         framed: true
         name: qsTr("The lesson, in English")
+        onTextChanged: form.vm.reading.written(1, text)
     }
     Para {
         Layout.fillWidth: true
@@ -41,6 +46,44 @@ ColumnLayout {
         font.pixelSize: Theme.tiny
         text: qsTr("%1 of at most %2 characters. No name, no place, no quotation, nothing by which a reader could think of one person.")
               .arg(Math.max(french.text.length, english.text.length)).arg(form.longest)
+    }
+    FieldLabel {
+        text: frenchChange.name
+    }
+    TextSheet {
+        id: frenchChange
+
+        Layout.fillWidth: true
+        implicitHeight: Theme.size(70)
+        framed: true
+        name: qsTr("What the institution could change, in French")
+        onTextChanged: form.vm.reading.written(2, text)
+    }
+    FieldLabel {
+        text: englishChange.name
+    }
+    TextSheet {
+        id: englishChange
+
+        Layout.fillWidth: true
+        implicitHeight: Theme.size(70)
+        framed: true
+        name: qsTr("What the institution could change, in English")
+        onTextChanged: form.vm.reading.written(3, text)
+    }
+    GuardFindings {
+        Layout.fillWidth: true
+        vm: form.vm.reading
+        leaving: form.leaving
+        something: form.texts.some(sheet => sheet.text.trim() !== "")
+    }
+    TextLine {
+        id: justification
+
+        Layout.fillWidth: true
+        label: qsTr("Why what the guard warns of tells nobody")
+        help: qsTr("Kept with the lesson, for you; no report has it. Without it the lesson stays here.")
+        visible: form.vm.reading.needsJustification || text !== ""
     }
     Choice {
         Layout.fillWidth: true
@@ -70,9 +113,11 @@ ColumnLayout {
         spacing: Theme.gap
 
         FormButtons {
-            canSave: form.vm.themeAt >= 0 && (french.text.trim() !== "" || english.text.trim() !== "")
-                     && french.text.length <= form.longest && english.text.length <= form.longest
-            onSaved: form.vm.save(french.text, english.text)
+            canSave: form.vm.themeAt >= 0 && (french.text.trim() !== "" || english.text.trim() !== "") && form.fits
+            onSaved: {
+                form.vm.change(frenchChange.text, englishChange.text, justification.text)
+                form.vm.save(french.text, english.text)
+            }
             onGivenUp: form.vm.giveUp()
         }
     }
@@ -88,6 +133,10 @@ ColumnLayout {
         function onBegun() {
             french.text = form.vm.french
             english.text = form.vm.english
+            frenchChange.text = form.vm.frenchChange
+            englishChange.text = form.vm.englishChange
+            justification.text = form.vm.justification
+            form.texts.forEach((sheet, at) => form.vm.reading.written(at, sheet.text))
         }
 
         target: form.vm

@@ -69,7 +69,7 @@ ColumnLayout {
         Layout.fillWidth: true
         quiet: true
         font.pixelSize: Theme.tiny
-        text: Words.either(cell.whyFr, cell.whyEn) + " (" + cell.why + ")"
+        text: (Words.either(cell.whyFr, cell.whyEn) + " (" + cell.why + ") " + WhatToDo.after(cell.why)).trim()
         visible: cell.why !== ""
     }
 }

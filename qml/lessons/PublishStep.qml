@@ -1,4 +1,5 @@
-// The exact text of the file, where it goes, and the one button that publishes it.
+// The very pages, what is written and where, and the one button that publishes it.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte
@@ -8,14 +9,36 @@ ColumnLayout {
 
     required property ReportBuilder vm
     property bool sure: false
+    property bool leaving: false
     readonly property var files: vm.files
+    readonly property var formats: vm.formats
 
     spacing: Theme.gap
 
     Heading {
         Layout.fillWidth: true
         Layout.topMargin: Theme.room
-        text: qsTr("Exactly this will be in the file")
+        text: qsTr("Exactly these pages will be in the file")
+        visible: step.vm.publishable
+    }
+    LanguageChips {
+        Layout.fillWidth: true
+        language: step.vm.language
+        visible: step.vm.publishable
+        onChosen: code => step.vm.language = code
+    }
+    Notice {
+        trouble: step.vm.pages.trouble
+    }
+    Repeater {
+        model: step.leaving || !step.vm.publishable ? null : step.vm.pages.pages
+
+        SheetOfReport {
+            count: step.vm.pages.count
+        }
+    }
+    FieldLabel {
+        text: qsTr("Files to write")
         visible: step.vm.publishable
     }
     Flow {
@@ -23,32 +46,19 @@ ColumnLayout {
         spacing: Theme.gap
         visible: step.vm.publishable
 
-        Chip {
-            text: "CSV"
-            chosen: step.vm.format === "csv"
-            onClicked: step.vm.format = "csv"
+        Repeater {
+            model: ["pdf", "odt", "csv", "json"]
+
+            FormatChip {
+                chosen: step.formats.indexOf(modelData) >= 0
+                onClicked: step.vm.toggleFormat(modelData)
+            }
         }
-        Chip {
-            text: "JSON"
-            chosen: step.vm.format === "json"
-            onClicked: step.vm.format = "json"
-        }
-    }
-    TextSheet {
-        Layout.fillWidth: true
-        implicitHeight: Theme.size(220)
-        framed: true
-        name: qsTr("Text of the file")
-        text: step.vm.preview
-        area.readOnly: true
-        area.font.family: "monospace"
-        area.font.pixelSize: Theme.tiny
-        visible: step.vm.publishable
     }
     PlaceLine {
         Layout.fillWidth: true
         label: qsTr("Folder for the files")
-        help: qsTr("A JSON file and a CSV file are written there, readable by whoever gets them.")
+        help: qsTr("PDF and ODT are read and printed; CSV and JSON are for a spreadsheet or a program. They are readable by whoever gets them; when the system prints one, it may keep a copy in its queue.")
         text: step.vm.folder
         visible: step.vm.publishable
         onEdited: text => step.vm.folder = text
@@ -62,7 +72,7 @@ ColumnLayout {
     }
     MainButton {
         text: qsTr("Publish report %1").arg(step.vm.number)
-        enabled: step.sure && !step.vm.errand.running
+        enabled: step.sure && !step.vm.errand.running && step.formats.length > 0 && step.vm.folder !== ""
         visible: step.vm.publishable
         onClicked: step.vm.publish()
     }

@@ -22,12 +22,19 @@ ColumnLayout {
         label: qsTr("Folder to write files into again")
         visible: view.vm.count > 0
     }
+    LanguageChips {
+        Layout.fillWidth: true
+        language: view.vm.language
+        visible: view.vm.count > 0
+        onChosen: code => view.vm.language = code
+    }
     Repeater {
         model: view.leaving ? null : view.vm.reports
 
         PublishedLine {
             canWrite: folder.text !== ""
             onAgain: view.vm.writeAgain(index, folder.text)
+            onKnown: view.vm.findDigests(index)
         }
     }
     Word {

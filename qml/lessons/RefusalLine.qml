@@ -10,18 +10,29 @@ Rectangle {
     required property string whyEn
 
     Layout.fillWidth: true
-    implicitHeight: words.implicitHeight + Theme.gap * 2
+    implicitHeight: column.implicitHeight + Theme.gap * 2
     color: Theme.warnGround
     radius: Theme.radius
     border.color: Theme.line
 
-    Para {
-        id: words
+    ColumnLayout {
+        id: column
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Theme.size(12)
-        text: Words.either(refusal.whyFr, refusal.whyEn) + " (" + refusal.why + ")"
+        spacing: Theme.size(2)
+
+        Para {
+            Layout.fillWidth: true
+            text: Words.either(refusal.whyFr, refusal.whyEn) + " (" + refusal.why + ")"
+        }
+        Para {
+            Layout.fillWidth: true
+            font.weight: Font.DemiBold
+            text: WhatToDo.after(refusal.why)
+            visible: text !== ""
+        }
     }
 }

@@ -23,6 +23,10 @@ ColumnLayout {
               + (findings.vm.heldOut > 0 ? ", " + qsTr("%n held out", "", findings.vm.heldOut) : "")
               + ". " + qsTr("These numbers stay on this screen.")
     }
+    PeopleCounted {
+        Layout.fillWidth: true
+        vm: findings.vm
+    }
     Repeater {
         model: findings.leaving ? null : findings.vm.refusals
 
@@ -41,5 +45,11 @@ ColumnLayout {
                 cohort: findings.vm.cohort
             }
         }
+    }
+    ReportQuestions {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+        vm: findings.vm
+        visible: findings.vm.publishable
     }
 }

@@ -9,11 +9,20 @@ ColumnLayout {
     required property ReportBuilder vm
     property bool leaving: false
     readonly property var periods: vm.periods
+    readonly property bool blocked: vm.ledger.waiting
+    readonly property var profiles: ["standard", "health"]
 
     spacing: Theme.room
 
+    LedgerStep {
+        Layout.fillWidth: true
+        vm: view.vm.ledger
+        leaving: view.leaving
+        visible: view.blocked
+    }
     GridLayout {
         Layout.fillWidth: true
+        visible: !view.blocked
         columns: width > Theme.size(600) ? 3 : 1
         columnSpacing: Theme.room
 
@@ -45,6 +54,29 @@ ColumnLayout {
             onChosen: place => view.vm.periodAt = place
         }
     }
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        font.pixelSize: Theme.tiny
+        text: qsTr("%n person(s) were seen in the last twelve months: a period like “%1” suits so many. The fewer people, the longer the period.", "", view.vm.seenInAYear)
+              .arg(Words.period(view.vm.advisedPeriod))
+        visible: !view.blocked && view.vm.answered
+    }
+    Choice {
+        Layout.fillWidth: true
+        label: qsTr("How careful")
+        options: [qsTr("Standard: at least 5 people together"), qsTr("Health or return to work: at least 11 people together")]
+        at: view.profiles.indexOf(view.vm.profile)
+        visible: !view.blocked && view.vm.answered
+        onChosen: place => view.vm.profile = view.profiles[place]
+    }
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        font.pixelSize: Theme.tiny
+        text: qsTr("An earlier report on them was made with the stricter rules: they still hold.")
+        visible: !view.blocked && view.vm.answered && view.vm.profile === "standard" && view.vm.audited === "health"
+    }
     Course {
         Layout.fillWidth: true
         errand: view.vm.errand
@@ -58,17 +90,24 @@ ColumnLayout {
         Layout.topMargin: Theme.size(40)
         title: qsTr("Choose an organisation and a period")
         words: qsTr("Everybody is always counted together with at least four others, the same in all your reports, and no exact number is ever written.")
-        visible: view.vm.place.organisationAt === 0
+        visible: !view.blocked && view.vm.place.organisationAt === 0
     }
     ReportFindings {
         Layout.fillWidth: true
         vm: view.vm
         leaving: view.leaving
-        visible: view.vm.answered
+        visible: !view.blocked && view.vm.answered
+    }
+    LessonsToPrint {
+        Layout.fillWidth: true
+        vm: view.vm
+        leaving: view.leaving
+        visible: !view.blocked && view.vm.publishable && view.vm.lessonCount > 0
     }
     PublishStep {
         Layout.fillWidth: true
         vm: view.vm
-        visible: view.vm.publishable || view.vm.files.length > 0
+        leaving: view.leaving
+        visible: !view.blocked && (view.vm.publishable || view.vm.files.length > 0)
     }
 }

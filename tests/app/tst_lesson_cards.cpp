@@ -70,6 +70,51 @@ private Q_SLOTS:
         cards.save(tooLong.chopped(1), QStringLiteral("Short."));
         QTRY_VERIFY2(!cards.editing(), qPrintable(cards.trouble()->code()));
     }
+
+    void theGuardReadsAlongAndSaysWhatItFinds() {
+        DeskAtHand at;
+        createWithThemes(at);
+        app::LessonCards cards(at.desk());
+        prepare(at, cards);
+        cards.add();
+        cards.reading()->written(0, QStringLiteral("Un cadre clair apaise les équipes."));
+        QTRY_VERIFY_WITH_TIMEOUT(cards.reading()->isRead(), 20'000);
+        QVERIFY(!cards.reading()->blocked());
+        cards.reading()->written(0, QStringLiteral("Élodie Cœurdevache a besoin d’un cadre clair."));
+        QVERIFY(!cards.reading()->isRead()); // not before it was looked at
+        QTRY_VERIFY_WITH_TIMEOUT(cards.reading()->isRead(), 20'000);
+        QVERIFY(cards.reading()->blocked());
+        QVERIFY(cards.reading()->count() > 0);
+        auto *findings = cards.reading()->findings();
+        const auto read = [findings](const char *name) {
+            return findings->index(0, 0).data(findings->roleNames().key(name)).toString();
+        };
+        QVERIFY(QStringLiteral("Élodie Cœurdevache").contains(read("words")) && !read("words").isEmpty());
+        QVERIFY(!read("fr").isEmpty() && !read("en").isEmpty());
+        cards.reading()->written(0, {});
+        QTRY_VERIFY_WITH_TIMEOUT(cards.reading()->isRead(), 20'000);
+        QCOMPARE(cards.reading()->count(), 0);
+        cards.giveUp();
+        QVERIFY(!cards.reading()->isRead());
+    }
+
+    void whatCouldChangeAndTheJustificationAreKept() {
+        DeskAtHand at;
+        createWithThemes(at);
+        app::LessonCards cards(at.desk());
+        prepare(at, cards);
+        cards.add();
+        cards.setThemeAt(0);
+        cards.change(QStringLiteral(" Dire qui décide. "), QStringLiteral("Say who decides."),
+                     QStringLiteral("Un mot courant."));
+        cards.save(QStringLiteral("Un cadre clair apaise."), {});
+        QTRY_VERIFY2(!cards.editing(), qPrintable(cards.trouble()->code()));
+        QTRY_COMPARE(cards.count(), 1);
+        cards.edit(0);
+        QCOMPARE(cards.frenchChange(), QStringLiteral("Dire qui décide."));
+        QCOMPARE(cards.englishChange(), QStringLiteral("Say who decides."));
+        QCOMPARE(cards.justification(), QStringLiteral("Un mot courant."));
+    }
 };
 
 QTEST_MAIN(TestLessonCards)

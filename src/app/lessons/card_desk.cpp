@@ -29,7 +29,7 @@ Result<Cards> read(const journal::Journal &open) {
 } // namespace
 
 LessonCards::LessonCards(Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk), m_catalogue(desk, this),
+    : QObject(parent), m_desk(desk), m_catalogue(desk, this), m_reading(desk, this),
       m_cards({{"fr", [](const domain::Lesson &row) { return QVariant(row.text.fr); }},
                {"en", [](const domain::Lesson &row) { return QVariant(row.text.en); }},
                {"theme", [](const domain::Lesson &row) { return QVariant(row.theme); }},
@@ -86,6 +86,7 @@ void LessonCards::begin(domain::Lesson lesson) {
     m_editing = true;
     m_trouble.clear();
     markSupports();
+    m_reading.begin(m_edited.id);
     Q_EMIT editingChanged();
     Q_EMIT begun();
 }
@@ -118,6 +119,12 @@ void LessonCards::toggleSupport(int row) {
     Q_EMIT supportsChanged();
 }
 
+void LessonCards::change(const QString &french, const QString &english, const QString &justification) {
+    m_edited.change.fr = french.trimmed();
+    m_edited.change.en = english.trimmed();
+    m_edited.justification = justification.trimmed();
+}
+
 void LessonCards::save(const QString &french, const QString &english) {
     if (french.size() > longest || english.size() > longest)
         return; // the page says how long each is
@@ -146,6 +153,7 @@ void LessonCards::remove() {
 void LessonCards::giveUp() {
     m_editing = false;
     m_edited = {};
+    m_reading.end();
     m_trouble.clear();
     Q_EMIT editingChanged();
 }

@@ -3,6 +3,7 @@
 
 #include "app/desk/rows.h"
 #include "app/desk/trouble.h"
+#include "app/lessons/lesson_reading.h"
 #include "app/session/catalogue.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -27,6 +28,10 @@ class LessonCards : public QObject {
     Q_PROPERTY(bool isNew READ isNew NOTIFY editingChanged)
     Q_PROPERTY(QString french READ french NOTIFY editingChanged)
     Q_PROPERTY(QString english READ english NOTIFY editingChanged)
+    Q_PROPERTY(QString frenchChange READ frenchChange NOTIFY editingChanged) // what the institution could change
+    Q_PROPERTY(QString englishChange READ englishChange NOTIFY editingChanged)
+    Q_PROPERTY(QString justification READ justification NOTIFY editingChanged)
+    Q_PROPERTY(aparte::app::LessonReading *reading READ reading CONSTANT)
     Q_PROPERTY(int themeAt READ themeAt WRITE setThemeAt NOTIFY editingChanged)
     Q_PROPERTY(QAbstractItemModel *supports READ supports CONSTANT)
     Q_PROPERTY(int supportCount READ supportCount NOTIFY supportsChanged)
@@ -45,6 +50,10 @@ public:
     bool isNew() const { return m_edited.id.isEmpty(); }
     QString french() const { return m_edited.text.fr; }
     QString english() const { return m_edited.text.en; }
+    QString frenchChange() const { return m_edited.change.fr; }
+    QString englishChange() const { return m_edited.change.en; }
+    QString justification() const { return m_edited.justification; }
+    LessonReading *reading() { return &m_reading; }
     int themeAt() const;
     void setThemeAt(int place);
     QAbstractItemModel *supports() { return &m_supports; }
@@ -56,6 +65,7 @@ public:
     Q_INVOKABLE void add();
     Q_INVOKABLE void edit(int row);
     Q_INVOKABLE void toggleSupport(int row);
+    Q_INVOKABLE void change(const QString &french, const QString &english, const QString &justification); // then save
     Q_INVOKABLE void save(const QString &french, const QString &english);
     Q_INVOKABLE void remove();
     Q_INVOKABLE void giveUp();
@@ -74,6 +84,7 @@ private:
     Desk &m_desk;
     Trouble m_trouble{this};
     Catalogue m_catalogue;
+    LessonReading m_reading;
     Rows<domain::Lesson> m_cards;
     Rows<SupportRow> m_supports;
     domain::Lesson m_edited;

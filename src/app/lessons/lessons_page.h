@@ -1,6 +1,7 @@
 // The one thing that leaves: cards to write, the report, and what was published.
 #pragma once
 
+#include "app/desk/printing.h"
 #include "app/lessons/card_desk.h"
 #include "app/lessons/published_reports.h"
 #include "app/lessons/report_builder.h"
@@ -18,7 +19,7 @@ class LessonsPage : public QObject {
 
 public:
     explicit LessonsPage(Desk &desk, QObject *parent = nullptr)
-        : QObject(parent), m_cards(desk), m_report(desk), m_published(desk) {}
+        : QObject(parent), m_cards(desk), m_report(desk, pdfPrinter()), m_published(desk, pdfPrinter()) {}
 
     QString part() const { return m_part; }
     void setPart(const QString &part) {

@@ -1,8 +1,11 @@
 #include "app/lessons/report_builder.h"
 
 #include "app/desk/desk.h"
+#include "journal/report_files.h"
 
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace aparte::app {
 namespace {
@@ -16,9 +19,45 @@ std::vector<Rows<CellRow>::Role> cellRoles() {
             {"whyEn", [](const CellRow &row) { return QVariant(row.whyEn); }}};
 }
 
+std::vector<Rows<journal::ReportRefusal>::Role> refusalRoles() {
+    return {{"why", [](const journal::ReportRefusal &row) { return QVariant(row.code); }},
+            {"whyFr", [](const journal::ReportRefusal &row) { return QVariant(row.fr); }},
+            {"whyEn", [](const journal::ReportRefusal &row) { return QVariant(row.en); }}};
+}
+
+std::vector<Rows<LessonRow>::Role> lessonRoles() {
+    return {{"fr", [](const LessonRow &row) { return QVariant(row.lesson.text.fr); }},
+            {"en", [](const LessonRow &row) { return QVariant(row.lesson.text.en); }},
+            {"asked", [](const LessonRow &row) { return QVariant(row.asked); }},
+            {"printed", [](const LessonRow &row) { return QVariant(row.printed); }},
+            {"whyFr", [](const LessonRow &row) { return QVariant(row.whyFr); }},
+            {"whyEn", [](const LessonRow &row) { return QVariant(row.whyEn); }}};
+}
+
+QString standingWord(const journal::ReportPerson &person) {
+    switch (person.standing) {
+    case journal::ReportPerson::Standing::Counted:
+        return QStringLiteral("counted");
+    case journal::ReportPerson::Standing::Waits:
+        return QStringLiteral("waits");
+    default:
+        return QStringLiteral("unseen");
+    }
+}
+
+LessonRow lessonRow(const domain::Lesson &lesson, bool asked, const journal::ReportResult &result) {
+    LessonRow row{lesson, asked, result.lessons.contains(lesson.id), {}, {}};
+    for (const journal::ReportRefusal &refusal : result.refusals)
+        if (refusal.lesson == lesson.id) {
+            row.whyFr = refusal.fr;
+            row.whyEn = refusal.en;
+        }
+    return row;
+}
+
 CellRow withReason(const journal::ReportCell &cell, const std::vector<journal::ReportRefusal> &refusals) {
     for (const journal::ReportRefusal &refusal : refusals)
-        if (refusal.theme == cell.theme)
+        if (refusal.theme == cell.theme && refusal.lesson.isEmpty())
             return {cell, refusal.code, refusal.fr, refusal.en};
     return {cell, {}, {}, {}};
 }
@@ -40,14 +79,12 @@ QStringList periodsUntil(QDate today) {
     return periods;
 }
 
-ReportBuilder::ReportBuilder(Desk &desk, QObject *parent)
+ReportBuilder::ReportBuilder(Desk &desk, journal::Print print, QObject *parent)
     : QObject(parent), m_desk(desk), m_errand(desk, this), m_place(desk, this), m_cells(cellRoles(), this),
-      m_refusals({{"why", [](const journal::ReportRefusal &row) { return QVariant(row.code); }},
-                  {"whyFr", [](const journal::ReportRefusal &row) { return QVariant(row.fr); }},
-                  {"whyEn", [](const journal::ReportRefusal &row) { return QVariant(row.en); }}},
-                 this),
-      m_periods(periodsUntil(QDate::currentDate())),
+      m_refusals(refusalRoles(), this), m_lessons(lessonRoles(), this), m_pages(desk, this), m_ledger(desk, this),
+      m_periods(periodsUntil(QDate::currentDate())), m_formats(journal::reportFormats()),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) {
+    m_look.print = std::move(print);
     connect(&m_place, &OrganisationChoice::changed, this, &ReportBuilder::lookIfElsewhere);
 }
 
@@ -58,8 +95,24 @@ void ReportBuilder::setPeriodAt(int place) {
     look();
 }
 
-void ReportBuilder::setFormat(const QString &format) {
-    m_format = format;
+void ReportBuilder::setProfile(const QString &profile) {
+    if (profile == m_looked.profile.chosen || m_place.organisation().isEmpty())
+        return;
+    m_desk.write(
+        this,
+        [organisation = m_place.organisation(), profile](journal::Journal &open) {
+            return journal::setReportProfile(open, organisation, profile);
+        },
+        [this](Result<void> set) {
+            if (!set)
+                return m_trouble.tell(set.fault());
+            look();
+        });
+}
+
+void ReportBuilder::setLanguage(const QString &language) {
+    m_look.language = language;
+    showPages();
     Q_EMIT changed();
 }
 
@@ -68,19 +121,46 @@ void ReportBuilder::setFolder(const QString &folder) {
     Q_EMIT changed();
 }
 
-QString ReportBuilder::preview() const {
-    return publishable() ? QString::fromUtf8(journal::reportBytes(m_result, m_format)) : QString();
+QStringList ReportBuilder::who(const QString &standing) const {
+    QStringList names;
+    for (const journal::ReportPerson &person : m_looked.people)
+        if (standingWord(person) == standing)
+            names << person.name;
+    return names;
+}
+
+void ReportBuilder::toggleFormat(const QString &format) {
+    if (!m_formats.removeOne(format))
+        m_formats << format;
+    Q_EMIT changed();
+}
+
+void ReportBuilder::toggleLesson(int row) {
+    if (row < 0 || row >= m_lessons.rowCount() || m_errand.running())
+        return;
+    const QString id = m_lessons.rows()[static_cast<std::size_t>(row)].lesson.id;
+    if (!m_askedLessons.removeOne(id))
+        m_askedLessons << id;
+    look();
+}
+
+int ReportBuilder::withheld() const {
+    return static_cast<int>(std::ranges::count_if(m_looked.result.refusals, [](const journal::ReportRefusal &refusal) {
+        return refusal.code.startsWith(QStringLiteral("W4"));
+    }));
 }
 
 journal::ReportRequest ReportBuilder::request() const {
-    journal::ReportRequest wanted;
-    wanted.organisation = m_place.organisation();
-    wanted.unit = m_place.unit();
-    wanted.period = m_periods.value(m_periodAt);
-    return wanted;
+    journal::ReportRequest request;
+    request.organisation = m_place.organisation();
+    request.unit = m_place.unit();
+    if (m_periodAt >= 0)
+        request.period = m_periods.at(m_periodAt);
+    request.lessons = m_askedLessons;
+    return request;
 }
 
-// The list of places is also read again after anything was written: the files of a report stay named.
+// Whatever is written tells all pages; the same place again is no new question.
 void ReportBuilder::lookIfElsewhere() {
     if (m_asked == QStringList{m_place.organisation(), m_place.unit()})
         Q_EMIT changed();
@@ -92,6 +172,7 @@ void ReportBuilder::look() {
     m_asked = {m_place.organisation(), m_place.unit()};
     m_trouble.clear();
     m_files.clear();
+    m_pages.putAway();
     m_answered = false;
     const int question = ++m_question;
     Q_EMIT changed();
@@ -102,15 +183,18 @@ void ReportBuilder::look() {
     m_desk.ask(
         this,
         [wanted = request(), progress = m_errand.begin()](journal::Journal &open) {
-            return journal::previewReport(open, wanted, progress);
+            return lookAt(open, wanted, progress);
         },
-        [this, question](Result<journal::ReportResult> result) {
+        [this, question](Result<ReportLooked> looked) {
             if (question != m_question)
                 return;
             m_errand.end();
-            if (!result)
-                return m_trouble.tell(result.fault());
-            take(*std::move(result));
+            if (!looked)
+                return m_trouble.tell(looked.fault());
+            m_looked = *std::move(looked);
+            m_periodAt = static_cast<int>(m_periods.indexOf(m_looked.result.period));
+            take(m_looked.result);
+            showPages();
         });
 }
 
@@ -120,26 +204,35 @@ void ReportBuilder::take(journal::ReportResult result) {
         cells.push_back(withReason(cell, result.refusals));
     std::vector<journal::ReportRefusal> whole;
     for (const journal::ReportRefusal &refusal : result.refusals)
-        if (refusal.theme.isEmpty())
+        if (refusal.theme.isEmpty() && refusal.lesson.isEmpty())
             whole.push_back(refusal);
-    m_result = std::move(result);
+    std::vector<LessonRow> lessons;
+    for (const domain::Lesson &lesson : m_looked.lessons)
+        lessons.push_back(lessonRow(lesson, m_askedLessons.contains(lesson.id), result));
+    m_looked.result = std::move(result);
     m_cells.show(std::move(cells));
     m_refusals.show(std::move(whole));
+    m_lessons.show(std::move(lessons));
     m_answered = true;
     Q_EMIT changed();
 }
 
+void ReportBuilder::showPages() {
+    if (publishable())
+        m_pages.show(m_looked.result, m_look.language);
+    else
+        m_pages.putAway();
+}
+
 void ReportBuilder::publish() {
-    if (!publishable() || m_errand.running())
+    if (!publishable() || m_errand.running() || m_formats.isEmpty())
         return;
     m_trouble.clear();
     ++m_question;
     m_desk.write(
         this,
-        [wanted = request(), folder = m_folder, progress = m_errand.begin()](journal::Journal &open) {
-            return journal::publishReport(open, wanted, folder, {QStringLiteral("json"), QStringLiteral("csv")},
-                                          progress);
-        },
+        [wanted = request(), folder = m_folder, formats = m_formats, look = m_look, progress = m_errand.begin()](
+            journal::Journal &open) { return journal::publishReport(open, wanted, folder, formats, progress, look); },
         [this](Result<journal::Published> published) {
             m_errand.end();
             if (!published)

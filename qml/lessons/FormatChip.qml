@@ -1,0 +1,8 @@
+import QtQuick
+import Aparte
+
+Chip {
+    required property string modelData
+
+    text: modelData.toUpperCase()
+}

@@ -1,0 +1,41 @@
+#include "app/lessons/report_pages.h"
+
+#include "app/desk/desk.h"
+#include "journal/report_files.h"
+
+namespace aparte::app {
+namespace {
+
+constexpr int pixelsWide = 1240; // 150 dots an inch: readable on a screen of twice the usual dots
+
+} // namespace
+
+ReportPages::ReportPages(Desk &desk, QObject *parent)
+    : QObject(parent), m_desk(desk), m_pages({{"picture", [](const PageSeen &page) { return QVariant(page.picture); }},
+                                              {"words", [](const PageSeen &page) { return QVariant(page.words); }}},
+                                             this) {}
+
+void ReportPages::show(const journal::ReportResult &result, const QString &language) {
+    m_trouble.clear();
+    const int question = ++m_question;
+    m_desk.ask(
+        this,
+        [paper = journal::reportPaper(result, language)](journal::Journal &) { return pagesSeen(paper, pixelsWide); },
+        [this, question](Result<std::vector<PageSeen>> pages) {
+            if (question != m_question)
+                return;
+            if (!pages)
+                return m_trouble.tell(pages.fault());
+            m_pages.show(*std::move(pages));
+            Q_EMIT changed();
+        });
+}
+
+void ReportPages::putAway() {
+    ++m_question;
+    m_trouble.clear();
+    m_pages.show({});
+    Q_EMIT changed();
+}
+
+} // namespace aparte::app

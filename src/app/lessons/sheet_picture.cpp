@@ -1,0 +1,24 @@
+#include "app/lessons/sheet_picture.h"
+
+#include <QPainter>
+
+namespace aparte::app {
+
+SheetPicture::SheetPicture(QQuickItem *parent) : QQuickPaintedItem(parent) {
+    setOpaquePainting(true);
+    connect(this, &QQuickItem::widthChanged, this, [this] { update(); });
+}
+
+void SheetPicture::setPicture(const QImage &picture) {
+    m_picture = picture;
+    setImplicitSize(picture.width(), picture.height());
+    update();
+    Q_EMIT pictureChanged();
+}
+
+void SheetPicture::paint(QPainter *painter) {
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawImage(boundingRect(), m_picture);
+}
+
+} // namespace aparte::app
