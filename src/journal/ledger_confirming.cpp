@@ -94,8 +94,6 @@ Result<LedgerToConfirm> ledgerToConfirm(const Journal &journal) {
 }
 
 Result<void> confirmLedger(Journal &journal, const QString &organisation, int number, const QString &letters) {
-    if (!ledgerCopy(journal).inDoubt)
-        return {};
     if (journal.opened().readOnly)
         return fault(Fault::Kind::NotWritable, journal.opened().placeReadOnly ? "disk.read-only" : "vault.older");
     const auto ledger = ledgerWith(journal, organisation, number);
@@ -109,6 +107,8 @@ Result<void> confirmLedger(Journal &journal, const QString &organisation, int nu
     if (auto right = checkAnswer(*ledger, organisation, number, letters); !right)
         return right;
     LedgerCopy copy = ledgerCopy(journal);
+    if (!copy.inDoubt)
+        return {};
     if (!copy.confirmed.contains(organisation))
         copy.confirmed << organisation;
     const bool all = std::ranges::all_of(

@@ -12,6 +12,7 @@ class Reports : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void theLastReportIsConfirmedByItsNumberAndLetters();
     void withoutAPlaceItIsADryRun();
     void aPublishedReportHasItsFilesAndIsInTheLedger();
     void aPublishedReportIsMadeAgainByteForByte();
@@ -24,11 +25,62 @@ private Q_SLOTS:
     void withoutATerminalErasingNeedsYes();
 
 private:
+    static void confirmEach(const SmallJournal &journal);
     SmallJournal m_first;
 };
 
 void Reports::initTestCase() {
     EXPECT_CODE(m_first.run("import", {QStringLiteral(APARTE_SOURCE_DIR "/examples/journal.json")}), 0);
+    const SmallJournal unconfirmed(m_first);
+    confirmEach(m_first);
+    const QString folder = unconfirmed.beside("unconfirmed");
+    QDir().mkpath(folder);
+    const QStringList request{QStringLiteral("--organisation=o-valmont"), QStringLiteral("--period=2025"),
+                              QStringLiteral("--out"), folder};
+    EXPECT_CODE(unconfirmed.run("report", request), 5);
+    QVERIFY(QDir(folder).isEmpty());
+}
+
+// After an import the last report of each organisation is asked about; none was ever sent here.
+void Reports::confirmEach(const SmallJournal &journal) {
+    const auto asked = journal.run("report", {QStringLiteral("--to-confirm"), QStringLiteral("--json")});
+    EXPECT_CODE(asked, 0);
+    QVERIFY(asked.object()[u"waiting"].toBool());
+    const auto organisations = asked.object()[u"organisations"].toArray();
+    QVERIFY(organisations.size() > 3);
+    for (const auto &each : organisations) {
+        QVERIFY(!each[u"confirmed"].toBool() && each[u"last_number"].toInt(-1) == 0);
+        EXPECT_CODE(journal.run("report", {QStringLiteral("--confirm"), each[u"organisation"].toString(),
+                                           QStringLiteral("--last=0")}),
+                    0);
+    }
+    const auto after = journal.run("report", {QStringLiteral("--to-confirm"), QStringLiteral("--json")});
+    QVERIFY(!after.object()[u"waiting"].toBool(true));
+    QVERIFY(after.object()[u"organisations"].toArray().isEmpty());
+}
+
+void Reports::theLastReportIsConfirmedByItsNumberAndLetters() {
+    const SmallJournal journal(m_first);
+    const QString folder = journal.beside("sent");
+    QDir().mkpath(folder);
+    EXPECT_CODE(journal.run("report", {QStringLiteral("--organisation=o-valmont"), QStringLiteral("--period=2025"),
+                                       QStringLiteral("--format=json"), QStringLiteral("--out"), folder}),
+                0);
+    const auto printed = readFile(folder + u'/' + QDir(folder).entryList(QDir::Files).value(0));
+    const auto letters = QJsonDocument::fromJson(printed)[u"previous"].toString();
+    QCOMPARE(letters.size(), 6);
+    QVERIFY(QDir(journal.state()).removeRecursively()); // another computer
+    QDir().mkpath(journal.state());
+    const auto confirm = [&](const QString &last, const QString &said) {
+        return journal.run("report", {QStringLiteral("--confirm=o-valmont"), QStringLiteral("--last"), last,
+                                      QStringLiteral("--letters"), said});
+    };
+    EXPECT_CODE(confirm(QStringLiteral("1"), QStringLiteral("ZZZZZZ")), 5);
+    EXPECT_CODE(confirm(QStringLiteral("2"), letters), 5);
+    EXPECT_CODE(confirm(QStringLiteral("1"), letters.toLower()), 0);
+    const auto asked = journal.run("report", {QStringLiteral("--to-confirm"), QStringLiteral("--json")});
+    for (const auto &each : asked.object()[u"organisations"].toArray())
+        QCOMPARE(each[u"confirmed"].toBool(), each[u"organisation"].toString() == u"o-valmont");
 }
 
 void Reports::withoutAPlaceItIsADryRun() {
@@ -66,10 +118,10 @@ void Reports::aPublishedReportHasItsFilesAndIsInTheLedger() {
     const QString folder = journal.beside("out");
     QDir().mkpath(folder);
     const auto published = journal.run(
-        "report", request + QStringList{QStringLiteral("--out"), folder, QStringLiteral("--format=json,csv")});
+        "report", request + QStringList{QStringLiteral("--out"), folder, QStringLiteral("--format=json,csv,odt")});
     EXPECT_CODE(published, 0);
     const auto files = published.object()[u"files"].toArray();
-    QCOMPARE(files.size(), 2);
+    QCOMPARE(files.size(), 3);
     for (const auto &file : files)
         QVERIFY(!readFile(file.toString()).isEmpty());
     const auto listed = journal.run("list", {QStringLiteral("reports"), QStringLiteral("--json")});
@@ -77,7 +129,7 @@ void Reports::aPublishedReportHasItsFilesAndIsInTheLedger() {
     const auto twice = journal.run("report", request + QStringList{QStringLiteral("--out"), folder});
     EXPECT_CODE(twice, 5);
     QCOMPARE(twice.object()[u"status"].toString(), QStringLiteral("refused"));
-    QCOMPARE(filesIn(folder).size(), 2);
+    QCOMPARE(filesIn(folder).size(), 3);
 }
 
 void Reports::aPublishedReportIsMadeAgainByteForByte() {
@@ -123,6 +175,10 @@ void Reports::whatTheRequestHasWrongIsSaid_data() {
     row("to make again, as a try", QStringLiteral("--again 1 --out x --dry-run"));
     row("no organisation", QStringLiteral("--period 2025"));
     row("no period", QStringLiteral("--organisation o-valmont"));
+    row("to confirm, without a number", QStringLiteral("--confirm o-valmont"));
+    row("to confirm, without letters", QStringLiteral("--confirm o-valmont --last 1"));
+    row("letters of nobody", QStringLiteral("--letters ABCDEF"));
+    row("to confirm, an organisation that is nowhere", QStringLiteral("--confirm o9 --last 0"));
     row("formats without a place", QStringLiteral("--organisation o-valmont --period 2025 --format json"));
 }
 

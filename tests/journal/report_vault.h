@@ -2,6 +2,8 @@
 #pragma once
 
 #include "journal/exchange_bundle.h"
+#include "journal/ledger_confirming.h"
+#include "journal/ledger_store.h"
 #include "journal/reports.h"
 
 #include <QTemporaryDir>
@@ -12,7 +14,7 @@ namespace report_vault {
 using namespace aparte;
 
 inline journal::ReportRequest asked(const QString &organisation, const QString &period, const QString &unit = {}) {
-    return {organisation, unit, period, {}, QDate(2026, 11, 22)};
+    return {organisation, unit, period, {}, {}, QDate(2026, 11, 22)};
 }
 
 class ReportVault {
@@ -29,6 +31,19 @@ public:
     journal::Journal &journal() { return *m_journal; }
     QString folder() const { return m_place.filePath(QStringLiteral("essai.aparte")); }
     QString out() const { return m_place.path(); }
+
+    // After an older copy: as a coach would who has the last report about each organisation at hand.
+    void confirmReports() {
+        const auto asked = journal::ledgerToConfirm(*m_journal);
+        const auto ledger = journal::readLedger(*m_journal);
+        for (const auto &one : asked->organisations) {
+            const auto number = static_cast<std::size_t>(one.lastNumber);
+            const QString letters =
+                number > 0 ? lessons::checkLetters(ledger->entries.at(number - 1).previous) : QString();
+            if (!journal::confirmLedger(*m_journal, one.organisation, one.lastNumber, letters))
+                qFatal("not confirmed");
+        }
+    }
 
     void close() { m_journal.reset(); }
     void open(bool acceptOlder = false) {

@@ -181,6 +181,7 @@ private Q_SLOTS:
         QVERIFY(QDir(vault.folder()).removeRecursively());
         QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), saved, vault.folder()}), 0);
         vault.open(true);
+        vault.confirmReports();
         QCOMPARE(codes(*journal::previewReport(vault.journal(), asked(valmont, QStringLiteral("2025")))).value(0),
                  QStringLiteral("W3-published"));
         QVERIFY(publish(vault, asked(ministry, QStringLiteral("2025-H1")), QStringLiteral("next")).result.number == 2);
@@ -215,6 +216,7 @@ private Q_SLOTS:
                      QStringList{QStringLiteral("W3-published")});
             QCOMPARE(codes(*journal::previewReport(vault.journal(), nextRequest)), before);
         }
+        vault.confirmReports();
         QVERIFY(publish(vault, asked(ministry, QStringLiteral("2025-H1")), QStringLiteral("next")).result.number == 2);
         QCOMPARE(journal::readLedger(vault.journal())->inVault, 2);
         QVERIFY(journal::checkLedger(vault.journal()).ok());
