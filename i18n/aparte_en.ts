@@ -3607,8 +3607,8 @@
             </translation>
         </message>
         <message>
-            <source>These numbers stay on this screen.</source>
-            <translation>These numbers stay on this screen.</translation>
+            <source>The report says how many are counted; who they are and who waits stay on this screen.</source>
+            <translation>The report says how many are counted; who they are and who waits stay on this screen.</translation>
         </message>
         <message>
             <source>Themes</source>

@@ -3699,8 +3699,8 @@
             </translation>
         </message>
         <message>
-            <source>These numbers stay on this screen.</source>
-            <translation>Ces nombres restent sur cet écran.</translation>
+            <source>The report says how many are counted; who they are and who waits stay on this screen.</source>
+            <translation>Le rapport dit combien de personnes sont comptées ; qui elles sont et qui attend restent sur cet écran.</translation>
         </message>
         <message>
             <source>Themes</source>

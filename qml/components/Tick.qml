@@ -10,10 +10,14 @@ CheckBox {
     font.pixelSize: Theme.normal
     spacing: Theme.gap
     Accessible.name: text
-    Accessible.onPressAction: {
+    Accessible.onPressAction: turn()
+    Accessible.onToggleAction: turn() // else Qt turns it without a word to whoever shows it
+
+    function turn(): void {
         toggle()
         toggled()
     }
+
     indicator: Rectangle {
         x: tick.leftPadding
         y: (tick.height - height) / 2

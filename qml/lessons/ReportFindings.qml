@@ -21,7 +21,7 @@ ColumnLayout {
         quiet: true
         text: qsTr("%n person(s) counted", "", findings.vm.cohort)
               + (findings.vm.heldOut > 0 ? ", " + qsTr("%n held out", "", findings.vm.heldOut) : "")
-              + ". " + qsTr("These numbers stay on this screen.")
+              + ". " + qsTr("The report says how many are counted; who they are and who waits stay on this screen.")
     }
     PeopleCounted {
         Layout.fillWidth: true
@@ -31,6 +31,13 @@ ColumnLayout {
         model: findings.leaving ? null : findings.vm.refusals
 
         RefusalLine {}
+    }
+    Heading {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+        text: qsTr("Themes")
+        font.pixelSize: Theme.normal
+        visible: findings.vm.publishable
     }
     ColumnLayout {
         Layout.fillWidth: true

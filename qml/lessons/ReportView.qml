@@ -25,6 +25,7 @@ ColumnLayout {
         visible: !view.blocked
         columns: width > Theme.size(600) ? 3 : 1
         columnSpacing: Theme.room
+        rowSpacing: Theme.gap
 
         Choice {
             Layout.fillWidth: true
