@@ -53,7 +53,7 @@ LessonFinding inWords(guard::Span bytes, int layer, const char *reason, bool blo
 }
 
 QString counted(qsizetype count, const char *none, const char *one, const char *many) {
-    return QString::fromUtf8(count == 0 ? none : count == 1 ? one : many).arg(count);
+    return count == 0 ? QString::fromUtf8(none) : QString::fromUtf8(count == 1 ? one : many).arg(count);
 }
 
 // Never "anonymous": a clue that is not found may be there all the same.
