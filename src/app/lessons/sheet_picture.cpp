@@ -9,9 +9,9 @@ SheetPicture::SheetPicture(QQuickItem *parent) : QQuickPaintedItem(parent) {
     connect(this, &QQuickItem::widthChanged, this, [this] { update(); });
 }
 
-void SheetPicture::setPicture(const QImage &picture) {
-    m_picture = picture;
-    setImplicitSize(picture.width(), picture.height());
+void SheetPicture::setPicture(const QVariant &picture) {
+    m_picture = picture.value<QImage>();
+    setImplicitSize(m_picture.width(), m_picture.height());
     update();
     Q_EMIT pictureChanged();
 }

@@ -10,13 +10,13 @@ namespace aparte::app {
 class SheetPicture : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QImage picture READ picture WRITE setPicture NOTIFY pictureChanged)
+    Q_PROPERTY(QVariant picture READ picture WRITE setPicture NOTIFY pictureChanged)
 
 public:
     explicit SheetPicture(QQuickItem *parent = nullptr);
 
-    QImage picture() const { return m_picture; }
-    void setPicture(const QImage &picture);
+    QVariant picture() const { return m_picture; } // a QImage, which QML has no name for
+    void setPicture(const QVariant &picture);
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:

@@ -22,7 +22,8 @@ struct Options {
     bool publishes() const { return !folder.empty() && !dryRun; }
 };
 
-constexpr std::array<std::string_view, 2> formatsNow{"json", "csv"};
+// No PDF: its pages need Qt Gui, which the command line does without; the window writes it.
+constexpr std::array<std::string_view, 3> formatsNow{"json", "csv", "odt"};
 
 // Everything that can be wrong with the words is known before a passphrase is asked for.
 Result<void> check(const Options &options) {
@@ -62,9 +63,10 @@ QStringList formatsOf(const Options &options) {
                                    : textsOf(options.formats);
 }
 
-Result<journal::Published> madeAgain(const Options &options, const journal::Journal &journal) {
+Result<journal::Published> madeAgain(const Options &options, const journal::Journal &journal,
+                                     const journal::ReportLook &look) {
     const auto files =
-        journal::writeAgain(journal, options.again, QString::fromStdString(options.folder), formatsOf(options));
+        journal::writeAgain(journal, options.again, QString::fromStdString(options.folder), formatsOf(options), look);
     if (!files)
         return files.fault();
     const auto published = journal::publishedReports(journal);
@@ -74,13 +76,14 @@ Result<journal::Published> madeAgain(const Options &options, const journal::Jour
 }
 
 Result<journal::Published> make(const Options &options, journal::Journal &journal, const Call &call) {
+    const journal::ReportLook look{.print = {}, .language = call.tongue.name()};
     if (options.again != 0)
-        return madeAgain(options, journal);
+        return madeAgain(options, journal, look);
     ProgressLine line(call.tongue("Rapport :", "Report:"));
     const auto request = requestFrom(options, journal);
     if (options.publishes())
         return journal::publishReport(journal, request, QString::fromStdString(options.folder), formatsOf(options),
-                                      line.progress());
+                                      line.progress(), look);
     auto preview = journal::previewReport(journal, request, line.progress());
     if (!preview)
         return preview.fault();
@@ -131,7 +134,7 @@ Action declare(CLI::App &verb, const Tongue &in) {
              in("seulement ce thème ; peut être répété", "only this theme; may be repeated"));
     addWord(verb, "--out", options->folder, "DIR",
             in("publie dans ce dossier ; sans lui, c’est un essai", "publishes to this folder; without it, a dry run"));
-    addWords(verb, "--format", options->formats, "json,csv", in("d’office les deux", "both unless said"))
+    addWords(verb, "--format", options->formats, "json,csv,odt", in("d’office json et csv", "json and csv unless said"))
         ->delimiter(',');
     addNumber(verb, "--again", options->again, 1, 1000000,
               in("refait à l’identique les fichiers du rapport n° N, dans --out",
