@@ -50,6 +50,8 @@ public:
         return solved ? std::optional(value) : std::nullopt;
     }
 
+    double valueOf(int column) const { return glp_get_col_prim(m_program, column); }
+
 private:
     int columnOf(int person, int period) {
         const auto [at, isNew] = m_columns.try_emplace({person, m_belief == Belief::Persists ? 0 : period}, 0);
@@ -90,16 +92,32 @@ private:
     std::map<Where, int> m_columns;
 };
 
+// Any way to fill the lines in which somebody did not raise it takes the proof away that they did, and the other way
+// round: each solution is looked at for everybody, so that few are asked for.
 std::optional<Proof> proofIn(Program &program, Belief belief, std::optional<int> insider,
                              const std::set<int> &worthTrying) {
+    std::set<int> canBeNone, canBeOne; // columns
+    const auto look = [&] {
+        for (const auto &[where, column] : program.columns()) {
+            if (program.valueOf(column) <= sure)
+                canBeNone.insert(column);
+            if (program.valueOf(column) >= 1 - sure)
+                canBeOne.insert(column);
+        }
+    };
     for (const auto &[where, column] : program.columns()) {
         if (where.first == insider || !worthTrying.contains(where.first))
             continue;
-        const auto smallest = program.best(column, GLP_MIN), largest = program.best(column, GLP_MAX);
-        if (!smallest || !largest)
-            return std::nullopt;
-        if (*smallest > sure || *largest < 1 - sure)
-            return Proof{where.first, where.second, *smallest > sure, insider, belief};
+        for (const bool raised : {true, false}) {
+            if ((raised ? canBeNone : canBeOne).contains(column))
+                continue;
+            const auto best = program.best(column, raised ? GLP_MIN : GLP_MAX);
+            if (!best)
+                return std::nullopt;
+            look();
+            if (raised ? *best > sure : *best < 1 - sure)
+                return Proof{where.first, where.second, raised, insider, belief};
+        }
     }
     return std::nullopt;
 }
