@@ -82,8 +82,9 @@ bool CanonicalForm::endsAbbreviation(qsizetype dot) const {
     while (start > 0 && m_units[static_cast<std::size_t>(start - 1)].inWord)
         --start;
     const QStringView word = QStringView(m_text).sliced(start, dot - start);
-    return (word.size() == 1 && word[0].isLetter()) || word == u"mme" || word == u"mlle" || word == u"dr" ||
-           word == u"mr" || word == u"mrs" || word == u"ms" || word == u"pr" || word == u"me";
+    return (word.size() == 1 && word[0].isLetter()) || word == u"mm" || word == u"mme" || word == u"mmes" ||
+           word == u"mlle" || word == u"dr" || word == u"mr" || word == u"mrs" || word == u"ms" || word == u"pr" ||
+           word == u"me";
 }
 
 bool CanonicalForm::opensSentence(qsizetype at) const {

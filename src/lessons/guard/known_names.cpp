@@ -4,7 +4,6 @@
 #include "lessons/guard/typo.h"
 
 #include <algorithm>
-#include <bit>
 #include <map>
 
 namespace aparte::lessons::guard {
@@ -20,23 +19,11 @@ bool isParticle(const Word &word) {
            std::ranges::find(particles, word.folded) != std::end(particles);
 }
 
-bool isWord(const Word &word, const WordList &words) {
-    return words.isWord(word.written.toLower());
-}
-
 QString squeezed(const std::vector<Word> &words) {
     QString text;
     for (const Word &word : words)
         text += word.folded;
     return text;
-}
-
-quint32 lettersOf(QStringView text) {
-    quint32 letters = 0;
-    for (const QChar unit : text)
-        if (unit >= u'a' && unit <= u'z')
-            letters |= 1U << (unit.unicode() - u'a');
-    return letters;
 }
 
 // Initials and acronyms that everybody uses: they warn, and no more.
@@ -90,7 +77,8 @@ void KnownNames::add(const QString &squeezed, const Entry &entry) {
 }
 
 void KnownNames::addName(const QString &name, const WordList &words) {
-    const auto parts = CanonicalForm(name).words();
+    const CanonicalForm form(name);
+    const auto &parts = form.words();
     if (parts.empty())
         return;
     for (const Word &part : parts)
@@ -103,23 +91,42 @@ void KnownNames::addName(const QString &name, const WordList &words) {
     std::ranges::rotate(turned, turned.end() - 1);
     add(squeezed(parts), whole);
     add(squeezed(turned), whole);
-    addInitials(parts);
+    addWithParticles(parts);
+    addInitials(form);
 }
 
-void KnownNames::addInitials(const std::vector<Word> &parts) {
-    QString all, proper;
-    for (const Word &part : parts) {
+// "Jean-Luc Le Goff" is JLG, JG and, word by word, JLG; "James O'Brien" is JB and JO.
+void KnownNames::addInitials(const CanonicalForm &name) {
+    QString all, proper, wordByWord;
+    const Word *before = nullptr;
+    for (const Word &part : name.words()) {
         all += part.folded.front();
         if (!isParticle(part))
             proper += part.folded.front();
+        if (!before || name.between(*before, part).contains(u' '))
+            wordByWord += part.folded.front();
+        before = &part;
     }
-    for (const QString &initials : {all, proper, all.left(1) + all.right(1)})
+    for (const QString &initials : {all, proper, wordByWord, QString(all.left(1) + all.right(1))})
         if (initials.size() >= 2 && initials.size() <= 5) {
             QString turned = initials;
             std::ranges::rotate(turned, turned.end() - 1);
             for (const QString &text : {initials, turned})
                 add(text, {.reason = "vault-initials", .ordinary = isCommonAcronym(text), .inCapitals = true});
         }
+}
+
+// "Le Goff" and "El Amrani" are names as much as Goff and Amrani.
+void KnownNames::addWithParticles(const std::vector<Word> &parts) {
+    for (std::size_t last = 1; last < parts.size(); ++last) {
+        std::size_t first = last;
+        while (first > 0 && isParticle(parts[first - 1]))
+            --first;
+        if (first < last && !isParticle(parts[last]))
+            add(squeezed({parts.begin() + static_cast<std::ptrdiff_t>(first),
+                          parts.begin() + static_cast<std::ptrdiff_t>(last) + 1}),
+                {.reason = "vault-name", .pieces = static_cast<int>(last - first + 1)});
+    }
 }
 
 void KnownNames::addPhrase(const QString &phrase, const char *reason, const WordList &words) {
@@ -154,127 +161,6 @@ void KnownNames::addAcronym(const std::vector<Word> &parts) {
             acronym += part.folded.front();
     if (acronym.size() >= 2 && acronym.size() <= 8)
         add(acronym, {.reason = "vault-acronym", .ordinary = acronym.size() == 2, .inCapitals = true});
-}
-
-Findings KnownNames::in(const CanonicalForm &form, const WordList &words) const {
-    Findings found;
-    findExact(form, words, found);
-    findAltered(form, words, found);
-    for (std::size_t first = 0; first < form.words().size(); ++first)
-        for (std::size_t last = first; last < std::min(first + 4, form.words().size()); ++last)
-            findSlips({form, words, first, last}, found);
-    return found;
-}
-
-// From each beginning of a word to each end of one: "M a r i e", "Ma-rie" and "Marie" are the same five letters.
-void KnownNames::findExact(const CanonicalForm &form, const WordList &words, Findings &found) const {
-    const auto &all = form.words();
-    for (std::size_t first = 0; first < all.size(); ++first) {
-        QString joined;
-        for (std::size_t last = first; last < all.size(); ++last) {
-            if (last > first && form.between(all[last - 1], all[last]).size() > 3)
-                break;
-            joined += all[last].folded;
-            if (joined.size() > m_longest)
-                break;
-            const auto entry = m_entries.constFind(joined);
-            if (entry == m_entries.cend())
-                continue;
-            if (const auto blocking = blocks({form, words, first, last}, *entry))
-                found.push_back({form.bytes({all[first].at.start, all[last].at.end}), 2, entry->reason, *blocking});
-        }
-    }
-}
-
-// A plural of a short name, and figures in the place of letters.
-void KnownNames::findAltered(const CanonicalForm &form, const WordList &words, Findings &found) const {
-    for (std::size_t at = 0; at < form.words().size(); ++at) {
-        const Word &word = form.words()[at];
-        QStringList others;
-        if (word.folded.size() > 2 && word.folded.endsWith(u's'))
-            others << word.folded.chopped(1);
-        const bool hasDigit = std::ranges::any_of(word.folded, [](QChar unit) { return unit.isDigit(); });
-        if (hasDigit && !std::ranges::all_of(word.folded, [](QChar unit) { return unit.isDigit(); }))
-            for (const QChar one : {u'i', u'l'}) {
-                QString text = word.folded;
-                text.replace(u'1', one).replace(u'0', u'o').replace(u'3', u'e').replace(u'4', u'a');
-                others << text.replace(u'5', u's').replace(u'7', u't').replace(u'8', u'b');
-            }
-        for (const QString &other : others)
-            if (const auto entry = m_entries.constFind(other); entry != m_entries.cend() && !entry->inCapitals)
-                if (const auto blocking = blocks({form, words, at, at}, *entry))
-                    found.push_back({form.bytes(word.at), 2, entry->reason, *blocking});
-    }
-}
-
-void KnownNames::findSlips(const Reach &reach, Findings &found) const {
-    const auto &all = reach.form.words();
-    QString joined;
-    for (std::size_t at = reach.first; at <= reach.last; ++at)
-        joined += all[at].folded;
-    if (joined.size() < 4 || m_entries.contains(joined))
-        return;
-    const quint32 letters = lettersOf(joined);
-    const auto pieces = static_cast<int>(reach.last - reach.first + 1);
-    for (const Typable &typable : m_typables) {
-        const int slips = slipsAllowed(typable.text.size());
-        if (typable.entry.pieces != pieces || std::popcount(letters ^ typable.letters) > 2 * slips ||
-            !isWithin(slips, joined, typable.text))
-            continue;
-        const bool words = pieces == 1 ? isWord(all[reach.first], reach.words) : !isJoinedName(reach);
-        if (words && (pieces > 1 || isFunctionWord(joined) || !isWithin(1, joined, typable.text)))
-            continue;
-        found.push_back(
-            {reach.form.bytes({all[reach.first].at.start, all[reach.last].at.end}), 2, "vault-typo", !words});
-        return;
-    }
-}
-
-std::optional<bool> KnownNames::blocks(const Reach &reach, const Entry &entry) {
-    if (entry.inCapitals)
-        return blocksInCapitals(reach, entry);
-    const Word &word = reach.form.words()[reach.first];
-    const bool cut = reach.last > reach.first;
-    if (cut && entry.pieces == 1 && !isJoinedName(reach))
-        return std::nullopt;
-    return !entry.ordinary || word.capital || (cut && entry.pieces == 1);
-}
-
-std::optional<bool> KnownNames::blocksInCapitals(const Reach &reach, const Entry &entry) {
-    const auto &all = reach.form.words();
-    const Word &word = all[reach.first];
-    if (reach.first == reach.last) {
-        if (word.allCapitals)
-            return !entry.ordinary;
-        const bool isKnown = word.folded.size() < 3 || isWord(word, reach.words);
-        return isKnown ? std::nullopt : std::optional(false);
-    }
-    bool dotted = true, capitals = true;
-    for (std::size_t at = reach.first; at <= reach.last; ++at) {
-        if (all[at].folded.size() != 1)
-            return std::nullopt;
-        capitals = capitals && all[at].capital;
-        const QStringView gap = at < reach.last ? reach.form.between(all[at], all[at + 1]) : QStringView(u".");
-        dotted = dotted && gap.contains(u'.');
-        if (gap.contains(u'\''))
-            return std::nullopt;
-    }
-    return capitals ? std::optional(true) : dotted ? std::optional(false) : std::nullopt;
-}
-
-// "M a r i e" and "Ma rtin" are a name cut up; "le grand" is not Mr Legrand.
-bool KnownNames::isJoinedName(const Reach &reach) {
-    const auto &all = reach.form.words();
-    bool allSingle = reach.last - reach.first >= 2, allWords = true;
-    for (std::size_t at = reach.first; at <= reach.last; ++at) {
-        const Word &piece = all[at];
-        allSingle = allSingle && piece.folded.size() == 1;
-        const bool elided =
-            at < reach.last && isElision(piece.folded) && reach.form.between(piece, all[at + 1]).startsWith(u'\'');
-        const bool small = piece.folded == u"a" || piece.folded == u"y" || piece.folded == u"o" || piece.folded == u"i";
-        allWords = allWords && (elided || small || (piece.folded.size() > 1 && isWord(piece, reach.words)));
-    }
-    return allSingle || !allWords || (all[reach.first].capital && !all[reach.first].opensSentence);
 }
 
 } // namespace aparte::lessons::guard

@@ -28,7 +28,7 @@ private:
     };
     struct Typable {
         QString text;
-        quint32 letters; // which of a to z
+        unsigned letters; // typo.h
         Entry entry;
     };
     struct Reach { // words first to last, and the form they stand in
@@ -41,7 +41,8 @@ private:
     void addName(const QString &name, const WordList &words);
     void addPhrase(const QString &phrase, const char *reason, const WordList &words);
     void addPart(const Word &word, const char *reason, const WordList &words);
-    void addInitials(const std::vector<Word> &parts);
+    void addInitials(const CanonicalForm &name);
+    void addWithParticles(const std::vector<Word> &parts);
     void addAcronym(const std::vector<Word> &parts);
 
     void findExact(const CanonicalForm &form, const WordList &words, Findings &found) const;
@@ -56,5 +57,9 @@ private:
     std::vector<Typable> m_typables; // five letters and more
     qsizetype m_longest = 0;
 };
+
+inline bool isWord(const Word &word, const WordList &words) { // whatever its capitals
+    return words.isWord(word.written.toLower());
+}
 
 } // namespace aparte::lessons::guard

@@ -36,8 +36,8 @@ Run runFrom(const QString &text, qsizetype start, qsizetype length, bool letters
 
 // More of the same number behind it, or before it: a part of a longer one is none.
 bool goesOn(const QString &text, qsizetype end) {
-    return end < text.size() && (text[end].isLetterOrNumber() ||
-                                 (isJoint(text[end]) && end + 1 < text.size() && text[end + 1].isDigit()));
+    return end < text.size() &&
+           (text[end].isLetterOrNumber() || (isJoint(text[end]) && end + 1 < text.size() && text[end + 1].isDigit()));
 }
 bool isBegun(const QString &text, qsizetype start) {
     return start > 1 && isJoint(text[start - 1]) && text[start - 2].isDigit();

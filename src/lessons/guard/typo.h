@@ -5,6 +5,15 @@
 
 namespace aparte::lessons::guard {
 
+// Which of a to z: a slip changes two of them at most, which spares most comparisons.
+inline unsigned lettersOf(QStringView text) {
+    unsigned letters = 0;
+    for (const QChar unit : text)
+        if (unit >= u'a' && unit <= u'z')
+            letters |= 1U << (unit.unicode() - u'a');
+    return letters;
+}
+
 bool isWithin(int slips, QStringView one, QStringView other);
 
 // From how many letters a name is found in spite of slips: shorter ones are too near to everything.

@@ -15,9 +15,9 @@ bool isAmong(QStringView word, const QStringView (&list)[size]) {
 }
 
 bool isCivility(QStringView folded) {
-    static constexpr QStringView list[] = {u"m",  u"mme",     u"mlle", u"monsieur", u"madame", u"mademoiselle",
-                                           u"dr", u"docteur", u"pr",   u"maitre",   u"mr",     u"mrs",
-                                           u"ms", u"miss"};
+    static constexpr QStringView list[] = {u"m",      u"mm",           u"mmes", u"mme",     u"mlle", u"monsieur",
+                                           u"madame", u"mademoiselle", u"dr",   u"docteur", u"pr",   u"maitre",
+                                           u"mr",     u"mrs",          u"ms",   u"miss"};
     return isAmong(folded, list);
 }
 
@@ -107,8 +107,11 @@ Findings unknownWordsIn(const CanonicalForm &form, const WordList &words) {
             continue;
         const bool anyCapital = word.capital || word.allCapitals;
         const auto verdict = anyCapital ? inCapitals(form, at, words) : inLowerCase(form, at, words);
-        if (verdict)
-            found.push_back({form.bytes(word.at), 5, verdict->reason, verdict->blocking});
+        if (!verdict)
+            continue;
+        const bool titled = std::string_view(verdict->reason) == "title-and-name";
+        const Span span{titled ? form.words()[at - 1].at.start : word.at.start, word.at.end};
+        found.push_back({form.bytes(span), 5, verdict->reason, verdict->blocking});
     }
     return found;
 }
