@@ -102,7 +102,7 @@ ColumnLayout {
             id: note
 
             Layout.fillWidth: true
-            implicitHeight: Theme.size(120)
+            implicitHeight: Theme.size(84)
             name: PracticeWords.note(form.vm.kind)
             framed: true
         }
@@ -119,7 +119,7 @@ ColumnLayout {
             id: measures
 
             Layout.fillWidth: true
-            implicitHeight: Theme.size(100)
+            implicitHeight: Theme.size(72)
             name: qsTr("Measures taken")
             framed: true
         }
