@@ -71,6 +71,7 @@ private Q_SLOTS:
         QVERIFY(room.enter(valmont).ok() && room.enter(ministry).ok() && room.enter(valmont, "2025-H2").ok());
         room.on("other");
         room.open();
+        QVERIFY(room.asks());
         QString letters = room.lettersOf(number == 1 || number == 2 ? number : 3);
         if (change == u"small")
             letters = letters.left(3).toLower() + QStringLiteral(" - ") + letters.mid(3).toLower();
