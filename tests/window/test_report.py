@@ -73,6 +73,7 @@ class Report(unittest.TestCase):
         self.window.screenshot("report-published")
         self.files_say_what_they_must(first)
         self.lessons("Published reports")
+        self.window.press("check box", "Pages in English")
         self.window.screenshot("report-history")
         second = self.folder("second")
         self.window.type_into("text", "Folder to write files into again", str(second), clear=True)
