@@ -30,9 +30,9 @@ void sayWhatItIs(Paper &paper, const QJsonObject &printed, const Wording &in) {
         in("Personnes comptées\u00a0: %1.", "People counted: %1.").arg(in.count(printed[u"people_counted"].toInt())));
     const QString made = firstOfMonth(in, dayOf(printed[u"made_on"]));
     if (printed[u"number"].toInt() == 1)
-        paper.say(in("Établi le %1. C’est le premier rapport du registre.",
-                     "Made on %1. It is the first report of the ledger.")
-                      .arg(made));
+        paper.say(in("Établi le %1. C’est le premier rapport du registre (lettres de contrôle\u00a0: %2).",
+                     "Made on %1. It is the first report of the ledger (check letters: %2).")
+                      .arg(made, printed[u"previous"].toString())); // asked for after a restore
     else
         paper.say(in("Établi le %1. Lettres de contrôle du rapport précédent\u00a0: %2.",
                      "Made on %1. Check letters of the report before it: %2.")
