@@ -1,76 +1,11 @@
 // A mission carried on step by step in a real journal (R7, R10, R35, R55, R58, R59, R63).
-#include "domain/review.h"
-#include "invented_journal.h"
-#include "journal/course.h"
 #include "journal/erase.h"
 #include "journal/notes.h"
-#include "journal/people.h"
-#include "journal/stored.h"
+#include "mission_at_hand.h"
 
 #include <QtTest>
 
-using namespace aparte;
-using namespace aparte::journal;
-using invented::codeOf;
-using invented::taken;
-
-namespace {
-
-const QString m1 = QStringLiteral("m1");
-
-domain::Contract draft() {
-    domain::Contract contract;
-    domain::Objective objective;
-    objective.text = QStringLiteral("Dire non");
-    objective.indicator = QStringLiteral("Deux refus posés");
-    objective.statedOn = QDate(2026, 1, 15);
-    contract.objectives = {objective};
-    contract.plannedSessions = 6;
-    contract.organisation = QStringLiteral("Tous les quinze jours");
-    contract.cost.emplace().basis = QStringLiteral("fixed");
-    contract.cost->amount = 2500;
-    return contract;
-}
-
-domain::Contract signedOn(QDate day) {
-    domain::Contract contract = draft();
-    contract.signedOn = day;
-    return contract;
-}
-
-// A mission of a company, new, and what the company asks for before a contract.
-class AtHand {
-public:
-    AtHand() {
-        invented::addOnePerson(*journal);
-        domain::Mission mission = invented::mission(m1, QStringLiteral("b1"), QStringLiteral("request"));
-        mission.framework = QStringLiteral("company");
-        taken(saveMission(*journal, mission));
-    }
-    domain::Mission mission() { return seen().mission; }
-    MissionSeen seen() { return taken(missionSeen(*journal, m1)); }
-    void prepare() {
-        domain::Mission one = mission();
-        one.requests = {{QStringLiteral("manager"), {}, QDate(2026, 1, 5), {}, {}}};
-        one.firstMeeting.emplace().choice = QStringLiteral("yes");
-        one.firstMeeting->on = one.firstMeeting->informedOn = QDate(2026, 1, 15);
-        domain::Proposal proposal;
-        proposal.sentOn = QDate(2026, 1, 20);
-        for (const char *role : {"beneficiary", "manager", "hr"}) {
-            domain::ProposalAnswer answer;
-            answer.role = QLatin1String(role);
-            answer.answer = QStringLiteral("validated");
-            proposal.answers.push_back(answer);
-        }
-        one.proposals = {proposal};
-        taken(saveMission(*journal, one));
-    }
-    QString sign(const domain::Contract &contract) { return codeOf(saveContract(*journal, m1, contract)); }
-
-    invented::JournalAtHand journal;
-};
-
-} // namespace
+using namespace mission_at_hand;
 
 class TestCourse : public QObject {
     Q_OBJECT
@@ -133,76 +68,6 @@ private Q_SLOTS:
         mission.contract = contract; // by the other way in
         QCOMPARE(codeOf(saveMission(*here.journal, mission)), QStringLiteral("contract.incomplete"));
         QVERIFY(!here.mission().contract);
-    }
-
-    void everyWayInAsksForTheSame() { // R31, R35, R58, R63
-        AtHand here;
-        domain::Mission asked = here.mission();
-        asked.contract = signedOn(QDate(2026, 2, 10));
-        const auto refused = saveMission(*here.journal, asked);
-        QCOMPARE(codeOf(refused), QStringLiteral("gate.shut"));
-        QCOMPARE(QString::fromStdString(refused.fault().where), QStringLiteral("requests, free_choice, proposal"));
-        asked.id.clear(); // a mission that is new
-        QCOMPARE(codeOf(saveMission(*here.journal, asked)), QStringLiteral("gate.shut"));
-        QCOMPARE(taken(missionsOf(*here.journal, QStringLiteral("b1"))).size(), std::size_t(1));
-        here.prepare();
-        asked = here.mission();
-        asked.contract = signedOn(QDate(2026, 2, 10));
-        QCOMPARE(codeOf(saveMission(*here.journal, asked)), QString());
-
-        domain::Mission given = here.mission();
-        given.review = domain::draftReview(*given.contract);
-        given.review->items[0].objective = QStringLiteral("Ce qu’il m’a dit");
-        QCOMPARE(codeOf(saveMission(*here.journal, given)), QStringLiteral("review.contract"));
-        given.review = domain::draftReview(*given.contract);
-        given.review->deliveredOn = QDate(2026, 6, 1);
-        QCOMPARE(codeOf(saveMission(*here.journal, given)), QStringLiteral("gate.shut"));
-        given.review->preparedOn = QDate(2026, 5, 1);
-        given.review->attestedOn = QDate(2026, 6, 1);
-        QCOMPARE(codeOf(saveMission(*here.journal, given)), QString());
-
-        domain::Mission ended = here.mission();
-        ended.ending.emplace().kind = QStringLiteral("completed");
-        QCOMPARE(codeOf(saveMission(*here.journal, ended)), QStringLiteral("ending.date")); // none
-        ended.ending->on = QDate(2026, 11, 23);
-        QCOMPARE(codeOf(saveMission(*here.journal, ended)), QStringLiteral("ending.date"));
-        ended.ending->on = QDate(2026, 11, 22);
-        ended.ending->kind = QStringLiteral("lost");
-        QCOMPARE(codeOf(saveMission(*here.journal, ended)), QStringLiteral("ending.kind"));
-        QVERIFY(!here.mission().ending);
-    }
-
-    void whatCameInOtherwiseKeepsNothingFromBeingWritten() {
-        AtHand here;
-        domain::Mission odd = here.mission(); // signed, incomplete and before every gate
-        odd.contract.emplace().signedOn = QDate(2026, 2, 10);
-        odd.review.emplace().items = {{"Ailleurs", "x", 0, {}, {}}};
-        odd.review->deliveredOn = QDate(2026, 3, 1);
-        vault::Batch batch;
-        put(batch, *here.journal, odd);
-        QVERIFY(here.journal->vault().write(batch).ok());
-        odd.motive = QStringLiteral("other");
-        QCOMPARE(codeOf(saveMission(*here.journal, odd)), QString());
-        QCOMPARE(here.mission().motive, QStringLiteral("other"));
-    }
-
-    void whereAndHowMuchIsSaidBesideTheCourse() { // R43, R51
-        AtHand here;
-        domain::Organisation hall;
-        hall.name = QStringLiteral("Mairie de Valmont");
-        auto who = taken(person(*here.journal, QStringLiteral("b1")));
-        who.organisation = taken(saveOrganisation(*here.journal, hall));
-        taken(savePerson(*here.journal, who));
-        domain::Contract contract = draft();
-        contract.plannedSessions = 1;
-        here.sign(contract);
-        for (const char *place : {"Mairie de Valmont, salle 2", "Cabinet"}) {
-            auto note = invented::session({}, m1, QStringLiteral("b1"), QDate(2026, 2, 1), QStringLiteral("x"));
-            note.place = QString::fromUtf8(place);
-            taken(saveNote(*here.journal, note));
-        }
-        QCOMPARE(here.seen().signs.atWorkplace, 1);
-        QCOMPARE(here.seen().signs.sessionsBeyond, 1);
     }
 
     void aGateIsPassedWithAReasonThatStays() {
