@@ -50,6 +50,7 @@ public:
         return solved ? std::optional(value) : std::nullopt;
     }
 
+    std::size_t size() const { return m_columns.size(); }
     double valueOf(int column) const { return glp_get_col_prim(m_program, column); }
 
 private:
@@ -96,20 +97,19 @@ private:
 // round: each solution is looked at for everybody, so that few are asked for.
 std::optional<Proof> proofIn(Program &program, Belief belief, std::optional<int> insider,
                              const std::set<int> &worthTrying) {
-    std::set<int> canBeNone, canBeOne; // columns
+    std::vector<bool> canBeNone(program.size() + 1), canBeOne(program.size() + 1); // by column, from 1
     const auto look = [&] {
-        for (const auto &[where, column] : program.columns()) {
-            if (program.valueOf(column) <= sure)
-                canBeNone.insert(column);
-            if (program.valueOf(column) >= 1 - sure)
-                canBeOne.insert(column);
+        for (std::size_t column = 1; column <= program.size(); ++column) {
+            const double value = program.valueOf(static_cast<int>(column));
+            canBeNone[column] = canBeNone[column] || value <= sure;
+            canBeOne[column] = canBeOne[column] || value >= 1 - sure;
         }
     };
     for (const auto &[where, column] : program.columns()) {
         if (where.first == insider || !worthTrying.contains(where.first))
             continue;
         for (const bool raised : {true, false}) {
-            if ((raised ? canBeNone : canBeOne).contains(column))
+            if ((raised ? canBeNone : canBeOne)[static_cast<std::size_t>(column)])
                 continue;
             const auto best = program.best(column, raised ? GLP_MIN : GLP_MAX);
             if (!best)
