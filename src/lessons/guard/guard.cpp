@@ -35,7 +35,7 @@ void keepWhatSaysMost(Findings &found) {
         return one.layer == other.layer && one.bytes.start == other.bytes.start && one.bytes.end == other.bytes.end &&
                one.blocking == other.blocking;
     };
-    found.erase(std::ranges::unique(found, same).begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end(), same), found.end());
     const Findings all = found;
     std::erase_if(found, [&all](const Finding &each) {
         return std::ranges::any_of(all, [&each](const Finding &other) { return saysMore(other, each); });

@@ -88,7 +88,7 @@ void KnownNames::addName(const QString &name, const WordList &words) {
         return;
     const Entry whole{.reason = "vault-name", .pieces = static_cast<int>(parts.size())};
     auto turned = parts;
-    std::ranges::rotate(turned, turned.end() - 1);
+    std::rotate(turned.begin(), turned.end() - 1, turned.end());
     add(squeezed(parts), whole);
     add(squeezed(turned), whole);
     addWithParticles(parts);
@@ -110,7 +110,7 @@ void KnownNames::addInitials(const CanonicalForm &name) {
     for (const QString &initials : {all, proper, wordByWord, QString(all.left(1) + all.right(1))})
         if (initials.size() >= 2 && initials.size() <= 5) {
             QString turned = initials;
-            std::ranges::rotate(turned, turned.end() - 1);
+            std::rotate(turned.begin(), turned.end() - 1, turned.end());
             for (const QString &text : {initials, turned})
                 add(text, {.reason = "vault-initials", .ordinary = isCommonAcronym(text), .inCapitals = true});
         }

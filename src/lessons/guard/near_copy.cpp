@@ -18,7 +18,7 @@ EarlierLessons::Shingles EarlierLessons::shinglesOf(std::string_view utf8) {
     for (std::size_t at = 0; size > 0 && at + size <= words.size(); ++at)
         shingles.push_back(joined(&words[at], size));
     std::ranges::sort(shingles);
-    shingles.erase(std::ranges::unique(shingles).begin(), shingles.end());
+    shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
     return shingles;
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 void keepEachOnce(auto &list) {
     std::ranges::sort(list);
-    list.erase(std::ranges::unique(list).begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
     list.shrink_to_fit();
 }
 
