@@ -73,16 +73,17 @@ RefusalSentence themeNearlyAll(const Refusal &refusal) {
 }
 
 RefusalSentence peopleWait(const Refusal &refusal) {
-    return {QStringLiteral("W1-wait"),
-            QStringLiteral("%1 de cette période ne sont pas comptées ici\u00a0: chacune doit toujours l’être avec au "
-                           "moins %2 autres, les mêmes dans tous les rapports. Une période plus longue peut les "
-                           "réunir.")
-                .arg(peopleFr(refusal.have))
-                .arg(refusal.need - 1),
-            QStringLiteral("%1 of this period are not counted here: each must always be counted with at least %2 "
-                           "others, the same in every report. A longer period may bring them together.")
-                .arg(peopleEn(refusal.have))
-                .arg(refusal.need - 1)};
+    return {
+        QStringLiteral("W1-wait"),
+        QStringLiteral("En attente, et pas dans ce rapport\u00a0: %1. Chacune doit toujours être comptée avec au moins "
+                       "%2 autres, les mêmes dans tous les rapports\u00a0; une période plus longue peut les "
+                       "réunir.")
+            .arg(peopleFr(refusal.have))
+            .arg(refusal.need - 1),
+        QStringLiteral("Waiting, and not in this report: %1. Each must always be counted with at least %2 others, the "
+                       "same in every report; a longer period may bring them together.")
+            .arg(peopleEn(refusal.have))
+            .arg(refusal.need - 1)};
 }
 
 RefusalSentence themeCoarser(const Refusal &refusal) {
