@@ -3164,7 +3164,15 @@
             <source>What you had typed here is back; it is not saved yet.</source>
             <translation>Ce que vous aviez saisi ici est de retour ; ce n’est pas encore enregistré.</translation>
         </message>
-    </context>
+        <message>
+        <source>They were accompanied before, and erased</source>
+        <translation>Cette personne a déjà été accompagnée, puis effacée</translation>
+    </message>
+    <message>
+        <source>Somebody was erased here, and a report about this organisation may count them under no name. If it is this person, no report ever counts them again. This cannot be taken back.</source>
+        <translation>Quelqu’un a été effacé ici, et un rapport sur cette organisation le compte peut-être, sans nom. Si c’est cette personne, aucun rapport ne la comptera plus jamais. On ne peut pas revenir là-dessus.</translation>
+    </message>
+</context>
     <context>
         <name>PersonLine</name>
         <message>

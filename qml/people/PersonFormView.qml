@@ -66,6 +66,19 @@ PageFrame {
         visible: view.vm.place.units.length > 1
         onChosen: place => view.vm.place.unitAt = place
     }
+    Tick {
+        Layout.fillWidth: true
+        text: qsTr("They were accompanied before, and erased")
+        checked: view.vm.accompaniedBefore
+        visible: view.vm.asksBefore
+        onToggled: view.vm.accompaniedBefore = checked
+    }
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        text: qsTr("Somebody was erased here, and a report about this organisation may count them under no name. If it is this person, no report ever counts them again. This cannot be taken back.")
+        visible: view.vm.asksBefore
+    }
     TextLine {
         Layout.fillWidth: true
         label: qsTr("Code")

@@ -40,7 +40,7 @@ private Q_SLOTS:
     void whatTheLedgersLinesHoldBesideStays() {
         JournalAtHand first, second;
         import(first, exampleBundle());
-        ReportRequest request{QStringLiteral("o-valmont"), {}, QStringLiteral("2025"), {}, QDate(2026, 11, 22)};
+        ReportRequest request{QStringLiteral("o-valmont"), {}, QStringLiteral("2025"), {}, {}, QDate(2026, 11, 22)};
         QVERIFY(taken(publishReport(*first, request, first.place(), {"json"})).result.publishable);
         QJsonObject bundle = QJsonDocument::fromJson(exported(first)).object();
         QJsonArray reports = bundle[u"reports"].toArray();

@@ -22,6 +22,7 @@ std::vector<QByteArray> chainOf(int length) {
             tokens(1, 12),
             {},
             {{QStringLiteral("change"), lessons::Scale::Bands, 5}, {QStringLiteral("work"), lessons::Scale::Label, {}}},
+            {{lessons::cellOfLesson(QStringLiteral("l1")), lessons::Scale::AtLeast, 5}},
             {{QStringLiteral("organisation"), QStringLiteral("Mairie d’Évry")}}};
         chain.push_back(lessons::canonical(entry));
         head = lessons::hashOf(chain.back());

@@ -1,6 +1,7 @@
 #include "app/people/person_form.h"
 
 #include "app/desk/desk.h"
+#include "journal/accompanied_before.h"
 #include "journal/people.h"
 
 namespace aparte::app {
@@ -9,13 +10,16 @@ namespace {
 struct Kept {
     QString id;
     std::vector<journal::IncompatibilitySeen> incompatibilities;
+    Result<void> noted; // that they were accompanied before
 };
 
-Result<Kept> keep(journal::Journal &open, const domain::Beneficiary &person) {
+Result<Kept> keep(journal::Journal &open, const domain::Beneficiary &person, bool accompaniedBefore) {
     const auto id = journal::savePerson(open, person);
     if (!id)
         return id.fault();
-    Kept kept{*id, {}};
+    Kept kept{*id, {}, {}};
+    if (accompaniedBefore)
+        kept.noted = journal::noteAccompaniedBefore(open, *id);
     if (auto found = journal::incompatibilitiesOf(open, *id)) // saved all the same when that cannot be read
         kept.incompatibilities = *std::move(found);
     return kept;
@@ -25,7 +29,10 @@ Result<Kept> keep(journal::Journal &open, const domain::Beneficiary &person) {
 
 PersonForm::PersonForm(Desk &desk, const QString &id, QObject *parent)
     : QObject(parent), m_desk(desk), m_place(desk, this), m_relations(desk, this), m_isNew(id.isEmpty()) {
-    connect(&m_place, &OrganisationChoice::touched, this, [this] { m_touched = true; });
+    connect(&m_place, &OrganisationChoice::touched, this, [this] {
+        m_touched = true;
+        lookForReports();
+    });
     connect(&m_relations, &Relations::touched, this, [this] { m_touched = true; });
     if (m_isNew) {
         m_person.presence.push_back({QDate::currentDate(), std::nullopt, {}});
@@ -51,6 +58,26 @@ void PersonForm::load(const QString &id) {
         });
 }
 
+// design/lessons.md, Ledger: whoever was erased and comes back must not be counted a second time.
+void PersonForm::lookForReports() {
+    if (!m_isNew)
+        return;
+    m_desk.ask(
+        this,
+        [organisation = m_place.organisation()](journal::Journal &open) {
+            return journal::mustAskAboutErased(open, organisation);
+        },
+        [this](Result<bool> must) {
+            m_asksBefore = must && *must; // a ledger that cannot be read lets no report out either
+            Q_EMIT changed();
+        });
+}
+
+void PersonForm::setAccompaniedBefore(bool before) {
+    m_accompaniedBefore = before;
+    touched();
+}
+
 void PersonForm::touched() {
     m_touched = true;
     Q_EMIT changed();
@@ -65,6 +92,7 @@ QJsonObject PersonForm::asTyped() const {
             {QStringLiteral("code"), m_person.code},
             {QStringLiteral("organisation"), m_place.organisation()},
             {QStringLiteral("unit"), m_place.unit()},
+            {QStringLiteral("accompanied_before"), m_accompaniedBefore},
             {QStringLiteral("relations"), m_relations.asTyped()}};
 }
 
@@ -80,7 +108,9 @@ void PersonForm::putBack() {
     m_person.jobTitle = m_left[u"job_title"].toString();
     m_person.code = m_left[u"code"].toString();
     m_place.choose(m_left[u"organisation"].toString(), m_left[u"unit"].toString());
+    m_accompaniedBefore = m_left[u"accompanied_before"].toBool();
     m_relations.bringBack(m_left[u"relations"].toObject());
+    lookForReports();
 }
 
 void PersonForm::giveUp() {
@@ -125,12 +155,18 @@ void PersonForm::save() {
         return;
     }
     m_desk.write(
-        this, [person](journal::Journal &open) { return keep(open, person); },
+        this,
+        [person, before = asksBefore() && m_accompaniedBefore](journal::Journal &open) {
+            return keep(open, person, before);
+        },
         [this](Result<Kept> kept) {
             m_busy = false;
             if (!kept)
                 m_trouble.tell(kept.fault());
-            else if (m_relations.newIn(kept->incompatibilities).empty()) {
+            else if (!kept->noted) {
+                m_person.id = kept->id; // they are there: the next attempt is about them
+                m_trouble.tell(kept->noted.fault());
+            } else if (m_relations.newIn(kept->incompatibilities).empty()) {
                 m_touched = false;
                 m_left = {};
                 Q_EMIT saved(kept->id);

@@ -21,7 +21,9 @@ class PersonForm : public QObject, public Leavable {
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
     Q_PROPERTY(QString jobTitle READ jobTitle WRITE setJobTitle NOTIFY changed)
     Q_PROPERTY(QString code READ code WRITE setCode NOTIFY changed) // empty: the program gives one
-    Q_PROPERTY(bool told READ told NOTIFY changed)                  // saved, and two people are incompatible since
+    Q_PROPERTY(bool asksBefore READ asksBefore NOTIFY changed) // somebody erased may stand in a report about this place
+    Q_PROPERTY(bool accompaniedBefore READ accompaniedBefore WRITE setAccompaniedBefore NOTIFY changed)
+    Q_PROPERTY(bool told READ told NOTIFY changed) // saved, and two people are incompatible since
     Q_PROPERTY(aparte::app::Relations *relations READ relations CONSTANT)
     Q_PROPERTY(bool broughtBack READ broughtBack NOTIFY changed) // what was typed before, and not saved
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
@@ -40,6 +42,9 @@ public:
     void setJobTitle(const QString &title);
     QString code() const { return m_person.code; }
     void setCode(const QString &code);
+    bool asksBefore() const { return m_asksBefore && !group(); }
+    bool accompaniedBefore() const { return m_accompaniedBefore; }
+    void setAccompaniedBefore(bool before);
     bool told() const { return !m_saved.isEmpty(); }
     Relations *relations() { return &m_relations; }
     bool canSave() const { return !m_busy && m_saved.isEmpty() && !m_person.name.trimmed().isEmpty(); }
@@ -62,6 +67,7 @@ Q_SIGNALS:
 
 private:
     void load(const QString &id);
+    void lookForReports();
     void touched();
     void putBack();
 
@@ -73,7 +79,7 @@ private:
     domain::Beneficiary m_person;
     QJsonObject m_left; // typed before
     const bool m_isNew;
-    bool m_busy = false, m_touched = false;
+    bool m_busy = false, m_touched = false, m_asksBefore = false, m_accompaniedBefore = false;
 };
 
 } // namespace aparte::app
