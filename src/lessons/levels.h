@@ -1,6 +1,7 @@
 // W3 through time: a theme or its children, never both, in all the reports that some of these people stand in. A reader
-// takes whoever raised a theme to have raised what stands above it: were both to leave, even years apart, the rest could
-// be worked out by subtraction, and the net (lessons/audit.h) looks at one theme at a time because this cannot happen.
+// takes whoever raised a theme to have raised what stands above it: were both to leave, even years apart, the rest
+// could be worked out by subtraction, and the net (lessons/audit.h) looks at one theme at a time because this cannot
+// happen.
 #pragma once
 
 #include "lessons/catalogue.h"

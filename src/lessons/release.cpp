@@ -215,12 +215,9 @@ Result<Decision> decide(const Request &request, const std::vector<Member> &roste
                         const Catalogue &catalogue, const std::vector<Entry> &history, const Profile &profile,
                         const Rank &rank, const std::atomic<bool> *cancel) {
     auto admission = admit(request, cohortOf(roster, request.context, request.period), history, profile, rank);
-    Decision decision{admission.refusals.empty(),
-                      std::move(admission.people.cohort),
-                      std::move(admission.people.heldOut),
-                      {},
-                      {},
-                      std::move(admission.refusals)};
+    Decision decision{
+        admission.refusals.empty(),   std::move(admission.people.cohort), std::move(admission.people.heldOut), {}, {},
+        std::move(admission.refusals)};
     if (!decision.publishable)
         return decision;
     if (!decision.heldOut.empty())

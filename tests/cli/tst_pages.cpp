@@ -22,16 +22,25 @@ private Q_SLOTS:
 
 namespace {
 
-const QStringList verbs{QStringLiteral("create"),   QStringLiteral("import"),
-                        QStringLiteral("export"),   QStringLiteral("list"),
-                        QStringLiteral("show"),     QStringLiteral("note"),
-                        QStringLiteral("search"),   QStringLiteral("due"),
-                        QStringLiteral("report"),   QStringLiteral("report-simulate"),
+const QStringList verbs{QStringLiteral("create"),
+                        QStringLiteral("import"),
+                        QStringLiteral("export"),
+                        QStringLiteral("list"),
+                        QStringLiteral("show"),
+                        QStringLiteral("note"),
+                        QStringLiteral("search"),
+                        QStringLiteral("due"),
+                        QStringLiteral("report"),
+                        QStringLiteral("report-simulate"),
                         QStringLiteral("lesson-check"),
-                        QStringLiteral("erase"),    QStringLiteral("check"),
-                        QStringLiteral("backup"),   QStringLiteral("restore"),
-                        QStringLiteral("rekey"),    QStringLiteral("passphrase"),
-                        QStringLiteral("recovery"), QStringLiteral("unlock-with-code"),
+                        QStringLiteral("erase"),
+                        QStringLiteral("check"),
+                        QStringLiteral("backup"),
+                        QStringLiteral("restore"),
+                        QStringLiteral("rekey"),
+                        QStringLiteral("passphrase"),
+                        QStringLiteral("recovery"),
+                        QStringLiteral("unlock-with-code"),
                         QStringLiteral("demo")};
 
 QString manual() {
