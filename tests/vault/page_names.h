@@ -106,6 +106,9 @@ inline QJsonObject named(const domain::Lesson &v) {
         .text("french", v.text.fr)
         .text("english", v.text.en)
         .text("theme", v.theme)
+        .text("change_french", v.change.fr)
+        .text("change_english", v.change.en)
+        .text("justification", v.justification)
         .with(v.extra);
 }
 inline QJsonObject named(const domain::PracticeEntry &v) {

@@ -40,6 +40,7 @@ def a_lesson(day):
     day.window.focus("combo box", "Theme")
     day.window.keys("Down")
     day.found(french, english)
+    steps.reach(day.window, "push button", "Save")
     day.window.press("push button", "Save")
     day.window.wait_for("push button", "Write a lesson")
 
