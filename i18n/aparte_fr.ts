@@ -3169,8 +3169,8 @@
         <translation>Cette personne a déjà été accompagnée, puis effacée</translation>
     </message>
     <message>
-        <source>Somebody was erased here, and a report about this organisation may count them under no name. If it is this person, no report ever counts them again. This cannot be taken back.</source>
-        <translation>Quelqu’un a été effacé ici, et un rapport sur cette organisation le compte peut-être, sans nom. Si c’est cette personne, aucun rapport ne la comptera plus jamais. On ne peut pas revenir là-dessus.</translation>
+        <source>Somebody was erased here, and a report may count them under no name. If it is this person, no report ever counts them again. This cannot be taken back.</source>
+        <translation>Quelqu’un a été effacé ici, et un rapport le compte peut-être, sans nom. Si c’est cette personne, aucun rapport ne la comptera plus jamais. On ne peut pas revenir là-dessus.</translation>
     </message>
 </context>
     <context>

@@ -76,7 +76,7 @@ PageFrame {
     Para {
         Layout.fillWidth: true
         quiet: true
-        text: qsTr("Somebody was erased here, and a report about this organisation may count them under no name. If it is this person, no report ever counts them again. This cannot be taken back.")
+        text: qsTr("Somebody was erased here, and a report may count them under no name. If it is this person, no report ever counts them again. This cannot be taken back.")
         visible: view.vm.asksBefore
     }
     TextLine {

@@ -10,17 +10,18 @@ namespace aparte::journal {
 
 namespace {
 
-Result<bool> hasReport(const Journal &journal, const QString &organisation) {
+// About whomever: who is asked about may have stood in it wherever they were.
+Result<bool> hasReport(const Journal &journal) {
     const auto ledger = readLedger(journal);
     if (!ledger)
         return ledger.fault();
-    return std::ranges::count(ledger->entries, organisation, &lessons::Entry::organisation) > 0;
+    return !ledger->entries.empty();
 }
 
 } // namespace
 
-Result<bool> mustAskAboutErased(const Journal &journal, const QString &organisation) {
-    return journal.vault().inside().everyErased().empty() ? Result(false) : hasReport(journal, organisation);
+Result<bool> mustAskAboutErased(const Journal &journal) {
+    return journal.vault().inside().everyErased().empty() ? Result(false) : hasReport(journal);
 }
 
 Result<void> noteAccompaniedBefore(Journal &journal, const QString &beneficiary) {
@@ -53,9 +54,9 @@ Result<bool> wasAccompaniedBefore(const Journal &journal, const QString &benefic
     return record ? Result((*record)[u"before"].toBool()) : record.fault();
 }
 
-Result<QSet<QString>> heldOutForGood(const Journal &journal, const QString &organisation, const QStringList &people) {
+Result<QSet<QString>> heldOutForGood(const Journal &journal, const QStringList &people) {
     QSet<QString> heldOut;
-    const auto reported = hasReport(journal, organisation);
+    const auto reported = hasReport(journal);
     if (!reported)
         return reported.fault();
     if (!*reported)

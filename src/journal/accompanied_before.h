@@ -10,9 +10,9 @@
 
 namespace aparte::journal {
 
-// Must the coach be asked when somebody new is entered for this organisation? True when somebody was erased here and a
-// report about it has left. ChangedOutside ledger.chain, ledger.forked.
-Result<bool> mustAskAboutErased(const Journal &journal, const QString &organisation);
+// Must the coach be asked when somebody new is entered? True when somebody was erased here and a report has left, about
+// whomever: the person may have stood in it at another place. ChangedOutside ledger.chain, ledger.forked.
+Result<bool> mustAskAboutErased(const Journal &journal);
 
 // The answer, once: yes, they were accompanied before an erasure. It cannot be taken back. WrongUse person.unknown;
 // Refused person.erased.
@@ -22,7 +22,7 @@ Result<void> putAccompaniedBefore(vault::Batch &batch, const Journal &journal, c
                                   QJsonObject record);
 Result<bool> wasAccompaniedBefore(const Journal &journal, const QString &beneficiary);
 
-// Of these people, those whom no report about this organisation ever counts: none while no report about it has left.
-Result<QSet<QString>> heldOutForGood(const Journal &journal, const QString &organisation, const QStringList &people);
+// Of these people, those whom no report ever counts: none while none has left.
+Result<QSet<QString>> heldOutForGood(const Journal &journal, const QStringList &people);
 
 } // namespace aparte::journal

@@ -1,8 +1,11 @@
 #include "journal/erase.h"
 
 #include "backup/backups.h"
+#include "domain/folding.h"
 #include "journal/checks.h"
 #include "journal/forgetting.h"
+#include "journal/ledger_store.h"
+#include "journal/people.h"
 #include "journal/summary.h"
 #include "journal/unreadable.h"
 
@@ -23,6 +26,22 @@ void tellDestinations(Journal &journal, const std::vector<backup::Outcome> &answ
     for (const auto &destination : journal.backups().destinations())
         if (destination.owesErasure && destination.owesSince)
             certificate.debts.push_back({destination.folder, *destination.owesSince});
+}
+
+// Somebody with two records is one member (journal/report_members.h). When the record whose token has stood in a report
+// goes, another of theirs takes it: else they would be counted again as somebody new.
+Result<void> handOver(Journal &journal, const domain::Beneficiary &gone) {
+    const auto ledger = readLedger(journal);
+    const auto token = memberToken(journal, gone.id);
+    const auto people = listPeople(journal);
+    if (!ledger || !token || !people || gone.name.isEmpty() || !standsIn(*ledger, *token))
+        return {}; // no report leaves while these cannot be read, and none has been about them
+    vault::Batch batch;
+    for (const PersonLine &line : *people)
+        if (line.id != gone.id && domain::foldedName(line.name) == domain::foldedName(gone.name))
+            if (auto taken = takeToken(batch, journal, *ledger, line.id, *token); !taken)
+                return taken;
+    return journal.vault().write(batch);
 }
 
 } // namespace
@@ -52,6 +71,7 @@ Result<Certificate> erase(Journal &journal, const QString &beneficiary) {
     if (auto known = find<domain::Beneficiary>(journal, beneficiary); known && *known)
         gone = std::move(**known);
     gone.id = beneficiary;
+    static_cast<void>(handOver(journal, gone));
     static_cast<void>(announceForgetting(journal, gone)); // a full disk must not make an erasure impossible
     const auto erased = journal.vault().erase(journal.vault().personId(beneficiary));
     if (!erased)

@@ -68,17 +68,19 @@ Result<void> takeRankKey(vault::Batch &batch, const Journal &journal, const QByt
     return {};
 }
 
-Result<RankOf> rankFor(const Journal &journal, const QString &organisation, const QString &unit,
-                       const QString &period) {
-    auto key = rankKey(journal);
-    if (!key)
-        return key.fault();
-    return RankOf([key = std::move(*key), organisation, unit, period](const lessons::Token &member) {
+RankOf rankWith(const QByteArray &key, const QString &organisation, const QString &unit, const QString &period) {
+    return [key, organisation, unit, period](const lessons::Token &member) {
         // As JSON, so that no two lists of texts are written alike.
         const QByteArray said =
             QJsonDocument(QJsonArray{organisation, unit, period, member}).toJson(QJsonDocument::Compact);
         return QMessageAuthenticationCode::hash(said, key, QCryptographicHash::Sha256);
-    });
+    };
+}
+
+Result<RankOf> rankFor(const Journal &journal, const QString &organisation, const QString &unit,
+                       const QString &period) {
+    const auto key = rankKey(journal);
+    return key ? Result(rankWith(*key, organisation, unit, period)) : key.fault();
 }
 
 } // namespace aparte::journal

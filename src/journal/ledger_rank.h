@@ -19,6 +19,9 @@ using RankOf = std::function<QByteArray(const lessons::Token &)>;
 // reading a record says.
 Result<RankOf> rankFor(const Journal &journal, const QString &organisation, const QString &unit, const QString &period);
 
+// The same with a key at hand: where there is no vault (simulating.h).
+RankOf rankWith(const QByteArray &key, const QString &organisation, const QString &unit, const QString &period);
+
 // The key of the ranks, 32 bytes. Derived from what names this vault's records, which every backup, older copy and
 // re-key has in common: a key made at random when first needed would be made anew by a backup of before. In a vault
 // that took its ledger from a bundle, the one that came with it.

@@ -82,7 +82,9 @@ Result<PreparedReport> prepareReport(const Journal &journal, const ReportRequest
     const auto rank = rankFor(journal, asked.organisation, asked.unit, period->name);
     if (!rank)
         return rank.fault();
-    auto cards = reviewedLessons(journal, asked.lessons, progress);
+    QStringList wanted = asked.lessons;
+    wanted.removeDuplicates();
+    auto cards = reviewedLessons(journal, wanted, progress);
     if (!cards)
         return cards.fault();
     lessons::Request request{.context = {asked.organisation, unitAndBelow(*organisation, asked.unit)},

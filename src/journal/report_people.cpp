@@ -53,7 +53,7 @@ Result<std::vector<ReportPerson>> reportPeople(const Journal &journal, const Rep
     const auto ledger = readLedger(journal);
     if (!ledger)
         return ledger.fault();
-    const auto tokens = reportTokens(journal, result.organisation, *ledger);
+    const auto tokens = reportTokens(journal, *ledger);
     if (!tokens)
         return tokens.fault();
     std::vector<ReportPerson> people;

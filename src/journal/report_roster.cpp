@@ -24,12 +24,11 @@ Result<std::vector<domain::Session>> heldSessionsOf(const Journal &journal, cons
     return held;
 }
 
-Result<void> leaveOut(const Journal &journal, const QString &organisation, const std::vector<PersonLine> &people,
-                      Tokens &tokens) {
+Result<void> leaveOut(const Journal &journal, const std::vector<PersonLine> &people, Tokens &tokens) {
     QStringList ids;
     for (const PersonLine &line : people)
         ids << line.id;
-    const auto heldOut = heldOutForGood(journal, organisation, ids);
+    const auto heldOut = heldOutForGood(journal, ids);
     if (!heldOut)
         return heldOut.fault();
     std::set<lessons::Token> theirs;
@@ -51,7 +50,7 @@ Result<void> readMember(const Journal &journal, const domain::Beneficiary &perso
 
 } // namespace
 
-Result<Tokens> reportTokens(const Journal &journal, const QString &organisation, const Ledger &ledger) {
+Result<Tokens> reportTokens(const Journal &journal, const Ledger &ledger) {
     const auto people = listPeople(journal);
     if (!people)
         return people.fault();
@@ -65,7 +64,7 @@ Result<Tokens> reportTokens(const Journal &journal, const QString &organisation,
         records.push_back({line.id, line.name, std::move(*token)});
     }
     Tokens tokens = oneTokenAHuman(records, standingIn(ledger.entries));
-    if (auto left = leaveOut(journal, organisation, *people, tokens); !left)
+    if (auto left = leaveOut(journal, *people, tokens); !left)
         return left.fault();
     return tokens;
 }
@@ -76,7 +75,7 @@ Result<ReportRoster> readRoster(const Journal &journal, const QString &organisat
     auto people = listPeople(journal);
     if (!people)
         return people.fault();
-    const auto tokens = reportTokens(journal, organisation, ledger);
+    const auto tokens = reportTokens(journal, ledger);
     if (!tokens)
         return tokens.fault();
     std::erase_if(*people, [&](const PersonLine &line) {

@@ -11,7 +11,7 @@ namespace aparte::journal {
 
 // Who counts here under which member: without groups, and without those who are held out for good. Of everybody,
 // wherever they are: somebody who has changed employer is one human too.
-Result<Tokens> reportTokens(const Journal &journal, const QString &organisation, const Ledger &ledger);
+Result<Tokens> reportTokens(const Journal &journal, const Ledger &ledger);
 
 // Groups are left out: they are never counted and feed no cell. So is whoever was accompanied before an erasure, once a
 // report has left (journal/accompanied_before.h). Who stands behind each of these lessons is in the facts too.

@@ -1,13 +1,12 @@
 #include "journal/simulating.h"
 
+#include "journal/ledger_rank.h"
 #include "journal/refusal_words.h"
 #include "journal/report_members.h"
 #include "journal/report_units.h"
 #include "lessons/release.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
@@ -63,7 +62,6 @@ public:
 private:
     Result<lessons::Request> requestFor(const SimulatedRequest &asked) const;
     ReportRoster rosterOf(const QString &organisation, const domain::Period &period) const;
-    lessons::Rank rankFor(const lessons::Request &request) const;
     QStringList idsOf(const std::set<lessons::Token> &cohort, const QString &organisation) const;
     void enter(const lessons::Request &request, const lessons::Decision &decision);
 
@@ -106,15 +104,6 @@ ReportRoster Simulation::rosterOf(const QString &organisation, const domain::Per
     return roster;
 }
 
-lessons::Rank Simulation::rankFor(const lessons::Request &request) const {
-    return [key = m_key, organisation = request.organisation, unit = request.unit,
-            period = request.period.name](const lessons::Token &member) {
-        const QByteArray said =
-            QJsonDocument(QJsonArray{organisation, unit, period, member}).toJson(QJsonDocument::Compact);
-        return QMessageAuthenticationCode::hash(said, key, hash);
-    };
-}
-
 QStringList Simulation::idsOf(const std::set<lessons::Token> &cohort, const QString &organisation) const {
     std::set<lessons::Token> left = cohort;
     QStringList ids;
@@ -144,8 +133,9 @@ Result<SimulatedReport> Simulation::answer(const SimulatedRequest &asked, const 
     if (!request)
         return request.fault();
     const auto roster = rosterOf(asked.organisation, asked.period);
-    const auto decision = lessons::decide(*request, roster.members, roster.facts, m_catalogue, m_entries,
-                                          m_history.profile, rankFor(*request), cancel);
+    const auto decision =
+        lessons::decide(*request, roster.members, roster.facts, m_catalogue, m_entries, m_history.profile,
+                        rankWith(m_key, asked.organisation, asked.unit, asked.period.name), cancel);
     if (!decision)
         return decision.fault();
     SimulatedReport report;

@@ -115,19 +115,19 @@ Result<bool> End::leavesOpen(std::span<const Known> known, const Known &supposed
     return !*limit || (reached.answer == Answer::Found && within(reached.value, **limit));
 }
 
-// Everybody the reader may know, up to `left` more people: calls `check` with each choice; stops at false.
+// Everybody the reader may know, `insiders` people: calls `check` with each choice; stops at false.
 template<class Check>
-Result<bool> forEachKnown(const Reader &reader, int left, std::vector<Known> &known, const Check &check) {
-    if (left == 0)
+Result<bool> forEachKnown(const Reader &reader, int insiders, std::vector<Known> &known, const Check &check) {
+    if (static_cast<int>(known.size()) == insiders)
         return check(known);
     const Known first = known.empty() ? Known{} : known.back();
-    const bool whole = known.capacity() == 1; // more than one insider: always or never, not a day in between
+    const bool whole = insiders == 1; // more than one insider: always or never, not a day in between
     for (int group = first.group; group < reader.classes(); ++group)
         for (int since = 0; since <= reader.totalsOf(group); since += whole ? 1 : reader.totalsOf(group)) {
             if (group == first.group && since < first.since)
                 continue;
             known.push_back({group, since});
-            const auto open = forEachKnown(reader, left - 1, known, check);
+            const auto open = forEachKnown(reader, insiders, known, check);
             known.pop_back();
             if (!open || !*open)
                 return open;
@@ -140,7 +140,6 @@ Result<bool> provesNothing(const Question &question, Time time, const std::vecto
     Reader reader(question, time);
     End low(reader, labels, insiders, true), high(reader, labels, insiders, false);
     std::vector<Known> known;
-    known.reserve(static_cast<std::size_t>(insiders));
     return forEachKnown(reader, insiders, known, [&](const std::vector<Known> &some) -> Result<bool> {
         if (cancel && *cancel)
             return fault(Fault::Kind::Cancelled, "cancelled");

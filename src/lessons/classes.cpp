@@ -21,8 +21,8 @@ std::vector<Token> presentOf(const std::set<Token> &members, const std::set<Toke
 }
 
 std::size_t allowed(std::size_t whole, std::size_t there, std::size_t smallest) {
-    if (there == whole)
-        return there;
+    if (there == whole) // a class made under a laxer profile may be too small for this one
+        return whole >= smallest ? there : 0;
     const std::size_t most = whole > smallest ? std::min(there, whole - smallest) : 0;
     return most >= smallest ? most : 0;
 }

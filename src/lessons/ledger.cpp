@@ -1,6 +1,7 @@
 #include "lessons/ledger.h"
 
 #include "domain/json_text.h"
+#include "lessons/profile.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -84,12 +85,13 @@ Result<Entry> entryFrom(const QByteArray &bytes) {
     const Fault damaged = fault(Fault::Kind::Damaged, "ledger.entry");
     const QJsonObject object = domain::parseJson(bytes).object();
     const auto period = domain::Period::parse(object[u"period"].toString());
-    if (!period)
+    const QString profile = object[u"profile"].toString();
+    if (!period || profile != QLatin1String(Profile::named(profile).name)) // its words would be read wrongly
         return damaged;
     Entry entry{.number = object[u"number"].toInt(),
                 .previous = QByteArray::fromHex(object[u"previous"].toString().toLatin1()),
                 .day = QDate::fromString(object[u"day"].toString(), Qt::ISODate),
-                .profile = object[u"profile"].toString(),
+                .profile = profile,
                 .organisation = object[u"organisation"].toString(),
                 .unit = object[u"unit"].toString(),
                 .period = *period,

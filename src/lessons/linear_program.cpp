@@ -72,7 +72,7 @@ LinearProgram::Solution LinearProgram::solve(std::span<const int> sum, bool smal
     if (failed != 0)
         return {};
     const int status = glp_get_status(m->program);
-    if (status == GLP_NOFEAS || status == GLP_INFEAS)
+    if (status == GLP_NOFEAS)
         return {Answer::Impossible, 0, {}};
     if (status != GLP_OPT)
         return {};

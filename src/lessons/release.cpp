@@ -35,12 +35,13 @@ std::optional<Refusal> againstPeriod(const Request &request, const std::set<Toke
 }
 
 // Enough people are there, and too few of them can be counted: because of the last report that some of them stand in.
-Refusal tooFewLeft(const Request &request, const std::set<Token> &present, const std::vector<Entry> &history) {
+Refusal tooFewLeft(const Request &request, const std::set<Token> &present, const std::vector<Entry> &history,
+                   const Profile &profile) {
     const auto last = std::find_if(history.rbegin(), history.rend(), [&](const Entry &earlier) {
         return earlier.cohort != present && share(present, earlier.cohort);
     });
-    if (last == history.rend()) // cannot be: newcomers alone are counted when they are enough
-        return {Refusal::Code::CohortSmall, {}};
+    if (last == history.rend()) // as many as this report needs, and fewer than a stricter one elsewhere has promised
+        return {Refusal::Code::CohortSmall, {}, 0, static_cast<int>(present.size()), profile.smallest};
     const int came = missingFrom(present, last->cohort), left = missingFrom(last->cohort, present);
     const bool sameCut = request.organisation == last->organisation && request.unit == last->unit;
     return sameCut ? Refusal{Refusal::Code::CohortChanged, {}, last->number, came, left}
@@ -193,7 +194,7 @@ Admission admit(const Request &request, const std::set<Token> &present, const st
         if (const auto refusal = againstPeriod(request, present, earlier))
             refusals.push_back(*refusal);
     if (refusals.empty() && static_cast<int>(admission.people.cohort.size()) < profile.cohort)
-        refusals.push_back(tooFewLeft(request, present, history));
+        refusals.push_back(tooFewLeft(request, present, history, strictest(profile, history)));
     return admission;
 }
 
@@ -203,12 +204,6 @@ std::optional<int> band(int people, int cohort, Scale scale, const Profile &prof
         if (label.low > 0 && label.low <= people)
             floor = label.low;
     return floor;
-}
-
-Result<Scale> scaleFor(const QString &theme, const Request &request, const std::set<Token> &cohort,
-                       const std::vector<Entry> &history, const Profile &profile, const std::atomic<bool> *cancel) {
-    return finestSafeScale(about(theme, frameOf(request, cohort, history), history), strictest(profile, history),
-                           cancel);
 }
 
 Result<Decision> decide(const Request &request, const std::vector<Member> &roster, const Facts &facts,

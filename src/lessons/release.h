@@ -70,11 +70,6 @@ struct Admission {
 Admission admit(const Request &request, const std::set<Token> &present, const std::vector<Entry> &history,
                 const Profile &profile, const Rank &rank);
 
-// W4 for one theme: the finest scale its cell may have. Failed audit.solver; Cancelled.
-Result<Scale> scaleFor(const QString &theme, const Request &request, const std::set<Token> &cohort,
-                       const std::vector<Entry> &history, const Profile &profile,
-                       const std::atomic<bool> *cancel = nullptr);
-
 // W2 for one cell: the floor of the band that is written on this scale, or none: the single label.
 std::optional<int> band(int people, int cohort, Scale scale, const Profile &profile);
 

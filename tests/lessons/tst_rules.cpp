@@ -190,6 +190,21 @@ private Q_SLOTS:
         QCOMPARE(after.cohort, tokens(6, 30));
     }
 
+    // A report that promises ten others cannot count a group of five whom a laxer one has left behind.
+    void a_group_too_small_for_a_stricter_profile_is_not_counted() {
+        const auto first =
+            decide(request(QStringLiteral("2025-H1")), people(1, 30, QDate(2025, 2, 3)), {}, catalogue(), {});
+        const auto one = published(request(QStringLiteral("2025-H1")), first, 1);
+        const auto second =
+            decide(request(QStringLiteral("2025-H2")), people(6, 30, QDate(2025, 9, 3)), {}, catalogue(), {one});
+        QCOMPARE(second.cohort, tokens(6, 30)); // 1 to 5 are a class of five from now on
+        const auto two = published(request(QStringLiteral("2025-H2")), second, 2);
+        const auto strict = decide(request(QStringLiteral("2026-H1")), people(1, 30, QDate(2026, 2, 3)), {},
+                                   catalogue(), {one, two}, lessons::Profile::health());
+        QCOMPARE(strict.cohort, tokens(6, 30));
+        QCOMPARE(strict.heldOut, tokens(1, 5));
+    }
+
     void somebody_of_an_old_group_alone_among_newcomers_waits() {
         const auto decision =
             decide(request(QStringLiteral("2025-H2")), people(12, 30, QDate(2025, 9, 3)), {}, catalogue(), oneReport());

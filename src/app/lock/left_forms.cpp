@@ -17,7 +17,7 @@ QJsonObject LeftForms::take(const QString &name) {
     const auto found = std::ranges::find(m_forms, name, &journal::LeftForm::name);
     if (found == m_forms.end())
         return {};
-    const QJsonObject typed = QJsonDocument::fromJson(found->typed.toUtf8()).object();
+    QJsonObject typed = QJsonDocument::fromJson(found->typed.toUtf8()).object();
     m_forms.erase(found);
     return typed;
 }

@@ -29,14 +29,12 @@ Result<Kept> keep(journal::Journal &open, const domain::Beneficiary &person, boo
 
 PersonForm::PersonForm(Desk &desk, const QString &id, QObject *parent)
     : QObject(parent), m_desk(desk), m_place(desk, this), m_relations(desk, this), m_isNew(id.isEmpty()) {
-    connect(&m_place, &OrganisationChoice::touched, this, [this] {
-        m_touched = true;
-        lookForReports();
-    });
+    connect(&m_place, &OrganisationChoice::touched, this, [this] { m_touched = true; });
     connect(&m_relations, &Relations::touched, this, [this] { m_touched = true; });
     if (m_isNew) {
         m_person.presence.push_back({QDate::currentDate(), std::nullopt, {}});
         m_relations.choose(m_person);
+        lookForReports();
     } else
         load(id);
 }
@@ -60,13 +58,8 @@ void PersonForm::load(const QString &id) {
 
 // design/lessons.md, Ledger: whoever was erased and comes back must not be counted a second time.
 void PersonForm::lookForReports() {
-    if (!m_isNew)
-        return;
     m_desk.ask(
-        this,
-        [organisation = m_place.organisation()](journal::Journal &open) {
-            return journal::mustAskAboutErased(open, organisation);
-        },
+        this, [](journal::Journal &open) { return journal::mustAskAboutErased(open); },
         [this](Result<bool> must) {
             m_asksBefore = must && *must; // a ledger that cannot be read lets no report out either
             Q_EMIT changed();
@@ -110,7 +103,6 @@ void PersonForm::putBack() {
     m_place.choose(m_left[u"organisation"].toString(), m_left[u"unit"].toString());
     m_accompaniedBefore = m_left[u"accompanied_before"].toBool();
     m_relations.bringBack(m_left[u"relations"].toObject());
-    lookForReports();
 }
 
 void PersonForm::giveUp() {

@@ -253,7 +253,8 @@ void Routes::formsBack() {
 }
 
 void Routes::reopen(const QStringList &name) {
-    const QString what = name.first(), whose = name.value(1), which = name.value(2);
+    const QString &what = name.first();
+    const QString whose = name.value(1), which = name.value(2);
     if (what == u"part")
         missionPart(whose, which);
     else if (what == u"framework")

@@ -28,10 +28,7 @@ Action declare(CLI::App &verb, const Tongue &in) {
     auto options = std::make_shared<Options>();
     addOpenedVault(verb, options->vault, in);
     addWord(verb, "WHAT", options->what, "",
-            in("people (d’office), missions, sessions, exchanges, consents, disclosures, access, retention, "
-               "incompatible, practice, frameworks, organisations, themes, lessons ou reports",
-               "people (unless said), missions, sessions, exchanges, consents, disclosures, access, retention, "
-               "incompatible, practice, frameworks, organisations, themes, lessons or reports"))
+            in("ce que l’on veut voir\u00a0; people si rien n’est dit", "what to list; people unless said"))
         ->check(CLI::IsMember(listingNames()).description(""));
     return [options](const Call &call) { return list(*options, call); };
 }
@@ -46,10 +43,14 @@ Verb listVerb() {
         {"Une ligne par personne (ou mission, séance, échange, autorisation, transmission, demande d’accès, durée de\n"
          "conservation échue, incompatibilité, entrée d’un registre, cadre, organisation, thème, enseignement, "
          "rapport\n"
-         "publié) ; l’identifiant vient en premier, là où il y en a un. Ce que dit le coach de lui-même : show coach.",
+         "publié) ; l’identifiant vient en premier, là où il y en a un. Ce que dit le coach de lui-même : show coach.\n"
+         "WHAT : people, missions, sessions, exchanges, consents, disclosures, access, retention, incompatible,\n"
+         "practice, frameworks, organisations, themes, lessons ou reports.",
          "A line for each person (or mission, session, exchange, consent, disclosure, request for access, retention\n"
          "period that has ended, incompatibility, entry of a register, framework, organisation, theme, lesson,\n"
-         "published report); the id comes first, where there is one. What the coach says of themselves: show coach."},
+         "published report); the id comes first, where there is one. What the coach says of themselves: show coach.\n"
+         "WHAT: people, missions, sessions, exchanges, consents, disclosures, access, retention, incompatible,\n"
+         "practice, frameworks, organisations, themes, lessons or reports."},
         declare};
 }
 
