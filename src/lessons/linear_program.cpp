@@ -40,6 +40,10 @@ LinearProgram::LinearProgram(const std::vector<Between> &columns) : m(std::make_
 
 LinearProgram::~LinearProgram() = default;
 
+void LinearProgram::endThread() {
+    glp_free_env();
+}
+
 void LinearProgram::addRow(std::span<const Term> terms, Between bounds) {
     const int row = glp_add_rows(m->program, 1);
     std::vector<int> columns{0};

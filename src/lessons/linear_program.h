@@ -34,6 +34,9 @@ public:
     Solution smallest(std::span<const int> sum) { return solve(sum, true); }
     Solution largest(std::span<const int> sum) { return solve(sum, false); }
 
+    // GLPK keeps an environment a thread: given back by a thread that ends.
+    static void endThread();
+
 private:
     Solution solve(std::span<const int> sum, bool smallest);
     struct Problem;

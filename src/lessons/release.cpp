@@ -1,7 +1,7 @@
 #include "lessons/release.h"
 
-#include "lessons/audit.h"
 #include "lessons/levels.h"
+#include "lessons/scales.h"
 
 #include <algorithm>
 
@@ -137,6 +137,19 @@ Question about(const QString &theme, const Frame &frame, const std::vector<Entry
     return question;
 }
 
+// Of each theme that is counted, in the catalogue's order, then of each lesson.
+std::vector<Question> questionsOf(const Request &request, const Levels &levels, const Catalogue &catalogue,
+                                  const std::set<Token> &cohort, const std::vector<Entry> &history) {
+    const Frame frame = frameOf(request, cohort, history);
+    std::vector<Question> questions;
+    for (const domain::Theme &theme : catalogue.themes())
+        if (levels.counted.contains(theme.id))
+            questions.push_back(about(theme.id, frame, history));
+    for (const AskedLesson &lesson : request.lessons)
+        questions.push_back(about(cellOfLesson(lesson.id), frame, history));
+    return questions;
+}
+
 void explain(const Cell &cell, int people, const Profile &profile, std::vector<Refusal> &refusals) {
     if (cell.scale == Scale::Label)
         refusals.push_back({Refusal::Code::Combination, cell.theme});
@@ -221,29 +234,26 @@ Result<Decision> decide(const Request &request, const std::vector<Member> &roste
                                      0,
                                      static_cast<int>(decision.heldOut.size()),
                                      strictest(profile, history).smallest});
-    const Frame frame = frameOf(request, decision.cohort, history);
     const Levels levels = levelsFor(request.themes, catalogue, decision.cohort, history);
-    const int size = static_cast<int>(decision.cohort.size());
+    const auto scales = finestSafeScales(questionsOf(request, levels, catalogue, decision.cohort, history),
+                                         strictest(profile, history), cancel);
+    if (!scales)
+        return scales.fault();
+    const int size = static_cast<int>(decision.cohort.size()); // from here on, what people said is looked at
+    auto scale = scales->begin();
     for (const domain::Theme &theme : catalogue.themes()) {
         if (!levels.counted.contains(theme.id)) {
             decision.refusals.push_back(whyNotCounted(theme.id, request, levels));
             decision.cells.push_back({theme.id, Scale::Label, std::nullopt});
             continue;
         }
-        const auto scale = finestSafeScale(about(theme.id, frame, history), strictest(profile, history), cancel);
-        if (!scale)
-            return scale.fault();
-        const int people = raisedBy(theme.id, facts, decision.cohort); // the first look at what anybody said
+        const int people = raisedBy(theme.id, facts, decision.cohort);
         const Cell &cell = decision.cells.emplace_back(theme.id, *scale, band(people, size, *scale, profile));
         explain(cell, people, profile, decision.refusals);
+        ++scale;
     }
-    for (const AskedLesson &lesson : request.lessons) {
-        const QString name = cellOfLesson(lesson.id);
-        const auto scale = finestSafeScale(about(name, frame, history), strictest(profile, history), cancel);
-        if (!scale)
-            return scale.fault();
-        admitLesson(lesson, raisedBy(name, facts, decision.cohort), *scale, profile, decision);
-    }
+    for (const AskedLesson &lesson : request.lessons)
+        admitLesson(lesson, raisedBy(cellOfLesson(lesson.id), facts, decision.cohort), *scale++, profile, decision);
     return decision;
 }
 
