@@ -248,8 +248,8 @@ Result<Decision> decide(const Request &request, const std::vector<Member> &roste
             continue;
         }
         const int people = raisedBy(theme.id, facts, decision.cohort);
-        const Cell &cell = decision.cells.emplace_back(theme.id, *scale, band(people, size, *scale, profile));
-        explain(cell, people, profile, decision.refusals);
+        decision.cells.push_back({theme.id, *scale, band(people, size, *scale, profile)});
+        explain(decision.cells.back(), people, profile, decision.refusals);
         ++scale;
     }
     for (const AskedLesson &lesson : request.lessons)

@@ -29,7 +29,7 @@ MUTANTS = {
     "there is no net": ("audit.cpp", "if (*open)\n            return scale;", "if (open)\n            return scale;"),
     "nobody tells": ("audit.cpp", "profile.insiders, cancel", "0, cancel"),
     "the net looks at what was said": (
-        "release.cpp", "emplace_back(theme.id, *scale,", "emplace_back(theme.id, people > size / 2 ? Scale::AtLeast : *scale,"),
+        "release.cpp", "push_back({theme.id, *scale,", "push_back({theme.id, people > size / 2 ? Scale::AtLeast : *scale,"),
     "classes without the newest report": (
         "release.cpp", "for (const Entry &entry : history)\n        cohorts.push_back",
         "for (const Entry &entry : history)\n        if (&entry != &history.back())\n            cohorts.push_back"),
