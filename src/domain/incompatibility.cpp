@@ -108,9 +108,9 @@ Accompaniment accompanimentOf(const Mission &mission, const Beneficiary &who, in
     one.mission = mission.id;
     one.person = mission.beneficiary;
     one.framework = mission.framework;
-    one.form = mission.form;
-    if (one.form.isEmpty() || (who.isGroup() && one.form == u"individual"))
-        one.form = who.isGroup() ? QStringLiteral("team") : QStringLiteral("individual");
+    one.form = who.isGroup() ? mission.form : QStringLiteral("individual"); // whatever kind it says, one is one
+    if (who.isGroup() && (one.form.isEmpty() || one.form == u"individual"))
+        one.form = QStringLiteral("team");
     one.sessions = sessions;
     one.managerAlone = managerAlone;
     one.taken = sessions > 0 || (mission.contract && signedDay(*mission.contract).isValid());

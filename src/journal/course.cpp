@@ -3,9 +3,11 @@
 #include "domain/frameworks.h"
 #include "domain/review.h"
 #include "domain/vocabulary.h"
+#include "journal/agreed.h"
 #include "journal/checks.h"
 #include "journal/frameworks.h"
 #include "journal/incompatibility.h"
+#include "journal/members_asking.h"
 #include "journal/mission_checks.h"
 #include "journal/unreadable.h"
 
@@ -54,7 +56,9 @@ Result<MissionSeen> seen(const Journal &journal, domain::Mission mission) {
     if (!asked)
         return asked.fault();
     const Happened happened = happenedIn(journal, *who, mission.id);
-    domain::Course course = courseOf(mission, *who, *asked, happened.held, journal.today());
+    const MembersAsking members(journal, *who);
+    domain::Course course =
+        courseOf(members.named(mission), members.named(*who), *asked, happened.held, journal.today());
     domain::Signs signs = signsOf(mission, happened.held);
     signs.atWorkplace = happened.atWorkplace;
     return MissionSeen{std::move(*who), std::move(mission), std::move(*asked), std::move(course), signs};
@@ -86,13 +90,22 @@ Result<void> checkOpen(const std::vector<domain::Gate> &gates) {
                           : fault(Fault::Kind::Refused, "gate.shut", shut.join(QStringLiteral(", ")).toStdString());
 }
 
+// Of a collective mission, a validated proposal binds as a contract does (R24), and under another framework may not.
+bool wasAgreed(const Journal &journal, const std::optional<domain::Mission> &before, const MissionSeen &now) {
+    if (!before || before->framework == now.mission.framework)
+        return before && isAgreed(*before, now.person, now.framework);
+    const auto asked = framework(journal, before->framework);
+    return isAgreed(*before, now.person, asked ? *asked : domain::Framework());
+}
+
 // What signing, giving the review and taking a mission up again ask for, by whichever way the mission is written.
 Result<void> checkWhatChanges(const Journal &journal, const std::optional<domain::Mission> &before,
                               const domain::Mission &mission, const Result<MissionSeen> &now) {
     const bool signs = isSigned(mission.contract) && !(before && isSigned(before->contract));
     const bool gives = isDelivered(mission) && !(before && isDelivered(*before));
     const bool reopens = before && isOver(*before) && !isOver(mission);
-    if (!signs && !gives && !reopens)
+    const bool agrees = now && isAgreed(mission, now->person, now->framework) && !wasAgreed(journal, before, *now);
+    if (!signs && !gives && !reopens && !agrees)
         return {};
     if (!now)
         return now.fault();
@@ -104,8 +117,8 @@ Result<void> checkWhatChanges(const Journal &journal, const std::optional<domain
         if (auto open = checkOpen(gates); !open)
             return open;
     }
-    const bool taken = isSigned(mission.contract) || now->course.sessionsHeld > 0;
-    return signs || (reopens && taken) ? checkCompatible(journal, mission) : Result<void>();
+    const bool taken = isAgreed(mission, now->person, now->framework) || now->course.sessionsHeld > 0;
+    return signs || agrees || (reopens && taken) ? checkCompatible(journal, mission) : Result<void>();
 }
 
 } // namespace

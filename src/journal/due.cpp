@@ -3,6 +3,7 @@
 #include "journal/coach.h"
 #include "journal/codes.h"
 #include "journal/incompatibility.h"
+#include "journal/members_asking.h"
 #include "journal/notes.h"
 #include "journal/practice.h"
 #include "journal/retention.h"
@@ -29,6 +30,10 @@ public:
             one.person = std::move(person);
         one.code = codeOf(one.person);
         one.missions = missionsAtHand(m_journal, owner, summary, m_frameworks, m_missing);
+        const MembersAsking members(m_journal, one.person);
+        for (domain::MissionAtHand &at : one.missions)
+            at.mission = members.named(std::move(at.mission));
+        one.person = members.named(std::move(one.person));
         if (summary.openRequests > 0)
             for (auto &exchange : readable<domain::Exchange>(m_journal, owner, m_missing))
                 if (!exchange.answeredAt)

@@ -168,9 +168,11 @@ Result<void> ImportPlan::person(std::size_t index) {
         return done;
     if (auto done = happenings(index, batch, *summary); !done)
         return done;
-    for (std::size_t at = missionsBefore; at < m_newMissions.size(); ++at)
+    for (std::size_t at = missionsBefore; at < m_newMissions.size(); ++at) {
+        const domain::Mission &mission = m_bundle.missions[m_newMissions[at]];
         m_arriving.missions.push_back(
-            accompanimentOf(m_bundle.missions[m_newMissions[at]], *ours ? **ours : beneficiary, *summary));
+            accompanimentOf(mission, *ours ? **ours : beneficiary, *summary, m_frameworks.value(mission.framework)));
+    }
     if (auto done = supports(beneficiary.id, batch); !done)
         return done;
     if (auto done = token(beneficiary.id, batch); !done)

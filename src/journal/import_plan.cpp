@@ -59,13 +59,19 @@ Result<void> ImportPlan::shared() {
         return taken;
     if (!batch.empty())
         put(batch, m_journal, *order);
+    auto ours = frameworksById(m_journal);
+    if (!ours)
+        return ours.fault();
+    m_frameworks = *std::move(ours);
     for (std::size_t index = 0; index < m_bundle.frameworks.size(); ++index) {
         const domain::Framework &theirs = m_bundle.frameworks[index];
         const auto taken = take(theirs, domain::BundlePlaces::framework(index), "frameworks", batch);
         if (!taken)
             return taken.fault();
-        if (*taken)
+        if (*taken) {
             m_arriving.frameworks.push_back(theirs);
+            m_frameworks.insert(theirs.id, theirs);
+        }
     }
     if (m_bundle.coach) {
         const auto taken = take(*m_bundle.coach, QStringLiteral("/coach"), "coach", batch);

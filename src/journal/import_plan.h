@@ -88,6 +88,7 @@ private:
     QSet<QString> m_foreignMissions; // ids that are somebody else's
     Ledger m_ledger;                 // ours
     Arriving m_arriving;
+    QHash<QString, domain::Framework> m_frameworks;        // ours, and what the file brings
     std::vector<std::size_t> m_newMissions, m_newPractice; // taken from the bundle's own vectors
     bool m_newCoach = false;
     QHash<QString, std::vector<std::size_t>> m_missionsOf, m_sessionsOf, m_exchangesOf, m_consentsOf,

@@ -3,6 +3,7 @@
 #include "domain/frameworks.h"
 #include "domain/gates.h"
 #include "domain/vocabulary.h"
+#include "journal/agreed.h"
 #include "journal/codes.h"
 #include "journal/unreadable.h"
 
@@ -15,6 +16,16 @@ namespace {
 
 using domain::Accompaniment;
 using domain::Incompatibility;
+
+// A proposal that stands in for a contract takes a mission as much as a contract does.
+Accompaniment agreedOn(Accompaniment one, const domain::Mission &mission, const domain::Beneficiary &who,
+                       const domain::Framework &framework) {
+    if (isAgreed(mission, who, framework)) {
+        one.taken = true;
+        one.declined = false;
+    }
+    return one;
+}
 
 // Everybody and every mission, as far as they can be read: what is damaged hides nothing else.
 struct Everything {
@@ -32,9 +43,14 @@ struct Everything {
         if (who == people.end())
             return;
         std::erase_if(missions, [&](const Accompaniment &one) { return one.mission == mission.id; });
-        missions.push_back(domain::accompanimentOf(mission, *who, 0, 0, {}));
+        missions.push_back(agreedOn(domain::accompanimentOf(mission, *who, 0, 0, {}), mission, *who,
+                                    frameworks.value(mission.framework)));
         missions.back().ended.reset();
         missions.back().declined = false;
+    }
+    bool isAgreed(const domain::Mission &mission) const {
+        const auto who = std::ranges::find(people, mission.beneficiary, &domain::Beneficiary::id);
+        return who != people.end() && journal::isAgreed(mission, *who, frameworks.value(mission.framework));
     }
     IncompatibilitySeen seen(const Incompatibility &one) const {
         return {one, codeOf(one.person), codeOf(one.otherPerson)};
@@ -55,7 +71,7 @@ Result<Everything> readEverything(const Journal &journal) {
         const Owner owner = ownerNamed(journal, summary.person);
         for (domain::Beneficiary &one : readable<domain::Beneficiary>(journal, owner, missing)) {
             for (const auto &mission : readable<domain::Mission>(journal, owner, missing))
-                all.missions.push_back(accompanimentOf(mission, one, summary));
+                all.missions.push_back(accompanimentOf(mission, one, summary, all.frameworks.value(mission.framework)));
             all.people.push_back(std::move(one));
         }
     }
@@ -86,11 +102,13 @@ Pair pairOf(const Incompatibility &one) {
 
 } // namespace
 
-Accompaniment accompanimentOf(const domain::Mission &mission, const domain::Beneficiary &who, const Summary &summary) {
+Accompaniment accompanimentOf(const domain::Mission &mission, const domain::Beneficiary &who, const Summary &summary,
+                              const domain::Framework &framework) {
     const auto line = std::ranges::find(summary.missions, mission.id, &MissionLine::id);
-    return line == summary.missions.end()
-               ? domain::accompanimentOf(mission, who, 0, 0, {})
-               : domain::accompanimentOf(mission, who, workingSessions(*line), line->managerAlone, line->latest);
+    return agreedOn(line == summary.missions.end() ? domain::accompanimentOf(mission, who, 0, 0, {})
+                                                   : domain::accompanimentOf(mission, who, workingSessions(*line),
+                                                                             line->managerAlone, line->latest),
+                    mission, who, framework);
 }
 
 QSet<QString> everythingThatBlocks(const QHash<QString, domain::Framework> &frameworks) {
@@ -178,13 +196,12 @@ Result<void> checkCompatible(const Journal &journal, const domain::Mission &miss
     const auto before = find<domain::Mission>(journal, mission.id);
     if (!before)
         return before.fault();
-    const bool wasSigned = *before && (*before)->contract && domain::signedDay(*(*before)->contract).isValid();
-    const bool wasOver = *before && ((*before)->ending || !domain::isOpenStage((*before)->stage));
-    if (wasSigned && !wasOver)
-        return {};
     auto all = readEverything(journal);
     if (!all)
         return all.fault();
+    const bool wasOver = *before && ((*before)->ending || !domain::isOpenStage((*before)->stage));
+    if (*before && all->isAgreed(**before) && !wasOver)
+        return {};
     all->putOpen(mission);
     for (Incompatibility &one : among(*all, journal.today())) {
         if (one.otherMission == mission.id)

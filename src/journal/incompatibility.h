@@ -32,9 +32,10 @@ struct ManagerSessions {
 };
 Result<std::optional<ManagerSessions>> managerSessionsOf(const Journal &journal, const QString &group);
 
-// Before a contract is signed for the first time, or a mission that was over is taken up again. Refused
-// incompatible.hierarchy, incompatible.team-member, incompatible.link (where: the two codes): another mission stands in
-// the way. One that is only asked for does not, nor does what was found out after this contract had been signed.
+// Before a contract is signed for the first time, or the proposal that stands in for it is validated, or a mission that
+// was over is taken up again. Refused incompatible.hierarchy, incompatible.team-member, incompatible.link (where: the
+// two codes): another mission stands in the way. One that is only asked for does not, nor does what was found out after
+// this contract had been signed.
 Result<void> checkCompatible(const Journal &journal, const domain::Mission &mission);
 
 // Before somebody's links, members or manager are kept. Refused chart.circle, group.circle (where: two codes in it).
@@ -48,6 +49,6 @@ Result<std::vector<domain::Beneficiary>> everybodyOf(const Journal &journal);
 QSet<QString> everythingThatBlocks(const QHash<QString, domain::Framework> &frameworks);
 Result<QHash<QString, domain::Framework>> frameworksById(const Journal &journal);
 domain::Accompaniment accompanimentOf(const domain::Mission &mission, const domain::Beneficiary &who,
-                                      const Summary &summary);
+                                      const Summary &summary, const domain::Framework &framework);
 
 } // namespace aparte::journal

@@ -105,9 +105,10 @@ std::vector<Beneficiary> randomPeople(Chance &chance) {
     return people;
 }
 
-reference::Coached plain(const Accompaniment &one, std::size_t index, std::size_t person, int months) {
-    return {index,     person,       one.form != u"individual", one.form == u"codevelopment",
-            one.taken, one.declined, one.ended ? months : -1};
+reference::Coached plain(const Accompaniment &one, const QString &form, std::size_t index, bool isGroup,
+                         std::size_t person, int months) {
+    return {
+        index, person, isGroup, isGroup && form == u"codevelopment", one.taken, one.declined, one.ended ? months : -1};
 }
 
 } // namespace
@@ -200,6 +201,18 @@ private Q_SLOTS:
         QVERIFY(accompanimentOf(written, somebody("ann"), 0, 0, {}).taken);
     }
 
+    void onePersonIsOneWhateverKindTheirMissionSays() { // R33: a slip of the form lifts no line
+        for (const char *form : {"", "individual", "team", "codevelopment"}) {
+            Mission ofAnn;
+            ofAnn.id = "mann";
+            ofAnn.beneficiary = "ann";
+            ofAnn.framework = "ministry";
+            ofAnn.form = QString::fromLatin1(form);
+            QCOMPARE(oneLine(small(), {accompanimentOf(ofAnn, small()[0], 1, 0, {}), mission("bob")}),
+                     QStringLiteral("hierarchy! ann bob"));
+        }
+    }
+
     void randomChartsAgreeWithThePlainReference() {
         constexpr int charts = 6000;
         int round = 0, blocked = 0, warned = 0;
@@ -213,15 +226,18 @@ private Q_SLOTS:
             std::vector<Accompaniment> missions;
             std::vector<reference::Coached> coached;
             for (std::size_t person = 0; person < people.size(); ++person) {
-                const QString form =
-                    people[person].isGroup() ? (chance.oneIn(3) ? "codevelopment" : "team") : "individual";
-                auto one = mission(people[person].id, form);
+                Mission written;
+                written.id = u'm' + people[person].id;
+                written.beneficiary = people[person].id;
+                written.framework = QStringLiteral("ministry");
+                written.form = QStringList{"team", "codevelopment", "individual", ""}[chance.below(4)];
+                auto one = accompanimentOf(written, people[person], 0, 0, {});
                 one.taken = !chance.oneIn(4);
                 one.declined = !one.taken && chance.oneIn(3);
                 const int months = chance.below(12);
                 if (chance.oneIn(3))
                     one.ended = today.addMonths(-months);
-                coached.push_back(plain(one, missions.size(), person, months));
+                coached.push_back(plain(one, written.form, missions.size(), people[person].isGroup(), person, months));
                 missions.push_back(one);
             }
             QStringList expected;

@@ -65,6 +65,17 @@ public:
                 due << item.what;
         return due.size() == shut.size() ? shut.join(u' ') : QStringLiteral("Today says otherwise");
     }
+    // b1 becomes a group of b2, b3... as the window keeps them: by their ids.
+    void gather(const QStringList &names) {
+        domain::Beneficiary group = taken(person(*journal, "b1"));
+        group.kind = QStringLiteral("group");
+        for (const QString &name : names) {
+            const QString id = u'b' + QString::number(group.members.size() + 2);
+            taken(savePerson(*journal, invented::person(id, name)));
+            group.members.append(id);
+        }
+        taken(savePerson(*journal, group));
+    }
     QString sign() {
         const auto signedNow = saveContract(*journal, m1, whole());
         return signedNow ? QString() : QString::fromStdString(signedNow.fault().code + ' ' + signedNow.fault().where);
@@ -91,6 +102,39 @@ private Q_SLOTS:
         at.with([](domain::Mission &one) { one.requests.push_back(by("beneficiary")); });
         QCOMPARE(at.first(), QString());
         QCOMPARE(at.sign(), QString());
+    }
+
+    void eachMemberAsksByWhicheverNameTheyGoBy_data() { // R8
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("their name") << "Nadia Ferrand";
+        QTest::newRow("however it is spelt") << " nadia  FERRAND ";
+        QTest::newRow("their code") << "P2";
+        QTest::newRow("their id") << "b2";
+    }
+    void eachMemberAsksByWhicheverNameTheyGoBy() {
+        QFETCH(QString, typed);
+        UnderOneGate at("cdg", "requests");
+        at.gather({"Nadia Ferrand", "Karim Haddad"});
+        at.with([](domain::Mission &one) { one.requests = {by("organisation")}; });
+        QCOMPARE(at.first(), "requests:member:Nadia Ferrand,member:Karim Haddad");
+        at.with([&](domain::Mission &one) { one.requests.push_back({"beneficiary", typed, {}, {}, {}}); });
+        QCOMPARE(at.mission().requests.back().who, typed); // kept as it was typed
+        QCOMPARE(at.first(), "requests:member:Karim Haddad");
+        QCOMPARE(at.sign(), "gate.shut requests");
+        at.with([](domain::Mission &one) { one.requests.push_back({"beneficiary", "Karim Haddad", {}, {}, {}}); });
+        QCOMPARE(at.first(), QString());
+        QCOMPARE(at.sign(), QString());
+    }
+
+    void ofTwoWhoShareANameEachAsks() {
+        UnderOneGate at("cdg", "requests");
+        at.gather({"Anne Martin", "Anne Martin"});
+        at.with([](domain::Mission &one) {
+            one.requests = {by("organisation"), {"beneficiary", "Anne Martin", {}, {}, {}}};
+        });
+        QCOMPARE(at.first(), "requests:member:Anne Martin (P3)");
+        at.with([](domain::Mission &one) { one.requests.push_back({"beneficiary", "Anne Martin", {}, {}, {}}); });
+        QCOMPARE(at.first(), QString());
     }
 
     void anyOneMayAskAMinistry() { // R16

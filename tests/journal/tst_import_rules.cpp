@@ -75,6 +75,16 @@ private Q_SLOTS:
         QCOMPARE(told(import(journal, bundle(both + between))), QStringList{"incompatible-hierarchy /beneficiaries"});
     }
 
+    void aTeamWhoseProposalStandsInForItsContractIsTold() { // R24, R36
+        const QByteArray proposed = R"(,"form":"team","proposals":[{"version":1,"sent_on":"2026-01-03",
+          "answers":[{"role":"manager","answer":"validated","on":"2026-01-05"}]}])";
+        JournalAtHand journal;
+        import(journal, bundle(person("a", "Nadia Ferrand")));
+        const ImportReport report =
+            import(journal, bundle(person("t", "Pôle accueil", R"(,"kind":"group","members":["a"])", proposed)));
+        QCOMPARE(told(report), QStringList{"incompatible-team-member /beneficiaries/0/missions/0"});
+    }
+
     void aTeamAndItsMemberAreKeptAndTold() { // R36
         JournalAtHand journal;
         import(journal, bundle(person("a", "Nadia Ferrand", {}, isSigned)));

@@ -36,6 +36,20 @@ domain::Mission missionOf(const QString &person, bool isSigned) {
     return mission;
 }
 
+// Of a team, to its manager, as the ministry has it: validated, it stands in for the contract.
+domain::Mission proposedTo(const QString &group) {
+    auto mission = missionOf(group, false);
+    mission.form = QStringLiteral("team");
+    domain::Proposal proposal;
+    proposal.sentOn = QDate(2026, 1, 20);
+    mission.proposals = {proposal};
+    return mission;
+}
+domain::Mission validated(domain::Mission mission) {
+    mission.proposals[0].answers = {{"manager", {}, "validated", QDate(2026, 1, 22), {}, {}}};
+    return mission;
+}
+
 // As it is written: signing asks for much that is of no interest here (journal/course.h).
 bool store(JournalAtHand &journal, const domain::Mission &mission) {
     auto asked = mission;
@@ -162,6 +176,31 @@ private Q_SLOTS:
         QCOMPARE(counted->held, 2); // one of the team's, one of their own
         QCOMPARE(counted->allowed, 3);
         QVERIFY(!taken(managerSessionsOf(*journal, "a")));
+    }
+
+    void aProposalThatStandsInForAContractIsRefusedBesideAMemberEitherWay() { // R24, R36
+        JournalAtHand journal;
+        fill(journal);
+        auto team = someone("t");
+        team.kind = QStringLiteral("group");
+        team.members = QJsonArray{"a"};
+        QVERIFY(savePerson(*journal, team).ok());
+        const auto proposed = proposedTo("t");
+        QVERIFY(saveMission(*journal, proposed).ok()); // to propose is allowed
+        const auto refused = saveMission(*journal, validated(proposed));
+        QCOMPARE(codeOf(refused), "incompatible.team-member");
+        QVERIFY(refused.fault().kind == Fault::Kind::Refused);
+        auto gone = missionOf("a", true);
+        gone.ending.emplace().kind = QStringLiteral("completed");
+        gone.ending->on = QDate(2020, 1, 1); // longer ago than the framework counts
+        QVERIFY(store(journal, gone));
+        QCOMPARE(codeOf(saveMission(*journal, validated(proposed))), QString());
+        QVERIFY(saveMission(*journal, missionOf("b", false)).ok());
+        team.members = QJsonArray{"b"};
+        QVERIFY(savePerson(*journal, team).ok());
+        QCOMPARE(codeOf(checkCompatible(*journal, missionOf("b", false))), "incompatible.team-member");
+        QCOMPARE(told(taken(incompatibilitiesOf(*journal, "b"))), QStringList{"team-member! P2 P4"});
+        QVERIFY(saveMission(*journal, validated(proposed)).ok()); // agreed on already: it goes on
     }
 
     void aLinkThatMakesTwoIncompatibleIsKeptAndTold() {
