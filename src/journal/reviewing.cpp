@@ -3,10 +3,13 @@
 #include "documents/letter.h"
 #include "documents/review_paper.h"
 #include "domain/frameworks.h"
+#include "domain/gates.h"
 #include "journal/checks.h"
 #include "journal/coach.h"
 #include "journal/people.h"
 #include "journal/practice.h"
+
+#include <algorithm>
 
 namespace aparte::journal {
 
@@ -28,6 +31,31 @@ Result<domain::Framework> frameworkOf(const Journal &journal, const domain::Miss
     return domain::frameworkNamed(mission.framework, *own);
 }
 
+bool sameObjective(const domain::ReviewItem &one, const domain::ReviewItem &other) {
+    return one.objective == other.objective && one.indicator == other.indicator;
+}
+
+// A contract that changes takes its review with it: the lines are the contract's as it is now (R63), with what was said
+// of those that still stand in it; what was prepared together was another review (R31). What was given stays as it was.
+void layOutAgain(domain::Mission &mission) {
+    if (!mission.review || domain::stateOf(mission.review) == domain::ReviewState::Delivered)
+        return;
+    domain::Review laid = domain::draftReview(*mission.contract);
+    std::vector<domain::ReviewItem> &written = mission.review->items;
+    if (std::ranges::is_permutation(written, laid.items, sameObjective))
+        return;
+    for (domain::ReviewItem &line : laid.items) {
+        const auto kept =
+            std::ranges::find_if(written, [&](const domain::ReviewItem &one) { return sameObjective(one, line); });
+        if (kept == written.end())
+            continue;
+        line = std::move(*kept);
+        written.erase(kept);
+    }
+    written = std::move(laid.items);
+    mission.review->preparedOn.reset();
+}
+
 // Still to be changed: the mission with its review, a draft where there is none.
 Result<domain::Mission> openReview(const Journal &journal, const QString &id) {
     auto mission = missionNamed(journal, id);
@@ -39,6 +67,7 @@ Result<domain::Mission> openReview(const Journal &journal, const QString &id) {
         return fault(Fault::Kind::Refused, "review.delivered");
     if (!mission->review)
         mission->review = domain::draftReview(*mission->contract);
+    layOutAgain(*mission);
     return mission;
 }
 
@@ -70,6 +99,7 @@ Result<ReviewSeen> reviewOf(const Journal &journal, const QString &id) {
     auto framework = frameworkOf(journal, *mission);
     if (!framework)
         return framework.fault();
+    layOutAgain(*mission);
     ReviewSeen seen;
     seen.state = domain::stateOf(mission->review);
     seen.review = mission->review ? *mission->review : domain::draftReview(*mission->contract);
@@ -134,7 +164,8 @@ Result<documents::Paper> reviewPaper(const Journal &journal, const QString &id, 
         if (party.role == u"beneficiary")
             sheet.who = party.name;
     sheet.review = seen->review;
-    sheet.contractOn = seen->mission.contract->signedOn;
+    if (const QDate on = domain::signedDay(*seen->mission.contract); on.isValid())
+        sheet.contractOn = on;
     sheet.ethicsContact = seen->framework.ethicsContact;
     return documents::reviewPaper(sheet, language);
 }

@@ -1,5 +1,6 @@
 #include "journal/summary.h"
 
+#include "domain/gates.h"
 #include "domain/vocabulary.h"
 #include "journal/stored.h"
 
@@ -75,8 +76,8 @@ void setMission(Summary &summary, const domain::Mission &mission) {
     MissionLine *line = lineOf(summary, mission.id);
     line->framework = mission.framework;
     line->stage = mission.stage;
-    if (mission.contract && mission.contract->signedOn)
-        reach(summary, mission.id, *mission.contract->signedOn);
+    if (const QDate on = mission.contract ? domain::signedDay(*mission.contract) : QDate(); on.isValid())
+        reach(summary, mission.id, on);
 }
 
 void count(Summary &summary, const domain::Session &session) {

@@ -1,3 +1,4 @@
+#include "domain/gates.h"
 #include "journal/checks.h"
 #include "journal/summary.h"
 #include "journal/unreadable.h"
@@ -66,13 +67,14 @@ TimelineItem itemOf(const domain::Consent &consent) {
 }
 
 std::optional<TimelineItem> itemOf(const domain::Mission &mission) {
-    if (!mission.contract || !mission.contract->signedOn)
+    const QDate on = mission.contract ? domain::signedDay(*mission.contract) : QDate();
+    if (!on.isValid())
         return std::nullopt;
     TimelineItem item;
     item.what = What::Contract;
     item.id = mission.id;
     item.mission = mission.id;
-    item.date = *mission.contract->signedOn;
+    item.date = on;
     if (!mission.contract->objectives.empty())
         item.opening = openingOf(mission.contract->objectives.front().text);
     return item;

@@ -2,6 +2,7 @@
 #include "invented_journal.h"
 #include "journal/notes.h"
 #include "journal/people.h"
+#include "journal/stored.h"
 #include "journal/summary.h"
 
 #include <QRandomGenerator>
@@ -133,6 +134,25 @@ private Q_SLOTS:
         QCOMPARE((*items)[1].opening, QStringLiteral("Un début"));
         QCOMPARE(listPeople(*journal)->front().openRequests, 1);
         QCOMPARE(codeOf(saveExchange(*journal, {})), "exchange.moment");
+    }
+
+    void aContractSignedByItsSignaturesHasItsDay() {
+        JournalAtHand journal;
+        invented::addOnePerson(*journal);
+        auto mission = taken(missionsOf(*journal, "b1")).front();
+        domain::Contract contract;
+        contract.signatures = {{"coach", {}, QDate(2026, 2, 4), {}}, {"beneficiary", {}, QDate(2026, 2, 3), {}}};
+        mission.contract = contract;
+        vault::Batch batch;
+        put(batch, *journal, mission);
+        QVERIFY(journal->vault().write(batch).ok());
+        const auto items = taken(timelineOf(*journal, "b1"));
+        QCOMPARE(items.size(), std::size_t(1));
+        QVERIFY(items[0].what == TimelineItem::What::Contract);
+        QCOMPARE(items[0].date, QDate(2026, 2, 4));
+        Summary summary;
+        setMission(summary, mission);
+        QCOMPARE(summary.missions.front().latest, QDate(2026, 2, 4));
     }
 
     void countingOnEqualsCountingAgain() {

@@ -62,7 +62,7 @@ QVariant objectivesOf(const domain::Contract &contract) {
 
 std::vector<Rows<domain::Contract>::Role> versionRoles() {
     return {{"version", [](const domain::Contract &row) { return QVariant(row.version.value_or(0)); }},
-            {"day", [](const domain::Contract &row) { return QVariant(isoDay(row.signedOn.value_or(QDate()))); }},
+            {"day", [](const domain::Contract &row) { return QVariant(isoDay(domain::signedDay(row))); }},
             {"objectives", objectivesOf}};
 }
 
