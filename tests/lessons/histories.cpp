@@ -54,8 +54,7 @@ private:
                 person = returns ? m_gone[m_source() % m_gone.size()] : newcomer();
             }
         std::ranges::sort(m_here);
-        const auto twice = std::ranges::unique(m_here);
-        m_here.erase(twice.begin(), twice.end());
+        m_here.erase(std::unique(m_here.begin(), m_here.end()), m_here.end());
         std::vector<int> seen;
         for (const int person : m_here)
             if (chance() < 0.95)
