@@ -1595,6 +1595,10 @@
             <translation>La présence du bénéficiaire doit être attestée.</translation>
         </message>
         <message>
+            <source>the request of a member</source>
+            <translation>la demande d’un membre</translation>
+        </message>
+        <message>
             <source>the request of %1</source>
             <translation>la demande de %1</translation>
         </message>

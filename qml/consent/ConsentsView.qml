@@ -94,6 +94,7 @@ PageFrame {
 
             DisclosureLine {
                 words: view.words
+                code: view.vm.code
             }
         }
     }

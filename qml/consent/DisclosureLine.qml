@@ -10,9 +10,10 @@ Para {
     required property bool agreed
     required property bool failed
     required property ConsentWords words
+    required property string code // of the person, who is the recipient wherever no consent was needed
 
     Layout.fillWidth: true
-    text: "%1 · %2 · %3".arg(Words.day(day)).arg(qsTr("%1, to %2").arg(words.document(what)).arg(to))
+    text: "%1 · %2 · %3".arg(Words.day(day)).arg(qsTr("%1, to %2").arg(words.document(what)).arg(agreed ? to : Words.called(to, code)))
                         .arg(failed ? qsTr("could not be written: nothing left") : agreed ? qsTr("with their consent") : qsTr("to themselves"))
     Accessible.role: Accessible.ListItem
 }

@@ -47,7 +47,7 @@ QtObject {
     function part(gate: string, code: string): string {
         const asks = code.split(":")
         if (asks[0] === "member")
-            return qsTr("the request of %1").arg(code.slice(7))
+            return Words.discreet ? qsTr("the request of a member") : qsTr("the request of %1").arg(code.slice(7))
         if (asks[0] === "signature")
             return asks.length > 1 ? qsTr("the signature of: %1").arg(mission.role(asks[1]).toLowerCase()) : qsTr("a signature")
         if (gate === "requests")

@@ -77,12 +77,17 @@ ColumnLayout {
         }
     }
     TrainingForm {
+        id: training
+
         Layout.fillWidth: true
         onAdded: (title, body, on, until) => view.vm.addTraining(title, body, on, until)
     }
     Connections {
         function onLoaded() {
             methods.text = view.vm.methods
+        }
+        function onTrainingAdded() {
+            training.clear()
         }
 
         target: view.vm

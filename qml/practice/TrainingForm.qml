@@ -38,10 +38,10 @@ ColumnLayout {
     QuietButton {
         text: qsTr("Add this training")
         enabled: title.text.trim() !== ""
-        onClicked: {
-            form.added(title.text, body.text, on.text, until.text)
-            for (const field of [title, body, on, until])
-                field.text = ""
-        }
+        onClicked: form.added(title.text, body.text, on.text, until.text)
+    }
+    function clear(): void {
+        for (const field of [title, body, on, until])
+            field.text = ""
     }
 }

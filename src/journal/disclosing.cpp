@@ -47,7 +47,7 @@ Result<void> checkReview(const Journal &journal, const domain::Beneficiary &pers
 
 Result<void> checkIdentity(const domain::Beneficiary &person) {
     const bool known = std::ranges::any_of(person.accessRequests, [](const domain::AccessRequest &request) {
-        return request.identityCheckedOn.has_value();
+        return !request.answeredOn && request.identityCheckedOn; // who asked before may not be who asks now
     });
     return known ? Result<void>() : fault(Fault::Kind::Refused, "access.identity");
 }

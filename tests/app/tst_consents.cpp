@@ -63,6 +63,18 @@ private Q_SLOTS:
         QCOMPARE(page.consentCount(), 1);
     }
 
+    void aConsentWithoutAYearEndsAhead() {
+        DeskAtHand at;
+        at.create();
+        app::ConsentsPage page(at.desk(), QStringLiteral("b1"), app::pdfPrinter());
+        QTRY_VERIFY(page.loaded());
+        const QDate today = QDate::currentDate();
+        const QString typed = today.addDays(40).toString(QStringLiteral("dd/MM"));
+        page.add("review", "Odile Marsac", "written", french(today), typed);
+        QTRY_COMPARE(page.consentCount(), 1);
+        QCOMPARE(fieldOf(page.consents(), 0, "until"), app::isoDay(today.addDays(40)));
+    }
+
     void aReviewIsWrittenPreparedGivenAndHandedOverOnlyWithConsent() {
         DeskAtHand at;
         at.create();
@@ -117,6 +129,65 @@ private Q_SLOTS:
         page.setWords(0, QStringLiteral("Ajouté."));
         page.keep();
         QTRY_COMPARE(page.state(), QStringLiteral("draft"));
+    }
+
+    void aPaperThatWasLookedAtIsPutAwayWhenTheReviewChanges() {
+        DeskAtHand at;
+        at.create();
+        underContract(at);
+        app::ReviewPage page(at.desk(), QStringLiteral("m1"), app::pdfPrinter());
+        QTRY_VERIFY(page.loaded());
+        const auto look = [&page] {
+            page.look(QStringLiteral("fr"));
+            return QTest::qWaitFor([&page] { return page.paper()->present(); }, 10'000);
+        };
+        QVERIFY(look());
+        page.setWords(0, QStringLiteral("À retirer."));
+        QVERIFY(!page.paper()->present());
+        page.keep();
+        QTRY_COMPARE(page.state(), QStringLiteral("draft"));
+        QVERIFY(look());
+        page.prepare(french(QDate::currentDate()));
+        QTRY_COMPARE(page.state(), QStringLiteral("prepared"));
+        QVERIFY(!page.paper()->present());
+        page.look(QStringLiteral("fr"));
+        page.setWords(0, QStringLiteral("Retiré.")); // before the paper came
+        page.keep();
+        QTRY_COMPARE(page.state(), QStringLiteral("draft"));
+        QVERIFY(!page.paper()->present());
+    }
+
+    void whatLeavesIsTheReviewAsItIsKeptAtThatMoment() {
+        DeskAtHand at;
+        at.create();
+        underContract(at);
+        app::ReviewPage page(at.desk(), QStringLiteral("m1"), [](const documents::Paper &paper) -> Result<QByteArray> {
+            QString text;
+            for (const documents::Block &block : paper.blocks)
+                text += block.text + block.cells.join(u'|');
+            return text.toUtf8();
+        });
+        QTRY_VERIFY(page.loaded());
+        page.setWords(0, QStringLiteral("La phrase à retirer."));
+        page.keep();
+        QTRY_COMPARE(page.state(), QStringLiteral("draft"));
+        page.look(QStringLiteral("fr"));
+        QTRY_VERIFY(page.paper()->present());
+        const auto saved = at.at([](journal::Journal &open) {
+            auto items = journal::reviewOf(open, QStringLiteral("m1"))->review.items;
+            items[0].words = QStringLiteral("Ce qui reste.");
+            return journal::saveReview(open, QStringLiteral("m1"), items);
+        });
+        QVERIFY(saved.ok());
+        page.paper()->setFolder(at.place());
+        page.paper()->setTo(QString::fromUtf8(person));
+        page.paper()->write();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.paper()->file().isEmpty(), 10'000);
+        QFile file(page.paper()->file());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.contains(QStringLiteral("Ce qui reste.")), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("à retirer")));
     }
 
     void theRightOfAccessGoesFromARequestToAFile() {

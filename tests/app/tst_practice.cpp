@@ -183,6 +183,18 @@ private Q_SLOTS:
             coach.addTraining(QStringLiteral("Court"), {}, QStringLiteral("30/06/2019"), QStringLiteral("01/01/2019"));
             QTRY_COMPARE(coach.trouble()->code(), QStringLiteral("coach.training-days"));
             QCOMPARE(coach.trainingCount(), 1);
+            QSignalSpy added(&coach, &app::CoachProfile::trainingAdded);
+            const QString past = QDate::currentDate().addDays(-40).toString(QStringLiteral("dd/MM"));
+            for (const auto &[on, until] : {std::pair("hier", ""), std::pair("30/06/2019", "un jour")}) {
+                coach.addTraining(QStringLiteral("Titre"), {}, QString::fromUtf8(on), QString::fromUtf8(until));
+                QCOMPARE(coach.trouble()->code(), QStringLiteral("day.unreadable"));
+            }
+            QCOMPARE(coach.trainingCount(), 1);
+            QCOMPARE(added.size(), 0); // the form stays as it was typed
+            coach.addTraining(QStringLiteral("Long"), {}, {}, past);
+            QTRY_COMPARE(coach.trainingCount(), 2);
+            QCOMPARE(added.size(), 1);
+            QVERIFY(shown(*coach.trainings(), 1, "untilDay") > QDate::currentDate().toString(Qt::ISODate));
             coach.save(QStringLiteral("questionnement\n\n ligne de vie "));
             QTRY_VERIFY(coach.kept());
         }

@@ -126,6 +126,38 @@ private Q_SLOTS:
         QCOMPARE(again.relations()->managerAt(), placeOf(again, QStringLiteral("Paul Aubry")));
     }
 
+    void membersStayWhenOthersCannotBeRead() {
+        DeskAtHand at;
+        at.create();
+        add(at, "b2", "Paul Aubry");
+        at.at([](journal::Journal &open) {
+            domain::Beneficiary group;
+            group.id = QStringLiteral("g1");
+            group.kind = QStringLiteral("group");
+            group.name = QStringLiteral("Comité");
+            group.members = {"b1", "Anne", "b2"};
+            group.links = {{QStringLiteral("b2"), QStringLiteral("functional"), QStringLiteral("none"), {}}};
+            return journal::savePerson(open, group).ok();
+        });
+        at.at([](journal::Journal &open) {
+            vault::Batch batch;
+            batch.put(open.vault().newRecordId(), {}, vault::Kind::Framework, "\xff no record");
+            return open.vault().write(batch).ok();
+        });
+        app::PersonForm form(at.desk(), QStringLiteral("g1"));
+        QTRY_COMPARE(form.name(), QStringLiteral("Comité"));
+        at.at([](journal::Journal &) { return true; }); // behind what the form has asked for
+        QCoreApplication::processEvents();
+        form.setName(QStringLiteral("Comité de direction"));
+        QCOMPARE(form.asTyped()[u"relations"][u"members"].toArray(), (QJsonArray{"b1", "Anne", "b2"}));
+        form.relations()->setLink(0, 0, -1, QStringLiteral("none")); // a list that knows nobody yet
+        form.relations()->setOtherMembers(QStringLiteral("Basile"));
+        domain::Beneficiary saved = read(at, QStringLiteral("g1"));
+        QVERIFY(form.relations()->putInto(saved));
+        QCOMPARE(saved.members, (QJsonArray{"b1", "Anne", "b2", "Basile"}));
+        QCOMPARE(saved.links.size(), std::size_t(1));
+    }
+
     void periodsAreReadAsTheyAreTyped_data() {
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("until");

@@ -3,8 +3,10 @@
 #include "app/today/retention_page.h"
 #include "app/today/today_page.h"
 #include "desk_at_hand.h"
+#include "journal/consents.h"
 #include "journal/notes.h"
 #include "journal/people.h"
+#include "journal/stored.h"
 
 using namespace at_hand;
 
@@ -87,6 +89,48 @@ private Q_SLOTS:
         QCOMPARE(shown(page.people(), 0, "code").toString(), QStringLiteral("P1"));
         page.setFilter(QStringLiteral("p1"));
         QCOMPARE(page.count(), 1);
+    }
+
+    void oneDamagedRecordLeavesTheRest() {
+        DeskAtHand at;
+        at.create();
+        holdSession(at);
+        at.at([](journal::Journal &open) {
+            domain::Consent consent;
+            consent.id = QStringLiteral("c1");
+            consent.beneficiary = QStringLiteral("b1");
+            consent.what = QStringLiteral("review");
+            consent.to = QStringLiteral("Odile Marsac");
+            consent.form = QStringLiteral("written");
+            consent.givenOn = QDate::currentDate();
+            return journal::giveConsent(open, consent).ok();
+        });
+        at.at([](journal::Journal &open) {
+            vault::Batch batch;
+            batch.put(journal::recordOf<domain::Consent>(open, QStringLiteral("c1")),
+                      open.vault().personId(QStringLiteral("b1")), vault::Kind::Consent, "\xff no record");
+            return open.vault().write(batch).ok();
+        });
+        app::TodayPage page(at.desk());
+        QTRY_VERIFY(page.loaded());
+        QVERIFY(rowOf(page, QStringLiteral("unwritten")) >= 0);
+        QCOMPARE(page.trouble()->code(), QStringLiteral("read.incomplete"));
+        for (const char *language : {"fr", "en"}) // it names nobody: somebody may look on
+            QVERIFY(!page.trouble()->message(QString::fromLatin1(language)).contains(QString::fromUtf8(person)));
+    }
+
+    void whatIsNoLongerNeededIsProposedWithoutADamagedMission() {
+        DeskAtHand at;
+        at.create();
+        at.at([](journal::Journal &open) {
+            vault::Batch batch;
+            batch.put(journal::recordOf<domain::Mission>(open, QStringLiteral("m1")),
+                      open.vault().personId(QStringLiteral("b1")), vault::Kind::Mission, "\xff no record");
+            return open.vault().write(batch).ok();
+        });
+        app::RetentionPage page(at.desk());
+        QTRY_VERIFY(page.loaded());
+        QCOMPARE(page.trouble()->code(), QStringLiteral("read.incomplete"));
     }
 
     void whoIsNoLongerNeededIsProposedAndLedTo() {

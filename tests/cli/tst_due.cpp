@@ -13,6 +13,7 @@ private Q_SLOTS:
     void countsComeFirstAndNobodyIsNamed();
     void namesAreWrittenWhenAskedFor();
     void aPersonReadsTheSame();
+    void aKindOfDocumentThatNobodyKnowsIsNotSaid();
 
 private:
     SmallJournal m_first;
@@ -66,6 +67,23 @@ void Due::aPersonReadsTheSame() {
     QVERIFY2(ended.out.startsWith("1  requests to answer"), ended.said().constData());
     QVERIFY(ended.out.contains("P3"));
     QVERIFY(!ended.out.contains("Odile"));
+}
+
+// What an import calls a document may be anything, a name too.
+void Due::aKindOfDocumentThatNobodyKnowsIsNotSaid() {
+    const SmallJournal journal(m_first);
+    writeFile(journal.beside("odd.json"),
+              bundleOf(R"({"id":"b4","name":"Basile Roy","missions":[{"id":"m4","framework":"cdg","stage":"contract",
+                "documents":[{"kind":"convention","status":"sent","sent_on":"2025-05-01"},
+                             {"kind":"lettre_de_Basile_Roy","status":"sent","sent_on":"2025-05-01"}]}]})"));
+    EXPECT_CODE(journal.run("import", {journal.beside("odd.json")}), 0);
+    for (const QStringList &how : {QStringList(), QStringList{QStringLiteral("--json")}}) {
+        const auto ended = journal.run("due", how);
+        EXPECT_CODE(ended, 0);
+        QVERIFY2(!ended.out.contains("Basile"), ended.said().constData());
+        QVERIFY(ended.out.contains("convention"));
+    }
+    QVERIFY(journal.run("due", {QStringLiteral("--names")}).out.contains("lettre_de_Basile_Roy"));
 }
 
 QTEST_GUILESS_MAIN(Due)

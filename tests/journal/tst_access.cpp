@@ -92,6 +92,8 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), std::size_t(1));
         QCOMPARE(lines[0].what, QStringLiteral("access_package"));
         QVERIFY(lines[0].consent.isEmpty());
+        QVERIFY(answerAccess(*room.journal, "b1", room.today).ok());
+        QCOMPARE(codeOf(consentFor(*room.journal, package())), QStringLiteral("access.identity")); // nobody asks now
         const QString again = textOf(taken(accessPackage(*room.journal, "b1", "fr"))); // what left is told too
         QVERIFY(again.contains(QStringLiteral("dossier d’accès")));
     }

@@ -1,7 +1,8 @@
 #include "app/consent/consents_page.h"
 
-#include "app/desk/days.h"
+#include "app/desk/days_ahead.h"
 #include "app/desk/desk.h"
+#include "domain/gates.h"
 #include "domain/review.h"
 
 namespace aparte::app {
@@ -45,10 +46,11 @@ std::vector<Rows<domain::Disclosure>::Role> disclosureRoles() {
 }
 
 std::vector<Rows<domain::Mission>::Role> reviewRoles() {
-    return {{"stage", [](const domain::Mission &row) { return QVariant(row.stage); }},
-            {"reviewState",
-             [](const domain::Mission &row) { return QVariant(domain::nameOf(domain::stateOf(row.review))); }},
-            {"signedOn", [](const domain::Mission &row) { return QVariant(dayOf(row.contract->signedOn)); }}};
+    return {
+        {"stage", [](const domain::Mission &row) { return QVariant(row.stage); }},
+        {"reviewState",
+         [](const domain::Mission &row) { return QVariant(domain::nameOf(domain::stateOf(row.review))); }},
+        {"signedOn", [](const domain::Mission &row) { return QVariant(isoDay(domain::signedDay(*row.contract))); }}};
 }
 
 struct Seen {
@@ -123,7 +125,7 @@ void ConsentsPage::add(const QString &what, const QString &to, const QString &fo
     consent.form = form;
     consent.givenOn = dayTyped(from, today);
     if (!until.trimmed().isEmpty())
-        consent.expiresOn = dayTyped(until, today);
+        consent.expiresOn = dayTypedAhead(until, today);
     if (!consent.givenOn->isValid() || (consent.expiresOn && !consent.expiresOn->isValid()))
         return m_trouble.tell(fault(Fault::Kind::WrongUse, "day.unreadable"));
     m_desk.write(

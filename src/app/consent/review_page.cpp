@@ -30,6 +30,11 @@ bool sameLines(const std::vector<domain::ReviewItem> &one, const std::vector<dom
     return std::ranges::equal(one, other, {}, line, line);
 }
 
+bool sameReview(const journal::ReviewSeen &one, const journal::ReviewSeen &other) {
+    return one.state == other.state && one.review.preparedOn == other.review.preparedOn &&
+           one.review.deliveredOn == other.review.deliveredOn && sameLines(one.review.items, other.review.items);
+}
+
 } // namespace
 
 ReviewPage::ReviewPage(Desk &desk, QString mission, journal::Print print, QObject *parent)
@@ -50,7 +55,7 @@ QString ReviewPage::who() const {
 }
 
 QString ReviewPage::contractOn() const {
-    return m_seen.mission.contract ? dayOf(m_seen.mission.contract->signedOn) : QString();
+    return m_seen.mission.contract ? isoDay(domain::signedDay(*m_seen.mission.contract)) : QString();
 }
 
 QString ReviewPage::preparedOn() const {
@@ -79,6 +84,10 @@ void ReviewPage::load() {
         [this](Result<journal::ReviewSeen> seen) {
             if (!seen)
                 return m_trouble.tell(seen.fault());
+            // What was touched here has put the paper away already; a draft as it is shown is the one looked at.
+            const bool isOwn = !m_kept || sameLines(m_items.rows(), seen->review.items);
+            if (m_loaded && (!isOwn || (seen->state != domain::ReviewState::Draft && !sameReview(m_seen, *seen))))
+                outdatePaper();
             m_seen = *std::move(seen);
             if (m_kept && !sameLines(m_items.rows(), m_seen.review.items)) // not under somebody's hands
                 m_items.show(m_seen.review.items);
@@ -87,7 +96,15 @@ void ReviewPage::load() {
         });
 }
 
+// R31: a sentence that the beneficiary had taken out must not leave with a paper that was looked at before.
+void ReviewPage::outdatePaper() {
+    ++m_changes;
+    if (m_paper.present())
+        m_paper.putAway();
+}
+
 void ReviewPage::touch(int row, domain::ReviewItem item) {
+    outdatePaper();
     m_items.change(static_cast<std::size_t>(row), std::move(item));
     m_kept = false;
     m_pause.start();
@@ -160,17 +177,17 @@ void ReviewPage::deliver(const QString &typed, const QString &to, bool attested)
 
 void ReviewPage::look(const QString &language) {
     keep();
-    m_desk.ask(
-        this,
-        [mission = m_mission, language](journal::Journal &open) {
-            return journal::reviewPaper(open, mission, language);
-        },
-        [this](Result<documents::Paper> paper) {
-            if (!paper)
-                return m_trouble.tell(paper.fault());
-            const QString to = m_seen.review.to.isEmpty() ? m_seen.person.name : m_seen.review.to;
-            m_paper.show({QStringLiteral("review"), m_seen.person.id, m_mission, to}, *std::move(paper));
-        });
+    const auto draw = [mission = m_mission, language](journal::Journal &open) {
+        return journal::reviewPaper(open, mission, language);
+    };
+    m_desk.ask(this, draw, [this, draw, changes = m_changes](Result<documents::Paper> paper) {
+        if (!paper)
+            return m_trouble.tell(paper.fault());
+        if (changes != m_changes)
+            return;
+        const QString to = m_seen.review.to.isEmpty() ? m_seen.person.name : m_seen.review.to;
+        m_paper.show({QStringLiteral("review"), m_seen.person.id, m_mission, to}, *std::move(paper), draw);
+    });
 }
 
 void ReviewPage::showInPresence() {

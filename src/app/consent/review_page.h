@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void outdatePaper();
     void touch(int row, domain::ReviewItem item);
     template<class Deed>
     void change(Deed deed);
@@ -74,6 +75,7 @@ private:
     Rows<domain::ReviewItem> m_items;
     QTimer m_pause;
     journal::ReviewSeen m_seen;
+    int m_changes = 0; // of the review, by this page or another: a paper of before one is put away
     bool m_loaded = false, m_kept = true;
 };
 

@@ -34,10 +34,11 @@ PaperOut::PaperOut(Desk &desk, journal::Print print, QObject *parent)
                this),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) {}
 
-void PaperOut::show(journal::Output output, documents::Paper paper) {
+void PaperOut::show(journal::Output output, documents::Paper paper, Draw draw) {
     m_trouble.clear();
     m_output = std::move(output);
     m_paper = std::move(paper);
+    m_draw = std::move(draw);
     m_blocks.show(m_paper.blocks);
     m_file.clear();
     m_present = true;
@@ -47,6 +48,8 @@ void PaperOut::show(journal::Output output, documents::Paper paper) {
 void PaperOut::putAway() {
     m_trouble.clear();
     m_paper = {};
+    m_draw = {};
+    m_file.clear();
     m_blocks.show({});
     m_present = false;
     Q_EMIT changed();
@@ -70,10 +73,13 @@ void PaperOut::write() {
     Q_EMIT changed();
     m_desk.write(
         this,
-        [output = m_output, paper = m_paper, print = m_print,
+        [output = m_output, paper = m_paper, draw = m_draw, print = m_print,
          folder = m_folder](journal::Journal &open) -> Result<QString> {
-            const QString file = journal::proposedFile(folder, output.what, open.today(), paper.language);
-            if (auto left = journal::letOut(open, output, paper, print, file); !left)
+            const Result<documents::Paper> now = draw ? draw(open) : Result<documents::Paper>(paper);
+            if (!now)
+                return now.fault();
+            const QString file = journal::proposedFile(folder, output.what, open.today(), now->language);
+            if (auto left = journal::letOut(open, output, *now, print, file); !left)
                 return left.fault();
             return file;
         },

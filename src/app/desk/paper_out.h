@@ -8,6 +8,8 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace aparte::app {
 
 class Desk;
@@ -27,7 +29,9 @@ class PaperOut : public QObject {
 public:
     PaperOut(Desk &desk, journal::Print print, QObject *parent);
 
-    void show(journal::Output output, documents::Paper paper);
+    // `draw` makes it again from the journal when it is written: what leaves is what is kept at that moment.
+    using Draw = std::function<Result<documents::Paper>(journal::Journal &)>;
+    void show(journal::Output output, documents::Paper paper, Draw draw = {});
     void putAway();
 
     bool present() const { return m_present; }
@@ -52,6 +56,7 @@ private:
     Rows<documents::Block> m_blocks;
     journal::Output m_output;
     documents::Paper m_paper;
+    Draw m_draw;
     QString m_folder, m_file;
     bool m_present = false;
 };

@@ -1,6 +1,6 @@
 #include "app/mission/part_form.h"
 
-#include "app/desk/days.h"
+#include "app/desk/days_ahead.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,11 +50,7 @@ QString PartForm::framework() const {
 
 QString PartForm::day(const QString &typed, bool ahead) const {
     const QDate today = QDate::currentDate();
-    QDate day = dayTyped(typed, today);
-    const bool yearless = typed.trimmed().size() <= 5;
-    if (ahead && yearless && day.isValid() && day < today)
-        day = day.addYears(1);
-    return isoDay(day);
+    return isoDay(ahead ? dayTypedAhead(typed, today) : dayTyped(typed, today));
 }
 
 void PartForm::hold(const QString &values) {

@@ -58,6 +58,14 @@ QString codeOf(const journal::PersonLine &line) {
     return line.code.isEmpty() ? line.initials : line.code;
 }
 
+QStringList linesOf(const QString &text) {
+    QStringList lines;
+    for (const QString &line : text.split(u'\n'))
+        if (!line.trimmed().isEmpty())
+            lines << line.trimmed();
+    return lines;
+}
+
 QString givenName(const QJsonValue &member) {
     return member.isObject() ? member[u"name"].toString() : member.toString();
 }
@@ -77,6 +85,8 @@ void Relations::choose(const domain::Beneficiary &person) {
     m_links = person.links;
     m_members = person.members;
     m_manager = person.manager;
+    m_otherMembers.clear();
+    m_loaded = false;
     m_presence.clear();
     for (const domain::Presence &one : person.presence)
         m_presence.push_back({isoDay(one.from), one.until ? isoDay(*one.until) : QString(), one.extra});
@@ -89,6 +99,7 @@ void Relations::load() {
         [this](Result<Around> found) {
             if (!found)
                 return; // the form itself says what cannot be read
+            m_loaded = true;
             m_others = std::move(found->people);
             std::erase_if(m_others, [this](const journal::PersonLine &line) { return line.id == m_id; });
             m_types = std::move(found->types);
@@ -100,10 +111,16 @@ void Relations::load() {
 }
 
 void Relations::nameOthers() {
+    if (!m_loaded) // an id would be taken for a name
+        return;
+    const QStringList typed = linesOf(m_otherMembers); // before anybody was known
     QStringList named;
     for (const QJsonValue &member : m_members)
         if (placeOf(givenName(member)) == 0 && !member.isObject())
             named << member.toString();
+    for (const QString &name : typed)
+        if (!named.contains(name))
+            named << name;
     m_otherMembers = named.join(u'\n');
 }
 
@@ -163,8 +180,9 @@ void Relations::setLink(int row, int person, int type, const QString &direction)
     if (row < 0 || row >= std::ssize(m_links))
         return;
     domain::Link &link = m_links[static_cast<std::size_t>(row)];
-    link.to =
-        person > 0 && person <= std::ssize(m_others) ? m_others[static_cast<std::size_t>(person) - 1].id : QString();
+    if (m_loaded)
+        link.to = person > 0 && person <= std::ssize(m_others) ? m_others[static_cast<std::size_t>(person) - 1].id
+                                                               : QString();
     if (type >= 0 && type < std::ssize(m_types))
         link.type = m_types[static_cast<std::size_t>(type)].id;
     link.direction = direction;
@@ -204,6 +222,8 @@ QString Relations::managerName() const {
 }
 
 void Relations::setManager(int person) {
+    if (!m_loaded)
+        return;
     m_manager =
         person > 0 && person <= std::ssize(m_others) ? m_others[static_cast<std::size_t>(person) - 1].id : QString();
     alter();
@@ -253,11 +273,11 @@ void Relations::setPresence(int row, const QString &from, const QString &until) 
 QJsonArray Relations::allMembers() const {
     QJsonArray members;
     for (const QJsonValue &member : m_members)
-        if (placeOf(givenName(member)) > 0 || member.isObject())
+        if (!m_loaded || placeOf(givenName(member)) > 0 || member.isObject())
             members.append(member);
-    for (const QString &name : m_otherMembers.split(u'\n'))
-        if (!name.trimmed().isEmpty())
-            members.append(name.trimmed());
+    for (const QString &name : linesOf(m_otherMembers))
+        if (m_loaded || !members.contains(name))
+            members.append(name);
     return members;
 }
 

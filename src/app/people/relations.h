@@ -85,6 +85,7 @@ private:
 
     Desk &m_desk;
     QString m_id;
+    bool m_loaded = false; // else nobody is known, and what was there stays as it was
     std::vector<journal::PersonLine> m_others;
     std::vector<domain::LinkType> m_types;
     std::vector<domain::Link> m_links;

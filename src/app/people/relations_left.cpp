@@ -30,6 +30,7 @@ void Relations::bringBack(const QJsonObject &typed) {
         m_presence.push_back({period[u"from"].toString(), period[u"until"].toString(), period[u"extra"].toObject()});
     m_members = typed[u"members"].toArray();
     m_manager = typed[u"manager"].toString();
+    m_otherMembers.clear();
     nameOthers(); // and again once everybody is known
     Q_EMIT changed();
 }

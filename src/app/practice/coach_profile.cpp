@@ -1,6 +1,6 @@
 #include "app/practice/coach_profile.h"
 
-#include "app/desk/days.h"
+#include "app/desk/days_ahead.h"
 #include "app/desk/desk.h"
 #include "domain/practice.h"
 #include "journal/coach.h"
@@ -8,8 +8,7 @@
 namespace aparte::app {
 namespace {
 
-std::optional<QDate> dayOf(const QString &typed) {
-    const QDate day = dayTyped(typed, QDate::currentDate());
+std::optional<QDate> some(QDate day) {
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
@@ -67,8 +66,14 @@ void CoachProfile::setController(const QString &controller) {
 }
 
 void CoachProfile::addTraining(const QString &title, const QString &body, const QString &on, const QString &until) {
-    m_coach.trainings.push_back({title.trimmed(), body.trimmed(), dayOf(on), dayOf(until), {}});
-    store();
+    if (m_busy)
+        return;
+    const QDate today = QDate::currentDate();
+    const QDate obtained = dayTyped(on, today), ends = dayTypedAhead(until, today);
+    if ((!obtained.isValid() && !on.trimmed().isEmpty()) || (!ends.isValid() && !until.trimmed().isEmpty()))
+        return m_trouble.tell(fault(Fault::Kind::WrongUse, "day.unreadable"));
+    m_coach.trainings.push_back({title.trimmed(), body.trimmed(), some(obtained), some(ends), {}});
+    store(true);
 }
 
 void CoachProfile::removeTraining(int row) {
@@ -86,14 +91,14 @@ void CoachProfile::save(const QString &methods) {
     store();
 }
 
-void CoachProfile::store() {
+void CoachProfile::store(bool adding) {
     if (m_busy)
         return;
     m_busy = true;
     m_trouble.clear();
     m_desk.write(
         this, [coach = m_coach](journal::Journal &open) { return journal::saveCoach(open, coach); },
-        [this](Result<void> done) {
+        [this, adding](Result<void> done) {
             m_busy = false;
             if (!done) { // the list shows what is kept, not what was refused
                 m_coach.trainings = m_trainings.rows();
@@ -102,6 +107,8 @@ void CoachProfile::store() {
             m_trainings.show(m_coach.trainings);
             m_kept = true;
             Q_EMIT changed();
+            if (adding)
+                Q_EMIT trainingAdded();
         });
 }
 

@@ -46,12 +46,13 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    void trainingAdded(); // and kept
     void changed();
 
 private:
     void load();
     void touch();
-    void store();
+    void store(bool adding = false);
 
     Desk &m_desk;
     Trouble m_trouble{this};

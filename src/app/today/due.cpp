@@ -38,13 +38,22 @@ DueRow sumOf(const QString &kind, const std::vector<domain::DueItem> &items) {
 } // namespace
 
 Result<Due> whatIsDue(const journal::Journal &open, QDate today) {
-    const auto people = journal::listPeople(open);
+    journal::Missing known, missing; // dueIn() says all that listPeople() would
+    const auto people = journal::listPeople(open, &known);
     if (!people)
         return people.fault();
-    auto items = journal::dueIn(open, today);
+    auto items = journal::dueIn(open, today, &missing);
     if (!items)
         return items.fault();
-    return Due{*std::move(items), people->empty()};
+    return Due{*std::move(items), people->empty() && known.empty(), std::move(missing)};
+}
+
+Fault incomplete(journal::Missing missing) {
+    for (journal::Unreadable &one : missing) {
+        one.person.clear();
+        one.name.clear();
+    }
+    return journal::faultOf(missing, "read.incomplete", journal::systemLanguage());
 }
 
 std::vector<DueRow> rowsByName(const std::vector<domain::DueItem> &items) {

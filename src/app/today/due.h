@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/due.h"
-#include "journal/journal.h"
+#include "journal/unreadable.h"
 
 namespace aparte::app {
 
@@ -21,8 +21,12 @@ struct DueRow {
 struct Due {
     std::vector<domain::DueItem> items;
     bool nobodyYet = false;
+    journal::Missing missing; // could not be read; the rest is there
 };
 Result<Due> whatIsDue(const journal::Journal &open, QDate today);
+
+// What is missing of a list, without the names of whom it is missing: somebody may look on.
+Fault incomplete(journal::Missing missing);
 
 std::vector<DueRow> rowsByName(const std::vector<domain::DueItem> &items);
 // One line a kind, with how many; the lines of one kind below it, by code. No name.

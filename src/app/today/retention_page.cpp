@@ -2,6 +2,7 @@
 
 #include "app/desk/days.h"
 #include "app/desk/desk.h"
+#include "app/today/due.h"
 
 namespace aparte::app {
 namespace {
@@ -31,13 +32,28 @@ RetentionPage::RetentionPage(Desk &desk, QObject *parent)
 }
 
 void RetentionPage::load() {
+    struct Found {
+        std::vector<RetentionLine> lines;
+        journal::Missing missing;
+    };
     m_desk.ask(
-        this, [](journal::Journal &open) { return journal::retentionIn(open, QDate::currentDate()); },
-        [this](Result<std::vector<RetentionLine>> lines) {
+        this,
+        [](journal::Journal &open) -> Result<Found> {
+            Found found;
+            auto lines = journal::retentionIn(open, QDate::currentDate(), &found.missing);
             if (!lines)
-                return m_trouble.tell(lines.fault());
-            m_lines.show(*std::move(lines));
+                return lines.fault();
+            found.lines = *std::move(lines);
+            return found;
+        },
+        [this](Result<Found> found) {
+            if (!found)
+                return m_trouble.tell(found.fault());
+            m_lines.show(std::move(found->lines));
             m_loaded = true;
+            m_trouble.clear();
+            if (!found->missing.empty())
+                m_trouble.tell(incomplete(std::move(found->missing)));
             Q_EMIT changed();
         });
 }

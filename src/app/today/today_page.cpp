@@ -35,6 +35,9 @@ void TodayPage::load() {
             m_nobodyYet = due->nobodyYet;
             m_items = std::move(due->items);
             m_loaded = true;
+            m_trouble.clear();
+            if (!due->missing.empty())
+                m_trouble.tell(incomplete(std::move(due->missing)));
             show();
         });
 }

@@ -49,6 +49,20 @@ QString wordsOf(const QString &kind, const Tongue &in) {
     return kind;
 }
 
+// Kinds of document are open in a bundle: one that an import brought may hold a name.
+QStringList whatOf(const domain::DueItem &item, bool names) {
+    static const QStringList known{QStringLiteral("convention"), QStringLiteral("framing_letter"),
+                                   QStringLiteral("annex"),      QStringLiteral("contract"),
+                                   QStringLiteral("review"),     QStringLiteral("hours_statement"),
+                                   QStringLiteral("attendance"), QStringLiteral("access_package")};
+    if (names || (item.kind != u"document" && item.kind != u"consent"))
+        return item.what;
+    QStringList what;
+    for (const QString &kind : item.what)
+        what << (known.contains(kind) ? kind : QStringLiteral("document"));
+    return what;
+}
+
 QString isoDay(QDate day) {
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
@@ -64,7 +78,7 @@ QJsonObject objectOf(const domain::DueItem &item, bool names) {
                        {QStringLiteral("day"), dayJson(item.day)},
                        {QStringLiteral("since"), dayJson(item.since)},
                        {QStringLiteral("late"), item.late},
-                       {QStringLiteral("what"), QJsonArray::fromStringList(item.what)}};
+                       {QStringLiteral("what"), QJsonArray::fromStringList(whatOf(item, names))}};
     if (names && !item.person.isEmpty()) {
         object.insert(QStringLiteral("name"), item.name);
         object.insert(QStringLiteral("person"), item.person);
@@ -93,7 +107,8 @@ Due dueFrom(const std::vector<domain::DueItem> &all, bool names, const Tongue &i
     for (const domain::DueItem &item : all) {
         due.items.append(objectOf(item, names));
         due.rows.push_back({item.kind, names && !item.name.isEmpty() ? item.name : item.code, isoDay(item.day),
-                            item.late ? in("en retard", "late") : QString(), item.what.join(QStringLiteral(", "))});
+                            item.late ? in("en retard", "late") : QString(),
+                            whatOf(item, names).join(QStringLiteral(", "))});
     }
     return due;
 }
