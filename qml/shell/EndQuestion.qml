@@ -9,7 +9,7 @@ PageFrame {
     required property Locker locker
 
     title: qsTr("Close and lose the last words?")
-    under: (locker.carrying ? qsTr("What you typed last could not be stored on the disk and waits, sealed, in this program. It is stored when you unlock.")
+    under: (view.locker.carrying ? qsTr("What you typed last could not be stored on the disk and waits, sealed, in this program. It is stored when you unlock.")
                             : qsTr("What you typed into a form was not saved and waits, sealed, in this program. It is there again when you unlock."))
            + " " + qsTr("Closing the program now loses it: this cannot be undone.")
     centred: true
@@ -28,7 +28,7 @@ PageFrame {
         }
         QuietButton {
             dangerous: true
-            text: locker.carrying ? qsTr("Close and lose what was typed since the last draft") : qsTr("Close and lose what was typed")
+            text: view.locker.carrying ? qsTr("Close and lose what was typed since the last draft") : qsTr("Close and lose what was typed")
             onClicked: view.locker.loseAndGo()
         }
     }
