@@ -157,39 +157,6 @@ private Q_SLOTS:
         QVERIFY(!page.paper()->present());
     }
 
-    void whatLeavesIsTheReviewAsItIsKeptAtThatMoment() {
-        DeskAtHand at;
-        at.create();
-        underContract(at);
-        app::ReviewPage page(at.desk(), QStringLiteral("m1"), [](const documents::Paper &paper) -> Result<QByteArray> {
-            QString text;
-            for (const documents::Block &block : paper.blocks)
-                text += block.text + block.cells.join(u'|');
-            return text.toUtf8();
-        });
-        QTRY_VERIFY(page.loaded());
-        page.setWords(0, QStringLiteral("La phrase à retirer."));
-        page.keep();
-        QTRY_COMPARE(page.state(), QStringLiteral("draft"));
-        page.look(QStringLiteral("fr"));
-        QTRY_VERIFY(page.paper()->present());
-        const auto saved = at.at([](journal::Journal &open) {
-            auto items = journal::reviewOf(open, QStringLiteral("m1"))->review.items;
-            items[0].words = QStringLiteral("Ce qui reste.");
-            return journal::saveReview(open, QStringLiteral("m1"), items);
-        });
-        QVERIFY(saved.ok());
-        page.paper()->setFolder(at.place());
-        page.paper()->setTo(QString::fromUtf8(person));
-        page.paper()->write();
-        QTRY_VERIFY_WITH_TIMEOUT(!page.paper()->file().isEmpty(), 10'000);
-        QFile file(page.paper()->file());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(file.readAll());
-        QVERIFY2(text.contains(QStringLiteral("Ce qui reste.")), qPrintable(text));
-        QVERIFY(!text.contains(QStringLiteral("à retirer")));
-    }
-
     void theRightOfAccessGoesFromARequestToAFile() {
         DeskAtHand at;
         at.create();

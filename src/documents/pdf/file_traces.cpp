@@ -1,57 +1,15 @@
 #include "documents/pdf/file_traces.h"
 
-#define POINTERHOLDER_TRANSITION 4 // qpdf 11 wants to be told that no pointer of its own is used here
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
+#include "documents/pdf/pages_alone.h"
+
+#include <exception>
 
 namespace aparte::documents {
 
-namespace {
-
-void leaveTitleOnly(QPDF &file, const Paper &paper) {
-    QPDFObjectHandle trailer = file.getTrailer();
-    QPDFObjectHandle about = QPDFObjectHandle::newDictionary();
-    about.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(paper.title.toStdString()));
-    trailer.replaceKey("/Info", file.makeIndirectObject(about));
-    trailer.removeKey("/ID"); // else its first half would be kept
-    QPDFObjectHandle root = file.getRoot();
-    root.removeKey("/Metadata");
-    root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(paper.language.toStdString()));
-}
-
-// Qt numbers the typefaces of a file in the order of a hash table, which is another one in each process, and writes the
-// number before their names: "QSAAAA+Vollkorn". The fonts themselves are named without it.
-void forgetNumbersOfTypefaces(QPDF &file) {
-    for (QPDFObjectHandle object : file.getAllObjects()) {
-        if (!object.isDictionaryOfType("/FontDescriptor") || !object.getKey("/FontName").isName())
-            continue;
-        const std::string name = object.getKey("/FontName").getName(); // with its slash
-        if (name.size() > 8 && name[7] == '+')
-            object.replaceKey("/FontName", QPDFObjectHandle::newName('/' + name.substr(8)));
-    }
-}
-
-QByteArray written(QPDF &file) {
-    QPDFWriter writer(file);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setStreamDataMode(qpdf_s_preserve); // as Qt compressed them
-    writer.write();
-    const auto bytes = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(bytes->getBuffer()), static_cast<qsizetype>(bytes->getSize())};
-}
-
-} // namespace
-
 Result<QByteArray> withoutTraces(const QByteArray &file, const Paper &paper) {
     try { // the library's own way to say that something went wrong
-        QPDF pages;
-        pages.setSuppressWarnings(true);
-        pages.processMemoryFile("paper", file.constData(), static_cast<std::size_t>(file.size()));
-        leaveTitleOnly(pages, paper);
-        forgetNumbersOfTypefaces(pages);
-        return written(pages);
+        return QByteArray::fromStdString(
+            pagesAlone(file.toStdString(), paper.title.toStdString(), paper.language.toStdString()));
     } catch (const std::exception &) {
         return fault(Fault::Kind::Failed, "pdf.failed");
     }
