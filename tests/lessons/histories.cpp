@@ -29,11 +29,10 @@ public:
             m_here.push_back(newcomer());
         for (int period = 0; period < m_shape.reports; ++period)
             live(period);
-        History &history = m_history;
-        for (auto &answers : history.raised)
+        for (auto &answers : m_history.raised)
             answers.resize(static_cast<std::size_t>(m_shape.reports));
-        history.truth = m_shape.truth;
-        return std::move(history);
+        m_history.truth = m_shape.truth;
+        return std::move(m_history);
     }
 
 private:
