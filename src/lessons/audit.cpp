@@ -127,7 +127,7 @@ Result<bool> forEachKnown(const Reader &reader, int insiders, std::vector<Known>
             if (group == first.group && since < first.since)
                 continue;
             known.push_back({group, since});
-            const auto open = forEachKnown(reader, insiders, known, check);
+            auto open = forEachKnown(reader, insiders, known, check);
             known.pop_back();
             if (!open || !*open)
                 return open;
@@ -146,7 +146,7 @@ Result<bool> provesNothing(const Question &question, Time time, const std::vecto
         for (int group = 0; group < reader.classes(); ++group)
             for (const int since : {0, reader.totalsOf(group)})
                 for (End *end : {&low, &high}) {
-                    const auto open = end->leavesOpen(some, {group, since});
+                    auto open = end->leavesOpen(some, {group, since});
                     if (!open || !*open)
                         return open;
                 }
@@ -202,7 +202,7 @@ Result<bool> safe(const Question &question, const std::vector<Says> &labels, int
             if (!provesNothingInAnyWorld(*one, labels, insiders))
                 return false;
         } else {
-            const auto open = provesNothing(*one, Time::Still, labels, insiders, cancel);
+            auto open = provesNothing(*one, Time::Still, labels, insiders, cancel);
             if (!open || !*open)
                 return open;
         }

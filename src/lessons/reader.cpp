@@ -39,6 +39,7 @@ std::vector<std::vector<int>> Reader::slotsOf(const Question &question, Time tim
     for (const int group : question.asked)
         own[at(group)].insert(question.slot);
     std::vector<std::vector<int>> all;
+    all.reserve(own.size());
     for (const auto &one : own)
         all.emplace_back(one.begin(), one.end());
     return all;

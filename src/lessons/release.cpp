@@ -50,6 +50,7 @@ Refusal tooFewLeft(const Request &request, const std::set<Token> &present, const
 
 std::vector<std::set<Token>> cohortsOf(const std::vector<Entry> &history) {
     std::vector<std::set<Token>> cohorts;
+    cohorts.reserve(history.size());
     for (const Entry &entry : history)
         cohorts.push_back(entry.cohort);
     return cohorts;
