@@ -9,7 +9,7 @@ ColumnLayout {
     property alias text: line.text
     property bool bad: false
 
-    spacing: Theme.size(4)
+    spacing: Theme.tight
 
     TextLine {
         id: line

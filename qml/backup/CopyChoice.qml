@@ -11,7 +11,7 @@ ColumnLayout {
     property int chosen: 0
     property bool leaving: false
 
-    spacing: Theme.size(4)
+    spacing: Theme.tight
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Copy to bring back")
     onVisibleChanged: chosen = 0
@@ -21,7 +21,7 @@ ColumnLayout {
     }
     Flow {
         Layout.fillWidth: true
-        spacing: Theme.size(6)
+        spacing: Theme.near
 
         Repeater {
             model: choice.leaving ? null : choice.copies

@@ -26,7 +26,7 @@ ColumnLayout {
                                                     otherOther > 0 ? qsTr("%n other thing(s)", "", otherOther) : ""], ", ")
 
     Layout.fillWidth: true
-    spacing: Theme.size(2)
+    spacing: Theme.hair
     Accessible.role: Accessible.Grouping
     Accessible.name: who.text
 

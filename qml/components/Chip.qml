@@ -9,8 +9,8 @@ CheckBox {
     property bool chosen: false
 
     implicitHeight: Math.max(Theme.size(30), implicitContentHeight + Theme.gap)
-    leftPadding: Theme.size(12)
-    rightPadding: Theme.size(12)
+    leftPadding: Theme.inner
+    rightPadding: Theme.inner
     font.family: Theme.plain
     font.pixelSize: Theme.tiny
     checked: chosen

@@ -12,7 +12,7 @@ ColumnLayout {
 
     signal toggled(string code)
 
-    spacing: Theme.size(4)
+    spacing: Theme.tight
     Accessible.role: Accessible.Grouping
     Accessible.name: label
 
@@ -21,7 +21,7 @@ ColumnLayout {
     }
     Flow {
         Layout.fillWidth: true
-        spacing: Theme.size(6)
+        spacing: Theme.near
 
         Repeater {
             model: field.chips

@@ -17,7 +17,7 @@ ColumnLayout {
 
     signal chosen(int place)
 
-    spacing: Theme.size(4)
+    spacing: Theme.tight
 
     FieldLabel {
         text: choice.label
@@ -27,7 +27,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         implicitHeight: Theme.target
-        leftPadding: Theme.size(10)
+        leftPadding: Theme.inner
         rightPadding: Theme.size(30)
         font.family: Theme.plain
         font.pixelSize: Theme.normal

@@ -18,7 +18,7 @@ Rectangle {
         anchors.centerIn: parent
         text: group.modelData
         color: Theme.ink
-        font.family: "monospace"
+        font.family: Theme.code
         font.pixelSize: Theme.title
         font.letterSpacing: 2
         Accessible.ignored: true

@@ -23,7 +23,7 @@ ColumnLayout {
             edited(typed)
     }
 
-    spacing: Theme.size(4)
+    spacing: Theme.tight
 
     FieldLabel {
         text: line.label

@@ -32,7 +32,7 @@ RowLayout {
     }
     QuietButton {
         Layout.alignment: Qt.AlignTop
-        Layout.topMargin: field.label === "" ? 0 : Theme.size(4) + Theme.size(17)
+        Layout.topMargin: field.label === "" ? 0 : Theme.tight + Theme.size(17)
         text: qsTr("Choose…")
         onClicked: line.wantsFolder ? folders.open() : files.open()
     }

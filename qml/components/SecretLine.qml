@@ -13,7 +13,7 @@ ColumnLayout {
 
     signal accepted
 
-    spacing: Theme.size(4)
+    spacing: Theme.tight
 
     function take(): void {
         field.forceActiveFocus()
@@ -35,8 +35,8 @@ ColumnLayout {
 
         Layout.fillWidth: true
         implicitHeight: Theme.target
-        leftPadding: Theme.size(10)
-        rightPadding: Theme.size(10)
+        leftPadding: Theme.inner
+        rightPadding: Theme.inner
         color: Theme.ink
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentInk

@@ -13,7 +13,7 @@ Column {
     readonly property int shares: Math.max(1, cells.length + 1) // the first cell has two
 
     width: parent ? parent.width : 0
-    topPadding: kind === "heading" ? Theme.room : Theme.size(6)
+    topPadding: kind === "heading" ? Theme.room : Theme.near
 
     Heading {
         width: block.width

@@ -8,7 +8,7 @@ Para {
 
     text: modelData
     rightPadding: Theme.gap
-    bottomPadding: Theme.size(4)
+    bottomPadding: Theme.tight
     font.pixelSize: Theme.tiny
     font.weight: head ? Font.DemiBold : Font.Normal
     Accessible.ignored: modelData === ""

@@ -11,11 +11,11 @@ ColumnLayout {
     readonly property var said: [qsTr("Guessed at once"), qsTr("Guessed quickly"), qsTr("Fair: one more word would help"),
                                  qsTr("Good"), qsTr("Very good")]
 
-    spacing: Theme.size(4)
+    spacing: Theme.tight
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: Theme.size(4)
+        spacing: Theme.tight
 
         Repeater {
             model: 4

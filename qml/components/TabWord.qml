@@ -10,7 +10,7 @@ TabButton {
 
     text: modelData.name
     implicitHeight: Theme.target
-    leftPadding: Theme.size(4)
+    leftPadding: Theme.tight
     rightPadding: Theme.room
     font.family: Theme.plain
     font.pixelSize: Theme.normal

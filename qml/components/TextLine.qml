@@ -18,7 +18,7 @@ ColumnLayout {
     signal edited(string text)
     signal accepted
 
-    spacing: Theme.size(4)
+    spacing: Theme.tight
 
     function take(): void {
         field.forceActiveFocus()
@@ -33,8 +33,8 @@ ColumnLayout {
 
         Layout.fillWidth: true
         implicitHeight: Theme.target
-        leftPadding: Theme.size(10)
-        rightPadding: Theme.size(10)
+        leftPadding: Theme.inner
+        rightPadding: Theme.inner
         color: Theme.ink
         placeholderTextColor: Theme.soft
         selectionColor: Theme.accent

@@ -56,8 +56,8 @@ FocusScope {
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.Wrap
             selectByMouse: true
-            leftPadding: sheet.framed ? Theme.size(10) : 0
-            rightPadding: sheet.framed ? Theme.size(10) : Theme.gap
+            leftPadding: sheet.framed ? Theme.inner : 0
+            rightPadding: sheet.framed ? Theme.inner : Theme.gap
             topPadding: sheet.framed ? Theme.gap : 0
             background: null
             Accessible.name: sheet.name

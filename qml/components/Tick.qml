@@ -31,7 +31,7 @@ CheckBox {
             anchors.centerIn: parent
             text: "✓"
             color: Theme.accentInk
-            font.pixelSize: Theme.size(15)
+            font.pixelSize: Theme.normal
             visible: tick.checked
             Accessible.ignored: true
         }

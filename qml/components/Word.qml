@@ -25,7 +25,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        anchors.margins: Theme.size(12)
+        anchors.margins: Theme.inner
         spacing: Theme.room
 
         Para {

@@ -22,7 +22,7 @@ Card {
     signal withdrawing
 
     Layout.fillWidth: true
-    padding: Theme.size(12)
+    padding: Theme.inner
     Accessible.role: Accessible.ListItem
     Accessible.name: title.text + ". " + days + ". " + words.standing(standing)
 
@@ -32,7 +32,7 @@ Card {
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Theme.size(2)
+            spacing: Theme.hair
 
             Para {
                 id: title

@@ -84,7 +84,7 @@ PageFrame {
     }
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: Theme.size(4)
+        spacing: Theme.tight
         visible: view.vm.disclosureCount > 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("What left")

@@ -14,7 +14,7 @@ Card {
     signal opened
 
     Layout.fillWidth: true
-    padding: Theme.size(12)
+    padding: Theme.inner
 
     RowLayout {
         Layout.fillWidth: true
@@ -22,7 +22,7 @@ Card {
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Theme.size(2)
+            spacing: Theme.hair
 
             Para {
                 Layout.fillWidth: true

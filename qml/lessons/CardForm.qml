@@ -98,7 +98,7 @@ ColumnLayout {
     }
     Flow {
         Layout.fillWidth: true
-        spacing: Theme.size(6)
+        spacing: Theme.near
 
         Repeater {
             model: form.leaving ? null : form.vm.supports

@@ -20,14 +20,14 @@ ItemDelegate {
     Keys.onReturnPressed: clicked()
 
     contentItem: ColumnLayout {
-        spacing: Theme.size(4)
+        spacing: Theme.tight
 
         Text {
             Layout.fillWidth: true
             text: Words.either(card.fr, card.en)
             color: Theme.ink
             font.family: Theme.book
-            font.pixelSize: Theme.size(17)
+            font.pixelSize: Theme.lead
             lineHeight: 1.15
             wrapMode: Text.Wrap
             textFormat: Text.PlainText

@@ -42,7 +42,7 @@ ColumnLayout {
     }
     EmptyWords {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.size(40)
+        Layout.topMargin: Theme.vast
         title: qsTr("No lesson yet")
         words: qsTr("A lesson is written anew, in general words, and stands on several people. It is never a passage of a note.")
         visible: view.vm.loaded && view.vm.count === 0 && !view.vm.editing

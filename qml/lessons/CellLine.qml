@@ -16,7 +16,7 @@ ColumnLayout {
     readonly property string band: atLeast > 0 ? qsTr("at least %1").arg(atLeast) : qsTr("fewer than 5, or not published")
 
     Layout.fillWidth: true
-    spacing: Theme.size(2)
+    spacing: Theme.hair
     Accessible.role: Accessible.ListItem
     Accessible.name: Words.either(fr, en) + ": " + band
 

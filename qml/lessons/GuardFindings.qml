@@ -11,7 +11,7 @@ ColumnLayout {
     property bool leaving: false
     property bool something: false // is written
 
-    spacing: Theme.size(4)
+    spacing: Theme.tight
 
     Notice {
         trouble: guard.vm.trouble

@@ -18,7 +18,7 @@ Card {
     signal known
 
     Layout.fillWidth: true
-    padding: Theme.size(12)
+    padding: Theme.inner
     spacing: Theme.gap
 
     RowLayout {
@@ -50,8 +50,8 @@ Card {
     }
     Para {
         Layout.fillWidth: true
-        font.family: "monospace"
-        font.pixelSize: Theme.size(11)
+        font.family: Theme.code
+        font.pixelSize: Theme.tiny
         wrapMode: Text.WrapAnywhere
         text: line.digests.join("\n")
         visible: line.digests.length > 0

@@ -43,7 +43,7 @@ ColumnLayout {
     }
     EmptyWords {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.size(40)
+        Layout.topMargin: Theme.vast
         title: qsTr("No report yet")
         visible: view.vm.count === 0
     }

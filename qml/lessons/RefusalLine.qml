@@ -21,8 +21,8 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        anchors.margins: Theme.size(12)
-        spacing: Theme.size(2)
+        anchors.margins: Theme.inner
+        spacing: Theme.hair
 
         Para {
             Layout.fillWidth: true

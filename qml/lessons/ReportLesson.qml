@@ -27,7 +27,7 @@ ColumnLayout {
     }
     Para {
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.size(28)
+        Layout.leftMargin: Theme.wide
         quiet: true
         font.pixelSize: Theme.tiny
         text: line.printed ? qsTr("It stands in the report.") : Words.either(line.whyFr, line.whyEn)

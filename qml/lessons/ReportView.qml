@@ -88,7 +88,7 @@ ColumnLayout {
     }
     EmptyWords {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.size(40)
+        Layout.topMargin: Theme.vast
         title: qsTr("Choose an organisation and a period")
         words: qsTr("Everybody is always counted together with at least four others, the same in all your reports, and no exact number is ever written.")
         visible: !view.blocked && view.vm.place.organisationAt === 0

@@ -8,7 +8,7 @@ ColumnLayout {
     required property PartField asked
     readonly property var codes: Words.codes([""]).concat(asked.offered.map(one => one.code))
 
-    spacing: Theme.size(4)
+    spacing: Theme.tight
 
     Choice {
         Layout.fillWidth: true

@@ -10,7 +10,7 @@ ColumnLayout {
     readonly property bool isList: asked.modelData.kind === "list"
     readonly property string first: isList ? Array.from(asked.value() || []).join("\n") : String(asked.value())
 
-    spacing: Theme.size(4)
+    spacing: Theme.tight
 
     FieldLabel {
         text: line.asked.label

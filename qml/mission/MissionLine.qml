@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property PersonPage vm
 
-    spacing: Theme.size(4)
+    spacing: Theme.tight
 
     Repeater {
         model: missions.vm.missions

@@ -14,7 +14,7 @@ AbstractButton {
     required property string motive
 
     Layout.fillWidth: true
-    padding: Theme.size(6)
+    padding: Theme.near
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Mission: %1").arg(Words.together([Words.stage(stage), framework, Words.motive(motive)], ", "))
     Accessible.onPressAction: clicked()

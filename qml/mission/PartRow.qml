@@ -18,7 +18,7 @@ Card {
     signal touched
 
     padding: word === "" ? 0 : Theme.room
-    spacing: Theme.size(12)
+    spacing: Theme.inner
     color: word === "" ? "transparent" : Theme.sheet
     border.width: word === "" ? 0 : 1
 

@@ -53,7 +53,7 @@ RowLayout {
     }
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: Theme.size(4)
+        spacing: Theme.tight
 
         RowLayout {
             Layout.fillWidth: true
@@ -64,7 +64,7 @@ RowLayout {
 
                 Layout.fillWidth: true
                 implicitHeight: Math.max(Theme.target, implicitContentHeight + padding * 2)
-                padding: Theme.size(8)
+                padding: Theme.gap
                 Accessible.role: Accessible.Button
                 Accessible.name: step.title + ", " + step.stands
                 Accessible.onPressAction: clicked()
@@ -121,7 +121,7 @@ RowLayout {
 
             StepGate {
                 Layout.fillWidth: true
-                Layout.leftMargin: Theme.size(8)
+                Layout.leftMargin: Theme.gap
                 Layout.bottomMargin: Theme.gap
                 onWentOn: reason => step.wentOn(gate, reason)
             }

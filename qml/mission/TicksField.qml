@@ -15,7 +15,7 @@ ColumnLayout {
         asked.give(yes ? now.concat([code]) : now)
     }
 
-    spacing: Theme.size(4)
+    spacing: Theme.tight
     Accessible.role: Accessible.Grouping
     Accessible.name: asked.name
 

@@ -34,7 +34,7 @@ ItemDelegate {
     readonly property string details: Words.together([minutes > 0 ? qsTr("%n minute(s)", "", minutes) : "", venue, themes.join(", ")], " · ")
 
     width: ListView.view ? ListView.view.width - Theme.size(12) : 0
-    padding: Theme.size(10)
+    padding: Theme.inner
     Accessible.name: Words.together([Words.day(day), heading, opening], ", ")
     Accessible.description: details
     Accessible.onPressAction: clicked()
@@ -52,7 +52,7 @@ ItemDelegate {
             color: Theme.soft
             font.family: Theme.plain
             font.pixelSize: Theme.tiny
-            topPadding: Theme.size(3)
+            topPadding: Theme.hair
             Accessible.ignored: true
         }
         TimelineWords {

@@ -10,7 +10,7 @@ ColumnLayout {
     required property string opening
     required property bool unwritten
 
-    spacing: Theme.size(2)
+    spacing: Theme.hair
 
     Text {
         Layout.fillWidth: true
@@ -28,7 +28,7 @@ ColumnLayout {
         color: words.unwritten ? Theme.soft : Theme.ink
         font.family: Theme.book
         font.italic: words.unwritten
-        font.pixelSize: Theme.size(16)
+        font.pixelSize: Theme.lead
         maximumLineCount: 2
         wrapMode: Text.Wrap
         elide: Text.ElideRight

@@ -39,7 +39,7 @@ ColumnLayout {
     }
     Flow {
         Layout.fillWidth: true
-        spacing: Theme.size(6)
+        spacing: Theme.near
         visible: field.vm.isNew
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("With whom")

@@ -11,7 +11,7 @@ ItemDelegate {
     required property string units
 
     Layout.fillWidth: true
-    padding: Theme.size(14)
+    padding: Theme.inner
     Accessible.name: name
     Accessible.description: units
     Accessible.onPressAction: clicked()

@@ -43,7 +43,7 @@ PageFrame {
     }
     EmptyWords {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.size(60)
+        Layout.topMargin: Theme.vast
         title: qsTr("No organisation yet")
         visible: view.vm.count === 0 && !view.vm.editing
     }

@@ -52,7 +52,7 @@ ListPage {
         name: qsTr("People")
         rows: view.vm.people
         leaving: view.leaving
-        spacing: Theme.size(6)
+        spacing: Theme.near
         bottomMargin: Theme.wide
         delegate: PersonLine {
             onClicked: view.vm.open(index)

@@ -24,7 +24,7 @@ ItemDelegate {
     readonly property string count: qsTr("%n session(s)", "", sessions) + (last === "" ? "" : qsTr(", last on %1").arg(Words.day(last)))
 
     width: ListView.view ? ListView.view.width - Theme.size(12) : 0
-    padding: Theme.size(12)
+    padding: Theme.inner
     Accessible.name: shown
     Accessible.description: Words.together([belongs, Words.stage(stage), count], ", ")
     Accessible.onPressAction: clicked()

@@ -9,7 +9,7 @@ ColumnLayout {
     required property string stage
     property string under
 
-    spacing: Theme.size(3)
+    spacing: Theme.hair
 
     Text {
         Layout.fillWidth: true
@@ -40,7 +40,7 @@ ColumnLayout {
         text: stage.under
         color: Theme.soft
         font.family: Theme.plain
-        font.pixelSize: Theme.size(12)
+        font.pixelSize: Theme.tiny
         elide: Text.ElideRight
         visible: text !== ""
         Accessible.ignored: true

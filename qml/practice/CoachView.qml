@@ -36,7 +36,7 @@ ColumnLayout {
     }
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: Theme.size(4)
+        spacing: Theme.tight
 
         FieldLabel {
             text: qsTr("Methods and references, one a line")

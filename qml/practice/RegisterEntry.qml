@@ -93,7 +93,7 @@ ColumnLayout {
     }
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: Theme.size(4)
+        spacing: Theme.tight
 
         FieldLabel {
             text: PracticeWords.note(form.vm.kind)
@@ -109,7 +109,7 @@ ColumnLayout {
     }
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: Theme.size(4)
+        spacing: Theme.tight
         visible: form.vm.asksMeasures
 
         FieldLabel {

@@ -19,14 +19,14 @@ ItemDelegate {
     readonly property string what: Words.together([PracticeWords.kind(kind), minutes > 0 ? PracticeWords.hours(minutes) : "", whom], " · ")
 
     Layout.fillWidth: true
-    padding: Theme.size(14)
+    padding: Theme.inner
     Accessible.name: what
     Accessible.description: Words.together([Words.day(day), state, note], ". ")
     Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: clicked()
 
     contentItem: ColumnLayout {
-        spacing: Theme.size(4)
+        spacing: Theme.tight
 
         RowLayout {
             spacing: Theme.room
@@ -56,7 +56,7 @@ ItemDelegate {
             text: line.note
             color: Theme.ink
             font.family: Theme.book
-            font.pixelSize: Theme.size(16)
+            font.pixelSize: Theme.lead
             wrapMode: Text.Wrap
             maximumLineCount: 2
             elide: Text.ElideRight

@@ -83,7 +83,7 @@ ColumnLayout {
     }
     EmptyWords {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.size(40)
+        Layout.topMargin: Theme.vast
         title: qsTr("Nothing noted yet")
         words: qsTr("Supervision, network, training, solicitations, interference, declarations, breaches, ethics: a day and a few words are enough.")
         visible: view.vm.loaded && view.vm.count === 0 && !view.vm.form.open

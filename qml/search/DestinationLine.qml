@@ -26,7 +26,7 @@ ItemDelegate {
             text: line.shown
             color: Theme.ink
             font.family: line.kind === "person" ? Theme.book : Theme.plain
-            font.pixelSize: Theme.size(16)
+            font.pixelSize: Theme.lead
             elide: Text.ElideRight
             textFormat: Text.PlainText
             Accessible.ignored: true

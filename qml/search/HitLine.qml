@@ -22,13 +22,13 @@ ItemDelegate {
     }
 
     width: ListView.view ? ListView.view.width - Theme.size(12) : 0
-    padding: Theme.size(10)
+    padding: Theme.inner
     Accessible.name: Words.together([shown, Words.day(day), before + match + after], ", ")
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
     contentItem: ColumnLayout {
-        spacing: Theme.size(2)
+        spacing: Theme.hair
 
         Text {
             Layout.fillWidth: true
@@ -45,7 +45,7 @@ ItemDelegate {
             text: hit.plain(hit.before) + "<b><u>" + hit.plain(hit.match) + "</u></b>" + hit.plain(hit.after)
             color: Theme.ink
             font.family: Theme.book
-            font.pixelSize: Theme.size(17)
+            font.pixelSize: Theme.lead
             textFormat: Text.StyledText
             wrapMode: Text.Wrap
             maximumLineCount: 2

@@ -51,7 +51,7 @@ ListPage {
         name: qsTr("Passages")
         rows: view.vm.hits
         leaving: view.leaving
-        spacing: Theme.size(2)
+        spacing: Theme.hair
         bottomMargin: Theme.wide
         delegate: HitLine {
             onClicked: view.vm.open(index)

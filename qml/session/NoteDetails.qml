@@ -28,13 +28,13 @@ Card {
     }
 
     padding: Theme.room
-    spacing: Theme.size(12)
+    spacing: Theme.inner
 
     GridLayout {
         Layout.fillWidth: true
         columns: details.broad ? 2 : 1
         columnSpacing: Theme.room
-        rowSpacing: Theme.size(12)
+        rowSpacing: Theme.inner
 
         Choice {
             Layout.fillWidth: true

@@ -11,7 +11,7 @@ ColumnLayout {
     property Catalogue catalogue
     readonly property var carried: sheet.themes
 
-    spacing: Theme.size(4)
+    spacing: Theme.tight
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Themes")
 
@@ -20,7 +20,7 @@ ColumnLayout {
     }
     Flow {
         Layout.fillWidth: true
-        spacing: Theme.size(6)
+        spacing: Theme.near
 
         Repeater {
             model: field.catalogue ? field.catalogue.themes : null

@@ -11,8 +11,8 @@ AbstractButton {
 
     Layout.fillWidth: true
     implicitHeight: Theme.size(36)
-    leftPadding: Theme.size(12)
-    rightPadding: Theme.size(12)
+    leftPadding: Theme.inner
+    rightPadding: Theme.inner
     font.family: Theme.plain
     font.pixelSize: Theme.normal
     font.weight: here ? Font.DemiBold : Font.Normal
@@ -35,7 +35,7 @@ AbstractButton {
         Text {
             text: place.keys
             font.family: Theme.plain
-            font.pixelSize: Theme.size(12)
+            font.pixelSize: Theme.tiny
             color: Theme.soft
             visible: text !== "" && place.width > Theme.size(150)
             Accessible.ignored: true

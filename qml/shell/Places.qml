@@ -28,16 +28,16 @@ Rectangle {
         flow: places.narrow ? GridLayout.LeftToRight : GridLayout.TopToBottom
         columns: places.narrow ? Math.max(2, Math.floor(width / Theme.size(130))) : 1
         rows: places.narrow ? -1 : 13
-        rowSpacing: Theme.size(2)
-        columnSpacing: Theme.size(2)
+        rowSpacing: Theme.hair
+        columnSpacing: Theme.hair
 
         Text {
-            Layout.leftMargin: Theme.size(12)
+            Layout.leftMargin: Theme.inner
             Layout.bottomMargin: Theme.room
             text: "Aparté"
             color: Theme.ink
             font.family: Theme.book
-            font.pixelSize: Theme.size(26)
+            font.pixelSize: Theme.brand
             font.italic: true
             visible: !places.narrow
             Accessible.ignored: true

@@ -24,16 +24,31 @@ QtObject {
 
     readonly property string book: "Aparte Book"
     readonly property string plain: "Aparte Plain"
+    readonly property string code: "monospace"
+    readonly property string glyphs: glyphFont.name // the little pictures, see Glyph
+    readonly property FontLoader glyphFont: FontLoader {
+        source: "qrc:/fonts/glyphs.ttf"
+    }
 
+    // Eight sizes of letters.
     readonly property int tiny: size(13)
     readonly property int normal: size(15)
+    readonly property int lead: size(17)
     readonly property int reading: size(18)
     readonly property int title: size(22)
+    readonly property int brand: size(26)
     readonly property int display: size(31)
+    readonly property int banner: size(46)
 
+    // Eight distances.
+    readonly property int hair: size(2)
+    readonly property int tight: size(4)
+    readonly property int near: size(6)
     readonly property int gap: size(8)
+    readonly property int inner: size(12)
     readonly property int room: size(16)
     readonly property int wide: size(28)
+    readonly property int vast: size(48) // above what says that there is nothing here
     readonly property int radius: 6
     readonly property int target: size(38) // height of what is pressed
     readonly property int column: size(680) // a line that reads well

@@ -20,7 +20,7 @@ ItemDelegate {
                                        : words.line(kind, count, day, since, what, late)
 
     Layout.fillWidth: true
-    padding: Theme.size(14)
+    padding: Theme.inner
     Accessible.name: Words.together([name, said], ": ")
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()

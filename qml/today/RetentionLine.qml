@@ -19,14 +19,14 @@ ItemDelegate {
                                          : qsTr("Something is still needed.")
 
     Layout.fillWidth: true
-    padding: Theme.size(14)
+    padding: Theme.inner
     Accessible.name: shown + ": " + advice
     Accessible.description: said
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
     contentItem: ColumnLayout {
-        spacing: Theme.size(4)
+        spacing: Theme.tight
 
         Text {
             Layout.fillWidth: true

@@ -39,7 +39,7 @@ PageFrame {
     }
     EmptyWords {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.size(60)
+        Layout.topMargin: Theme.vast
         title: qsTr("Everything is still needed")
         words: qsTr("Whoever’s time has come appears here.")
         visible: view.vm.loaded && view.vm.count === 0

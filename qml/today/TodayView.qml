@@ -41,7 +41,7 @@ PageFrame {
     }
     EmptyWords {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.size(80)
+        Layout.topMargin: Theme.vast
         title: view.vm.nobodyYet ? qsTr("A blank page") : qsTr("Nothing is waiting for you")
         words: view.vm.nobodyYet ? qsTr("Begin with somebody you accompany.")
                                  : qsTr("Requests, planned sessions, notes to write and dates to keep appear here.")

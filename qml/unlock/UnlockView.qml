@@ -29,7 +29,7 @@ PageFrame {
         text: "Aparté"
         color: Theme.ink
         font.family: Theme.book
-        font.pixelSize: Theme.size(46)
+        font.pixelSize: Theme.banner
         font.italic: true
         horizontalAlignment: Text.AlignHCenter
         Accessible.role: Accessible.Heading

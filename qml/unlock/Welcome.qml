@@ -14,7 +14,7 @@ ColumnLayout {
         text: "Aparté"
         color: Theme.ink
         font.family: Theme.book
-        font.pixelSize: Theme.size(46)
+        font.pixelSize: Theme.banner
         font.italic: true
         Accessible.role: Accessible.Heading
         Accessible.name: text

@@ -18,14 +18,14 @@ AbstractButton {
     Keys.onReturnPressed: clicked()
 
     contentItem: ColumnLayout {
-        spacing: Theme.size(2)
+        spacing: Theme.hair
 
         Text {
             Layout.fillWidth: true
             text: way.title
             color: Theme.accent
             font.family: Theme.plain
-            font.pixelSize: Theme.size(17)
+            font.pixelSize: Theme.lead
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
             Accessible.ignored: true

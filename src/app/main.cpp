@@ -34,6 +34,13 @@ int say(const char *text) {
     return 0;
 }
 
+QIcon ownIcon() { // travels in the program: a desktop without it installed shows it too
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128})
+        icon.addFile(QStringLiteral(":/icons/aparte-%1.png").arg(size), QSize(size, size));
+    return icon;
+}
+
 QQuickWindow *show(QQmlApplicationEngine &engine, Shell &shell, const QRect &geometry) {
     engine.addImportPath(QStringLiteral(":/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(&shell)}});
@@ -67,7 +74,7 @@ int main(int argc, char *argv[]) {
     QGuiApplication::setApplicationName(QStringLiteral("aparte"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Aparté"));
     QGuiApplication::setDesktopFileName(QStringLiteral("aparte"));
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("aparte")));
+    QGuiApplication::setWindowIcon(ownIcon());
     const Arguments arguments = readArguments(QGuiApplication::arguments());
     if (arguments.help)
         return say(
