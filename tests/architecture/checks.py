@@ -134,3 +134,25 @@ def machine_paths(path, text):
 def too_long(path, text):
     lines = text.count("\n")
     return [f"{path}: {lines} lines; one idea a file"] if lines > rules.LONGEST_FILE else []
+
+
+def own_looks(path, text):
+    """A page takes its colours, letters and distances from qml/theme; what draws something new is a component. Motion is nowhere:
+    somebody whom it makes ill needs no setting then."""
+    found = []
+    plain = without_comments(text)
+    for number, line in enumerate(plain.splitlines(), 1):
+        where = f"{path}:{number}"
+        if re.search(r"\b((Number|Color|Property|Rotation|Opacity|X|Y|Path)?Animat(ion|or)|Transition|Behavior|SpringAnimation)\b\s*(on\s+\w+\s*)?\{", line):
+            found.append(f"{where}: moves by itself")
+        if path.startswith(rules.DRAWS_NEW_THINGS) or path in rules.MAY_LOOK_ITS_OWN_WAY:
+            continue
+        if re.search(r'"#[0-9a-fA-F]{3,8}"|[cC]olor:\s*"(?!transparent)|\bQt\.(rgba|hsla|darker|lighter|tint|color)\b', line):
+            found.append(f"{where}: a colour of its own")
+        size = re.search(r"\bfont\.(pixelSize|pointSize|family):(.*)", line)
+        if size and re.search(r'(^|[?:])\s*"|\bTheme\.size\(|[^\w.]\d', size[2]):
+            found.append(f"{where}: letters of its own")
+        distance = re.search(r"\b(spacing|\w*Spacing|padding|\w*Padding|margins?|\w*Margins?):(.*)", line)
+        if distance and re.search(r"[^\w.]([2-9]|\d\d+)\b|\bTheme\.size\((?!\d{3})", re.sub(r"[*/] 2", "", distance[2])):
+            found.append(f"{where}: a distance of its own")
+    return found

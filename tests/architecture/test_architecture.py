@@ -56,6 +56,9 @@ class Architecture(unittest.TestCase):
     def test_names_and_calls_that_went_wrong_elsewhere_are_absent(self):
         self.holds(checks.forbidden_words, sources.code())
 
+    def test_pages_are_made_of_the_design_system_only(self):
+        self.holds(checks.own_looks, sources.files("qml", suffixes=(".qml",)))
+
     def test_nothing_is_left_open(self):
         self.holds(checks.left_open, sources.files("crypto", "src", "qml", "tests", "packaging",
                                                    suffixes=(".cpp", ".h", ".qml", ".py", ".sh")))
