@@ -153,6 +153,6 @@ def own_looks(path, text):
         if size and re.search(r'(^|[?:])\s*"|\bTheme\.size\(|[^\w.]\d', size[2]):
             found.append(f"{where}: letters of its own")
         distance = re.search(r"\b(spacing|\w*Spacing|padding|\w*Padding|margins?|\w*Margins?):(.*)", line)
-        if distance and re.search(r"[^\w.]([2-9]|\d\d+)\b|\bTheme\.size\((?!\d{3})", re.sub(r"[*/] 2", "", distance[2])):
+        if distance and re.search(r"[^\w.]([2-9]|\d\d+)\b|\bTheme\.size\(", re.sub(r"[*/] 2|\bTheme\.size\(\d{3}\)", "", distance[2])):
             found.append(f"{where}: a distance of its own")
     return found
