@@ -55,6 +55,7 @@ void describe(F &f, Of<F, Session> &v) {
     f.texts(u"present", v.present);
     f.text(u"note", v.note);
     f.text(u"hypotheses", v.hypotheses);
+    f.day(u"closed_on", v.closedOn);
 }
 
 template<class F>

@@ -50,7 +50,8 @@ struct Session {
     QStringList
         present;  // roles, of a meeting with others (R11, R61); a group's: "manager" alone is a session of their own
     QString note; // what the beneficiary brought and decided (R19), Markdown
-    QString hypotheses; // the coach's own, apart
+    QString hypotheses;            // the coach's own, apart
+    std::optional<QDate> closedOn; // finished that day: only added to since, in dated amendments (journal/closing.h)
     QJsonObject extra;
 
     bool held() const { return status.isEmpty() || status == u"held"; }

@@ -21,6 +21,7 @@ bool counts(Kind kind) {
     case Kind::Summary:
     case Kind::Version:
     case Kind::MemberToken:
+    case Kind::Spelling:
     case Kind::LedgerEntry:
     case Kind::LedgerKey:
     case Kind::Setting:

@@ -24,6 +24,7 @@ constexpr KindWords kinds[] = {
     {Kind::Disclosure, "disclosures", "au moins une transmission", "one disclosure or more"},
     {Kind::Framework, "frameworks", "au moins un cadre", "one framework or more"},
     {Kind::Coach, "coach", "la fiche du coach", "the coach’s own record"},
+    {Kind::Spelling, "spelling", "les mots appris pour l’orthographe", "the words taught to the spelling"},
     {Kind::Draft, "drafts", "au moins un brouillon", "one draft or more"},
     {Kind::LessonSupport, "supports", "au moins un appui à un enseignement", "one support of a lesson or more"},
     {Kind::MemberToken, "tokens", "son jeton dans le registre des rapports", "their token in the report ledger"},

@@ -25,6 +25,7 @@ enum class Kind : std::uint16_t {
     LessonSupport = 9, // that this person stands behind a lesson
     MemberToken = 10,  // this person's random token in the report ledger
     Disclosure = 11,   // what left that identifies them, and by which consent
+    Spelling = 12,     // words the spelling was taught while writing about them
     Organisation = 64,
     Theme = 65,
     Lesson = 66,

@@ -72,6 +72,7 @@ void describe(F &f, Of<F, domain::Session> &v) {
     f.texts(11, v.techniques);
     f.texts(12, v.themes);
     f.texts(13, v.present);
+    f.day(14, v.closedOn);
     f.extra(v.extra);
 }
 

@@ -31,7 +31,7 @@ QByteArray everythingUnderTheJournalKey(JournalAtHand &journal) {
 
 QByteArray everythingUnderTheKeyOf(JournalAtHand &journal, const QString &person) {
     QByteArray all;
-    for (int kind = 1; kind <= 11; ++kind)
+    for (int kind = 1; kind <= 12; ++kind)
         for (const vault::Record &record :
              taken(journal->vault().records(journal->vault().personId(person), static_cast<Kind>(kind))))
             all += record.payload;

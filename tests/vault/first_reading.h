@@ -19,6 +19,7 @@ constexpr std::pair<Kind, const char *> kindNames[] = {
     {Kind::LessonSupport, "LessonSupport"},
     {Kind::MemberToken, "MemberToken"},
     {Kind::Disclosure, "Disclosure"},
+    {Kind::Spelling, "Spelling"},
     {Kind::Organisation, "Organisation"},
     {Kind::Theme, "Theme"},
     {Kind::Lesson, "Lesson"},

@@ -85,6 +85,7 @@ inline domain::Session fullestSession(const QString &person) {
     made.hypotheses = QString(70000, QChar(0x4e2d));
     made.techniques = QStringList{QString(), QStringLiteral("recadrage")};
     made.themes = QStringList{QStringLiteral("t1"), QStringLiteral("t1")};
+    made.closedOn = QDate(2024, 3, 1);
     made.extra = oddObject();
     return made;
 }
@@ -140,6 +141,8 @@ inline void putPerson(Batch &batch, const Vault &vault, const QString &person) {
     put("exchange", u"e2"_s + person, Kind::Exchange, encode(domain::Exchange{}));
     put("consent", u"c"_s + person, Kind::Consent, encode(Fullest::made<domain::Consent>()));
     put("disclosure", u"d"_s + person, Kind::Disclosure, encode(Fullest::made<domain::Disclosure>()));
+    put("spelling", person, Kind::Spelling,
+        encode(QJsonObject{{QStringLiteral("words"), QJsonArray{QStringLiteral("recadrage")}}}));
     put("support", u"l1\n"_s + person, Kind::LessonSupport,
         encode(QJsonObject{{QStringLiteral("lesson"), QStringLiteral("l1")}}));
     put("token", person, Kind::MemberToken, encode(QJsonObject{{QStringLiteral("token"), QStringLiteral("abc")}}));

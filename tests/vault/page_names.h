@@ -50,6 +50,7 @@ inline QJsonObject named(const domain::Session &v) {
         .texts("techniques", v.techniques)
         .texts("themes", v.themes)
         .texts("present", v.present)
+        .day("closed_on", v.closedOn)
         .with(v.extra);
 }
 inline QJsonObject named(const domain::Exchange &v) {

@@ -209,7 +209,7 @@ MISSION = fields(
 SESSION = fields(
     ["id", text, "mission", text, "beneficiary", text, "kind", text_or_empty, "status", text, "date", day,
      "minutes", integer, "place", text, "note", text, "hypotheses", text, "techniques", many(text_or_empty),
-     "themes", many(text_or_empty), "present", many(text_or_empty)], kind="session")
+     "themes", many(text_or_empty), "present", many(text_or_empty), "closed_on", day], kind="session")
 EXCHANGE = fields(
     ["id", text, "mission", text, "beneficiary", text, "channel", text, "requested_at", text, "note", text,
      "answered_at", text_or_empty, "minutes", integer])
@@ -251,6 +251,7 @@ KINDS = {
     1: ("Summary", json_object), 2: ("Beneficiary", BENEFICIARY), 3: ("Mission", MISSION), 4: ("Session", SESSION),
     5: ("Exchange", EXCHANGE), 6: ("Consent", CONSENT), 7: ("Draft", SESSION), 8: ("Version", SESSION),
     9: ("LessonSupport", json_object), 10: ("MemberToken", json_object), 11: ("Disclosure", DISCLOSURE),
+    12: ("Spelling", json_object),
     64: ("Organisation", ORGANISATION),
     65: ("Theme", THEME), 66: ("Lesson", LESSON), 67: ("Practice", PRACTICE), 68: ("LedgerEntry", LEDGER_ENTRY),
     70: ("Setting", json_object), 71: ("Register", json_object), 72: ("Unknown", json_object),
