@@ -1115,6 +1115,13 @@
         </message>
     </context>
     <context>
+        <name>DayTyped</name>
+        <message>
+            <source>“%1” is not understood as a day: write it as 14/10/2025.</source>
+            <translation>“%1” is not understood as a day: write it as 14/10/2025.</translation>
+        </message>
+    </context>
+    <context>
         <name>FormButtons</name>
         <message>
             <source>Save</source>
@@ -4318,6 +4325,10 @@
     </context>
     <context>
         <name>Words</name>
+        <message>
+            <source>Not available now</source>
+            <translation>Not available now</translation>
+        </message>
         <message>
             <source>Request</source>
             <translation>Request</translation>

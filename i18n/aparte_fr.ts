@@ -1179,6 +1179,13 @@
         </message>
     </context>
     <context>
+        <name>DayTyped</name>
+        <message>
+            <source>“%1” is not understood as a day: write it as 14/10/2025.</source>
+            <translation>« %1 » ne se lit pas comme un jour : écrivez par exemple 14/10/2025.</translation>
+        </message>
+    </context>
+    <context>
         <name>FormButtons</name>
         <message>
             <source>Save</source>
@@ -4426,6 +4433,10 @@
     </context>
     <context>
         <name>Words</name>
+        <message>
+            <source>Not available now</source>
+            <translation>Indisponible pour l’instant</translation>
+        </message>
         <message>
             <source>Request</source>
             <translation>Demande</translation>

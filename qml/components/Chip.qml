@@ -13,10 +13,12 @@ CheckBox {
     rightPadding: Theme.inner
     font.family: Theme.plain
     font.pixelSize: Theme.tiny
+    opacity: enabled ? 1 : Theme.off
     checked: chosen
     nextCheckState: () => checkState // whoever shows it decides
     indicator: null
     Accessible.name: text
+    Accessible.description: enabled ? "" : Words.unavailable
     Accessible.onPressAction: if (enabled) clicked()
     Accessible.onToggleAction: clicked()
     Keys.onReturnPressed: clicked()

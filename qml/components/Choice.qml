@@ -31,8 +31,10 @@ ColumnLayout {
         rightPadding: Theme.size(30)
         font.family: Theme.plain
         font.pixelSize: Theme.normal
+        opacity: enabled ? 1 : Theme.off
         displayText: currentText === "" ? choice.none : currentText
         Accessible.name: choice.name
+        Accessible.description: enabled ? "" : Words.unavailable
         Accessible.onPressAction: popup.open()
         Keys.onShortcutOverride: event => event.accepted = popup.visible && event.key === Qt.Key_Escape
         onActivated: place => choice.chosen(place)
@@ -45,16 +47,14 @@ ColumnLayout {
             textFormat: Text.PlainText
             Accessible.ignored: true
         }
-        indicator: Text {
-            x: box.width - width - Theme.size(10)
+        indicator: Glyph {
+            x: box.width - width - Theme.gap
             y: (box.height - height) / 2
-            text: "▾"
-            color: Theme.soft
-            font.pixelSize: Theme.normal
-            Accessible.ignored: true
+            sign: "expand_more"
         }
         background: FieldGround {
             focused: box.activeFocus
+            hovered: box.hovered
         }
         delegate: ChoiceRow {
             width: ListView.view.width

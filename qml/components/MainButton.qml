@@ -15,8 +15,9 @@ Button {
     font.family: Theme.plain
     font.pixelSize: Theme.normal
     font.weight: Font.DemiBold
-    opacity: enabled ? 1 : 0.5
+    opacity: enabled ? 1 : Theme.off
     Accessible.name: text
+    Accessible.description: enabled ? "" : Words.unavailable
     Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()

@@ -19,10 +19,18 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: message + " " + next
 
+    Glyph {
+        id: glyph
+
+        x: Theme.inner
+        y: column.y
+        sign: "error_outline"
+        color: Theme.danger
+    }
     ColumnLayout {
         id: column
 
-        anchors.left: parent.left
+        anchors.left: glyph.right
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Theme.inner

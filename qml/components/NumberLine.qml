@@ -38,6 +38,7 @@ ColumnLayout {
         font.family: Theme.plain
         font.pixelSize: Theme.normal
         Accessible.name: line.label
+        Accessible.description: enabled ? "" : Words.unavailable
         onValueModified: line.edited(value)
         contentItem: TextInput {
             text: box.displayText

@@ -15,7 +15,7 @@ ListView {
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true
-    activeFocusOnTab: true
+    activeFocusOnTab: count > 0
     currentIndex: -1
     Accessible.role: Accessible.List
     Accessible.name: name

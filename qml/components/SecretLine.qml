@@ -47,6 +47,7 @@ ColumnLayout {
         onAccepted: line.accepted()
         background: FieldGround {
             focused: field.activeFocus
+            hovered: field.hovered
         }
     }
     CapsLock {

@@ -16,6 +16,7 @@ TabButton {
     font.pixelSize: Theme.normal
     font.weight: chosen ? Font.DemiBold : Font.Normal
     Accessible.name: text
+    Accessible.description: enabled ? "" : Words.unavailable
     checked: chosen
     Accessible.selected: chosen
     Accessible.onPressAction: if (enabled) clicked()

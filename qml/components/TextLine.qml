@@ -13,6 +13,7 @@ ColumnLayout {
     property alias input: field
     property string label
     property string help
+    property string error // of what was typed
     property string name: label // for assistive programs, where there is no label to see
 
     signal edited(string text)
@@ -42,12 +43,19 @@ ColumnLayout {
         font.family: Theme.plain
         font.pixelSize: Theme.normal
         selectByMouse: true
+        opacity: enabled ? 1 : Theme.off
         Accessible.name: line.name
+        Accessible.description: Words.together([enabled ? "" : Words.unavailable, line.error, line.help, placeholderText], " ")
         onTextEdited: line.edited(text)
         onAccepted: line.accepted()
         background: FieldGround {
             focused: field.activeFocus
+            hovered: field.hovered
+            wrong: line.error !== ""
         }
+    }
+    FieldError {
+        text: line.error
     }
     Para {
         Layout.fillWidth: true

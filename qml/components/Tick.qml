@@ -9,7 +9,9 @@ CheckBox {
     font.family: Theme.plain
     font.pixelSize: Theme.normal
     spacing: Theme.gap
+    opacity: enabled ? 1 : Theme.off
     Accessible.name: text
+    Accessible.description: enabled ? "" : Words.unavailable
     Accessible.onPressAction: turn()
     Accessible.onToggleAction: turn() // else Qt turns it without a word to whoever shows it
 
@@ -27,13 +29,11 @@ CheckBox {
         color: tick.checked ? Theme.accent : Theme.sheet
         border.color: tick.checked ? Theme.accent : Theme.edge
 
-        Text {
+        Glyph {
             anchors.centerIn: parent
-            text: "✓"
+            sign: "check"
             color: Theme.accentInk
-            font.pixelSize: Theme.normal
             visible: tick.checked
-            Accessible.ignored: true
         }
         FocusRing {
             shown: tick.visualFocus

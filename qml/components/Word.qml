@@ -26,8 +26,12 @@ Rectangle {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Theme.inner
-        spacing: Theme.room
+        spacing: Theme.gap
 
+        Glyph {
+            Layout.alignment: Qt.AlignTop
+            sign: "info"
+        }
         Para {
             Layout.fillWidth: true
             text: word.text

@@ -8,9 +8,10 @@ AbstractButton {
 
     property bool here: false
     property string keys
+    property string sign // a little picture before the word
 
     Layout.fillWidth: true
-    implicitHeight: Theme.size(36)
+    implicitHeight: Math.max(Theme.size(36), implicitContentHeight + Theme.gap)
     leftPadding: Theme.inner
     rightPadding: Theme.inner
     font.family: Theme.plain
@@ -23,12 +24,19 @@ AbstractButton {
     Keys.onReturnPressed: clicked()
 
     contentItem: RowLayout {
+        spacing: Theme.gap
+
+        Glyph {
+            sign: place.sign
+            color: place.here ? Theme.accent : Theme.soft
+            visible: sign !== "" && place.width > Theme.size(110)
+        }
         Text {
             Layout.fillWidth: true
             text: place.text
             font: place.font
             color: place.here ? Theme.accent : Theme.ink
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
         }

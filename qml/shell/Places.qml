@@ -13,7 +13,7 @@ Rectangle {
 
     signal goToWanted
 
-    implicitWidth: narrow ? 0 : Theme.size(196)
+    implicitWidth: narrow ? 0 : Math.min(Theme.size(248), Math.max(Theme.size(208), grid.implicitWidth + Theme.room * 2))
     implicitHeight: grid.implicitHeight + Theme.gap * 2
     color: Theme.side
     Accessible.role: Accessible.Grouping
@@ -44,30 +44,35 @@ Rectangle {
         }
         PlaceWord {
             text: qsTr("Today")
+            sign: "today"
             visible: !places.tight
             here: places.here === "today"
             onClicked: places.shell.go("today")
         }
         PlaceWord {
             text: qsTr("People")
+            sign: "people"
             visible: !places.tight
             here: places.here === "people"
             onClicked: places.shell.go("people")
         }
         PlaceWord {
             text: qsTr("Lessons")
+            sign: "school"
             visible: !places.tight
             here: places.here === "lessons"
             onClicked: places.shell.go("lessons")
         }
         PlaceWord {
             text: qsTr("Practice")
+            sign: "menu_book"
             visible: !places.tight
             here: places.here === "practice"
             onClicked: places.shell.go("practice")
         }
         PlaceWord {
             text: qsTr("Settings")
+            sign: "settings"
             visible: !places.tight
             here: places.here === "settings"
             onClicked: places.shell.go("settings")
@@ -78,23 +83,27 @@ Rectangle {
         }
         PlaceWord {
             text: qsTr("Go to…")
+            sign: "near_me"
             keys: "Ctrl+K"
             onClicked: places.goToWanted()
         }
         PlaceWord {
             text: qsTr("Search")
+            sign: "search"
             visible: !places.tight
             keys: qsTr("Ctrl+F")
             onClicked: places.shell.go("search")
         }
         PlaceWord {
             text: qsTr("Help")
+            sign: "help"
             visible: !places.tight
             keys: "F1"
             onClicked: places.shell.go("help")
         }
         PlaceWord {
             text: qsTr("Lock")
+            sign: "lock"
             keys: "Ctrl+L"
             onClicked: places.shell.go("lock")
         }

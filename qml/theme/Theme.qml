@@ -50,6 +50,7 @@ QtObject {
     readonly property int wide: size(28)
     readonly property int vast: size(48) // above what says that there is nothing here
     readonly property int radius: 6
+    readonly property real off: 0.5 // how much is seen of what cannot be used now
     readonly property int target: size(38) // height of what is pressed
     readonly property int column: size(680) // a line that reads well
 

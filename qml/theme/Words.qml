@@ -7,6 +7,9 @@ QtObject {
     property bool discreet: false // codes are shown instead of names
     readonly property var place: Qt.locale(language === "en" ? "en_GB" : "fr_FR")
 
+    // Qt 6.4 tells no assistive program that a control is off: its description does.
+    readonly property string unavailable: qsTr("Not available now")
+
     function either(fr: string, en: string): string {
         return language === "en" && en !== "" ? en : (fr !== "" ? fr : en)
     }

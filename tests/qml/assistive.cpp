@@ -1,6 +1,7 @@
 #include "assistive.h"
 
 #include <QAccessible>
+#include <QDir>
 
 namespace aparte::test {
 
@@ -24,6 +25,18 @@ QString Assistive::roleOf(QObject *item) const {
         return QStringLiteral("text");
     case QAccessible::AlertMessage:
         return QStringLiteral("alert");
+    case QAccessible::Grouping:
+        return QStringLiteral("group");
+    case QAccessible::Heading:
+        return QStringLiteral("heading");
+    case QAccessible::List:
+        return QStringLiteral("list");
+    case QAccessible::ProgressBar:
+        return QStringLiteral("progress");
+    case QAccessible::SpinBox:
+        return QStringLiteral("number");
+    case QAccessible::StaticText:
+        return QStringLiteral("words");
     case QAccessible::PageTab:
         return QStringLiteral("tab");
     case QAccessible::PageTabList:
@@ -31,6 +44,21 @@ QString Assistive::roleOf(QObject *item) const {
     default:
         return QString::number(known->role());
     }
+}
+
+QString Assistive::descriptionOf(QObject *item) const {
+    QAccessibleInterface *known = QAccessible::queryAccessibleInterface(item);
+    return known ? known->text(QAccessible::Description) : QString();
+}
+
+QStringList Assistive::components() const {
+    return QDir(QStringLiteral(":/qt/qml/Aparte/components")).entryList({QStringLiteral("*.qml")}, QDir::Files);
+}
+
+void Assistive::showPaper() {
+    documents::Paper paper;
+    paper.title = QStringLiteral("Mes autorisations");
+    m_paper.show({}, std::move(paper));
 }
 
 bool Assistive::isChecked(QObject *item) const {

@@ -214,10 +214,21 @@ class Window:
     def text_of(node):
         return node.queryText().getText(0, -1)
 
+    def settle(self, seconds=PATIENCE):
+        """Until two looks in a row see the same."""
+        before = None
+        def still():
+            nonlocal before
+            now, last = self.outline(), before
+            before = now
+            return now == last
+
+        wait(still, seconds, step=0.15, what="the page to come to rest")
+
     def focused(self):
         """The control that the keyboard speaks to."""
         return next((node for node in walk_shown(self.root) if node.getState().contains(pyatspi.STATE_FOCUSED) and is_shown(node)
-                     and role_of(node) not in ("frame", "window", "application", "filler", "panel")), None)
+                     and role_of(node) not in ("frame", "window", "application", "filler", "panel", "dialog")), None)
 
     # The frame
 

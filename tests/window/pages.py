@@ -1,0 +1,172 @@
+"""The way to every page of the window, in whichever language it speaks: shared by the tests that look at all of them.
+
+A step names what is pressed by its English source text; what stands on the screen is that text's translation.
+"""
+import os
+import pathlib
+import subprocess
+import tempfile
+import time
+import xml.etree.ElementTree
+
+import pyatspi
+
+from aparte_window import Window, is_shown, role_of, wait, walk_shown
+
+PASSPHRASE = "ferme lanterne huit canards velours"
+SOURCE = pathlib.Path(os.environ["APARTE_SOURCE_DIR"])
+
+
+def translations(language):
+    """Source text -> all that it is called, for a text may stand in several contexts."""
+    known = {}
+    for message in xml.etree.ElementTree.parse(SOURCE / f"i18n/aparte_{language}.ts").getroot().iter("message"):
+        said = message.find("translation")
+        forms = ["".join(form.itertext()) for form in said.findall("numerusform")] or ["".join(said.itertext())]
+        known.setdefault(message.find("source").text, set()).update(form for form in forms if form)
+    return known
+
+
+def example_journal(folder):
+    """A vault with the example in it, made by the command line."""
+    vault = pathlib.Path(folder, "journal.aparte")
+    for words in (["create", vault], ["import", vault, SOURCE / "examples/journal.json"]):
+        reading, writing = os.pipe()
+        os.write(writing, PASSPHRASE.encode() + b"\n")
+        os.close(writing)
+        subprocess.run([pathlib.Path(os.environ["APARTE_BIN_DIR"], "aparte-cli"), *words, "--passphrase-fd", str(reading)],
+                       pass_fds=[reading], check=True, stdout=subprocess.DEVNULL)
+        os.close(reading)
+    return vault
+
+
+class Walk:
+    """A window that is led from page to page."""
+
+    def __init__(self, language="fr", appearance="", scale=100, environment=None, lengthened=False, vault=True):
+        self.said = translations(language)
+        self.lengthened = lengthened # then a name only begins like its translation
+        home = tempfile.mkdtemp(dir=os.environ["HOME"])
+        settings = pathlib.Path(home, ".config/aparte")
+        settings.mkdir(parents=True)
+        (settings / "aparte.ini").write_text(f"[aparte]\nlanguage={language}\nappearance={appearance}\ntext-size={scale}\n")
+        self.window = Window(*([example_journal(home)] if vault else []), language=language,
+                             environment={"HOME": home, **(environment or {})})
+
+    # Finding what a source text has become
+
+    def is_called(self, name, source):
+        names = self.said.get(source) or {source}
+        if self.lengthened:
+            bare = name.replace("\u2060", "")
+            return any(bare.startswith(each.rstrip("….").split(" ")[0].split("\u00a0")[0]) for each in names) and "\u2060" in name
+        return name in names
+
+    def find(self, role, source):
+        return next((node for node in walk_shown(self.window.root)
+                     if role_of(node) == role and is_shown(node) and self.is_called(node.name, source)), None)
+
+    def wait_for(self, role, source, seconds=30):
+        try:
+            return wait(lambda: self.find(role, source), seconds)
+        except TimeoutError as late:
+            raise TimeoutError(f"no {role} {source!r}. Shown:\n{self.window.outline()}") from late
+
+    def press(self, role, source, tabs=60):
+        """Tabs down the page when it lies below what is seen."""
+        try:
+            node = wait(lambda: self.find(role, source), 5)
+        except TimeoutError:
+            for _ in range(tabs):
+                self.window.keys("Tab")
+                node = self.find(role, source)
+                if node:
+                    break
+            else:
+                node = self.wait_for(role, source, 1)
+        self.press_node(node)
+
+    def press_node(self, node):
+        action = node.queryAction()
+        names = [action.getName(at).lower() for at in range(action.nActions)]
+        assert action.doAction(next(at for at, name in enumerate(names) if name in ("press", "toggle")))
+
+    def open_first(self, list_name=None):
+        """The first line of a list."""
+        def first():
+            return next((node for node in walk_shown(self.window.root) if role_of(node) == "list item" and is_shown(node)), None)
+
+        self.press_node(wait(first, 30, what="a line of a list"))
+
+    def unlock(self):
+        node = wait(lambda: self.window.find("password text"), what="the passphrase's field")
+        node.queryComponent().grabFocus()
+        wait(lambda: node.getState().contains(pyatspi.STATE_FOCUSED))
+        self.window.type(PASSPHRASE)
+        self.window.keys("Return")
+        self.wait_for("push button", "People")
+
+    def go(self, place):
+        self.press("push button", place)
+        self.wait_for("heading", place)
+
+    def back(self):
+        self.window.keys("Escape")
+
+    # The pages, in an order in which each leads to the next
+
+    def person(self):
+        self.go("People")
+        self.open_first()
+        self.wait_for("push button", "Erase…")
+
+    def pages(self):
+        """(name of the page, what leads there); whoever walks looks at each before going on."""
+        yield "unlock", lambda: wait(lambda: self.window.find("password text"))
+        yield "recovery code", lambda: self.press("push button", "Use the recovery code")
+        yield "today", lambda: (self.press("push button", "Use the passphrase"), self.unlock())
+        yield "go to", lambda: (self.window.keys("ctrl+k"), self.wait_for("text", "Go to"))
+        yield "people", lambda: (self.back(), self.go("People"))
+        yield "new person", lambda: (self.press("push button", "Add a person"), self.wait_for("text", "Name of the person"))
+        yield "organisations", lambda: (self.back(), self.press("push button", "Organisations"))
+        yield "new organisation", lambda: self.press("push button", "Add an organisation")
+        yield "person", lambda: (self.back(), self.person())
+        yield "consents", lambda: self.press("push button", "Consents and documents…")
+        yield "erase", lambda: (self.person(), self.press("push button", "Erase…"))
+        yield "change person", lambda: (self.person(), self.press("push button", "Change…"))
+        yield "new exchange", lambda: (self.back(), self.window.keys("ctrl+shift+n"), self.wait_for("heading", "Exchange"))
+        yield "course", lambda: (self.back(), self.person(), self.window.keys("ctrl+m"),
+                                 self.wait_for("list", "Course of the mission"))
+        yield "documents", lambda: self.press("push button", "Documents…")
+        yield "parties", lambda: (self.back(), self.press("push button", "Who takes part…"))
+        yield "mission", lambda: (self.back(), self.press("push button", "Change…"))
+        yield "note", lambda: (self.person(), self.press("push button", "New note"), self.wait_for("push button", "Details"))
+        yield "details of a note", lambda: self.press("push button", "Details")
+        yield "lessons", lambda: (self.person(), self.go("Lessons"))
+        yield "lesson", self.open_first
+        yield "report", lambda: (self.go("People"), self.go("Lessons"), self.press("page tab", "Report"))
+        yield "published", lambda: self.press("page tab", "Published reports")
+        yield "practice", lambda: self.go("Practice")
+        yield "sheets", lambda: self.press("page tab", "Sheets")
+        yield "coach", lambda: self.press("page tab", "About me")
+        yield "settings", lambda: self.go("Settings")
+        for part in ("Locking and passphrase", "Backups", "Frameworks", "In and out"):
+            yield "settings, " + part.lower(), lambda part=part: self.press("page tab", part)
+        yield "search", lambda: (self.go("Today"), self.window.keys("ctrl+shift+f"), self.wait_for("heading", "Search"))
+        yield "help", lambda: self.window.keys("F1")
+        for part in ("Keyboard", "What is protected"):
+            yield "help, " + part.lower(), lambda part=part: self.press("page tab", part)
+
+    def every_page(self, look):
+        """Goes through all of them; look.at(name) at each, look.missing(name, why) of those that cannot be reached."""
+        for name, lead in self.pages():
+            began = time.monotonic()
+            try:
+                lead()
+                self.window.settle()
+            except Exception as lost: # noqa: BLE001 - of any kind: it is told, and the next page is tried
+                look.missing(name, lost)
+                self.window.keys("Escape", "Escape", "Escape")
+                continue
+            look.at(name)
+            print(f"  {time.monotonic() - began:5.1f} s: {name}", flush=True)
