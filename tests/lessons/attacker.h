@@ -25,6 +25,7 @@ struct Proof {
     bool raised = false;
     std::optional<int> insider; // who told
     Belief belief = Belief::Persists;
+    bool unsolved = false; // the solver gave up: nothing can be said, which is no safety
 };
 
 // What people really did, for the one who tells: answer(person, period).

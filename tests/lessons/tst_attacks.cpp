@@ -94,8 +94,8 @@ private Q_SLOTS:
             asked += static_cast<int>(history.requests.size());
             if (const auto proof = proofOf(linesOf(ledger), history)) {
                 ++broken;
-                qWarning("history %d: person %d, period %d, told by %d", round, proof->person, proof->period,
-                         proof->insider.value_or(-1));
+                qWarning("history %d: person %d, period %d, told by %d%s", round, proof->person, proof->period,
+                         proof->insider.value_or(-1), proof->unsolved ? ": not solved" : "");
             }
             plain += proofOf(plainThreshold(history), history).has_value();
         }
