@@ -11,6 +11,6 @@ ScrollBar {
     contentItem: Rectangle {
         implicitWidth: 6
         radius: 3
-        color: elevator.pressed || elevator.hovered ? Theme.soft : Theme.line
+        color: elevator.pressed || elevator.hovered ? Theme.soft : Theme.edge
     }
 }

@@ -28,6 +28,9 @@ Rectangle {
     implicitHeight: grid.implicitHeight + Theme.gap * 2
     color: Theme.paper
 
+    Announcement {
+        words: bar.sheet.state === "saved" || bar.sheet.state === "failed" ? bar.state : ""
+    }
     GridLayout {
         id: grid
 

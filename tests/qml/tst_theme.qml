@@ -45,14 +45,48 @@ TestCase {
     }
 
     function test_edges_can_be_seen_data() {
-        return [{tag: "day", dark: false}, {tag: "night", dark: true}]
+        const rows = []
+        for (const dark of [false, true]) {
+            const time = dark ? "night " : "day "
+            for (const ground of ["paper", "sheet", "side", "wash", "warnGround", "dangerGround"])
+                for (const [edge, what] of [["accent", "ring of the keyboard"], ["danger", "field with something wrong, button that destroys"]])
+                    rows.push({tag: time + what + " on " + ground, dark, edge, ground})
+            for (const ground of ["paper", "sheet", "side"])
+                rows.push({tag: time + "field, chip, button and scroll bar on " + ground, dark, edge: "edge", ground})
+            rows.push({tag: time + "part that is done of a bar", dark, edge: "accent", ground: "line"})
+            rows.push({tag: time + "field under the mouse", dark, edge: "soft", ground: "sheet"})
+        }
+        return rows
     }
     function test_edges_can_be_seen(row) {
         Theme.dark = row.dark
-        for (const ground of [Theme.paper, Theme.sheet, Theme.side]) {
-            verify(contrast(Theme.edge, ground) >= 3)
-            verify(contrast(Theme.accent, ground) >= 3) // the ring where the keyboard is
+        const found = contrast(Theme[row.edge], Theme[row.ground])
+        verify(found >= 3, row.tag + ": " + found.toFixed(2))
+    }
+
+    // A colour that is added to the theme is added here, or nobody has measured it.
+    function test_every_colour_is_measured() {
+        const measured = new Set(["line"]) // a mere rule between things: nothing is lost with it
+        for (const row of test_words_can_be_read_data().concat(test_edges_can_be_seen_data()))
+            for (const name of [row.ink, row.edge, row.ground])
+                measured.add(name)
+        const colours = Object.keys(Theme).filter(name => typeof Theme[name] === "object" && Theme[name] !== null && Theme[name].hslHue !== undefined)
+        verify(colours.length >= 15, colours.join(" "))
+        compare(colours.filter(name => !measured.has(name)), [])
+    }
+
+    function test_steps_rise_and_grow_with_the_text() {
+        for (const steps of [["tiny", "normal", "lead", "reading", "title", "brand", "display", "banner"],
+                             ["hair", "tight", "near", "gap", "inner", "room", "wide", "vast"]]) {
+            for (let at = 1; at < steps.length; ++at)
+                verify(Theme[steps[at - 1]] < Theme[steps[at]], steps[at])
+            const before = steps.map(step => Theme[step])
+            Theme.scale = 2
+            steps.forEach((step, at) => compare(Theme[step], before[at] * 2))
+            Theme.scale = 1
         }
+        verify(Theme.tiny >= 13)
+        verify(Theme.target >= 24)
     }
 
     function test_a_pressed_button_can_still_be_read() {

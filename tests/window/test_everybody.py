@@ -1,6 +1,8 @@
 """Every page for everybody: each control has a name and a role on the accessibility bus, is large enough to be hit, is reached
 by Tab, left again by Tab, and seen while the keyboard is there."""
 import subprocess
+import sys
+import tempfile
 import time
 import unittest
 
@@ -171,6 +173,59 @@ class Everybody(unittest.TestCase):
         print(f"  {self.looked_at} controls named, {self.stops} stops of the keyboard")
         self.assertGreater(self.stops, 200)
         self.assertFalse(self.findings, "\n" + "\n".join(self.findings))
+
+
+class News(unittest.TestCase):
+    """What a screen reader is told without having asked: alerts that come up, as another program on the bus hears them."""
+    PROGRAM = """
+import pyatspi
+def heard(event):
+    try:
+        if event.detail1 and event.source.getRoleName() in ('alert', 'notification'):
+            print(event.source.name, flush=True)
+    except Exception:
+        pass
+pyatspi.Registry.registerEventListener(heard, 'object:state-changed:showing')
+print('listening', flush=True)
+pyatspi.Registry.start()
+"""
+
+    def setUp(self):
+        self.heard = tempfile.TemporaryFile("w+")
+        self.listener = subprocess.Popen([sys.executable, "-c", self.PROGRAM], stdout=self.heard)
+        self.addCleanup(self.heard.close)
+        self.addCleanup(self.listener.wait)
+        self.addCleanup(self.listener.kill)
+        self.hears("listening")
+
+    def said(self):
+        self.heard.seek(0)
+        return self.heard.read()
+
+    def hears(self, words, seconds=30):
+        try:
+            wait(lambda: words in self.said(), seconds)
+        except TimeoutError as late:
+            raise AssertionError(f"not told: {words!r}; told was: {self.said()!r}") from late
+
+    def test_a_wrong_passphrase_a_saved_note_and_the_lock_that_comes(self):
+        walk = Walk("fr", settings="idle-minutes=1\n")
+        self.addCleanup(walk.window.close)
+        walk.window.type_into("password text", "Phrase de passe", "fausse", enter=True)
+        self.hears("phrase de passe")
+        walk.window.keys("ctrl+a")
+        walk.unlock()
+        walk.person()
+        walk.press("push button", "New note")
+        field = walk.wait_for("text", "What was brought and decided")
+        field.queryComponent().grabFocus()
+        walk.window.type("Sillage")
+        walk.window.keys("ctrl+s")
+        self.hears("Enregistré")
+        self.assertNotIn("Sillage", self.said())
+        self.hears("se verrouille dans", seconds=100)
+        for _ in range(2):
+            walk.window.keys("shift")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,104 @@
+"""No text that is cut, too large for its place, over the edge or over another one: with everything 40 % longer, as in another
+language, on a small window; and in French and English with letters of twice the size. And nothing that no translator saw.
+
+The program is the real one; programs/fitting.cpp, loaded before it, lengthens what is translated and measures what is shown."""
+import json
+import os
+import pathlib
+import re
+import tempfile
+import unittest
+
+from aparte_window import wait
+from pages import SOURCE, Walk
+
+MARK = "\u2060"
+MEASURER = os.environ.get("APARTE_FITTING_LIBRARY", pathlib.Path(os.environ["APARTE_BIN_DIR"], "../tests/libwindow_fitting.so"))
+
+# What needs no translator: figures, days, keys, letters, signs of the typeface.
+PLAIN = re.compile(r"[\W\d\ue000-\uf8ff]*|(Ctrl|F1|Tab|Aparté|PDF|fr|en|English|Français)[\W\w]{0,3}", re.UNICODE)
+
+
+def words_of(value):
+    if isinstance(value, dict):
+        for key, each in value.items():
+            yield key
+            yield from words_of(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from words_of(each)
+    elif isinstance(value, str):
+        yield value
+
+
+class Looking:
+    """Asks the program at each page what does not fit."""
+
+    def __init__(self, folder, window):
+        self.folder = pathlib.Path(folder)
+        self.window = window
+        self.findings = []
+        self.unmarked = {}
+        self.texts = 0
+
+    def missing(self, page, why):
+        self.findings.append(f"{page}: cannot be reached: {why}")
+        print(f"  {self.findings[-1][:300]}", flush=True)
+
+    def at(self, page):
+        (self.folder / "ask").touch()
+        answer = self.folder / "answer"
+        wait(answer.exists, 20, what="an answer about what fits")
+        for line in answer.read_text(encoding="utf-8").splitlines():
+            what, text, more = line.split("\t")
+            if what == "texts":
+                self.texts += int(text)
+            elif what == "unmarked":
+                self.unmarked.setdefault(text, page)
+            else:
+                self.tell(page, what, text, more)
+        answer.unlink()
+        self.window.screenshot(f"{self.folder.name}-{page.replace(', ', '-').replace(' ', '-')}")
+
+    def tell(self, page, what, text, more):
+        # A person's or a theme's own words may be shortened where there is no room: they are whole on their own page.
+        if what == "shortened" and not all(MARK in part for part in text.split(" · ")):
+            return
+        self.findings.append(f"{page}: {what}: {text.replace(MARK, '')!r} {more.replace(MARK, '')!r}")
+        print("  " + self.findings[-1], flush=True)
+
+
+class LongerText(unittest.TestCase):
+    maxDiff = None
+
+    def look(self, name, language, size, scale=100, longer=True):
+        folder = pathlib.Path(tempfile.mkdtemp(dir=os.environ["HOME"]), name)
+        folder.mkdir()
+        environment = {"LD_PRELOAD": str(pathlib.Path(MEASURER).resolve()), "APARTE_FITTING": str(folder)}
+        if longer:
+            environment["APARTE_LONGER"] = "1"
+        walk = Walk(language, scale=scale, environment=environment, lengthened=longer)
+        self.addCleanup(walk.window.close)
+        walk.window.resize(*size)
+        looking = Looking(folder, walk.window)
+        walk.every_page(looking)
+        print(f"  {looking.texts} texts looked at")
+        self.assertGreater(looking.texts, 300)
+        self.assertFalse(looking.findings, "\n" + "\n".join(looking.findings))
+        return looking
+
+    def test_everything_longer_fits_a_large_window_and_was_translated(self):
+        looking = self.look("longer-fr", "fr", (1280, 800))
+        data = json.dumps(list(words_of(json.loads((SOURCE / "examples/journal.json").read_text(encoding="utf-8")))), ensure_ascii=False)
+        never = {text: page for text, page in looking.unmarked.items() if not PLAIN.fullmatch(text) and text not in data}
+        self.assertFalse(never, "\n" + "\n".join(f"{page}: {text}" for text, page in never.items()))
+
+    def test_everything_longer_fits_a_small_window(self):
+        self.look("longer-en", "en", (800, 600))
+
+    def test_twice_the_letters_fit_a_small_window(self):
+        self.look("twice-fr", "fr", (800, 600), scale=200, longer=False)
+
+
+if __name__ == "__main__":
+    unittest.main()
