@@ -30,6 +30,20 @@ domain::Beneficiary somebody(const QString &id) {
     return person;
 }
 
+// A report leaves, then vault and state folder both go back, as with a whole machine put back: the stick remembers.
+void reportAndPutBack(LedgerRoom &room) {
+    room.backUp();
+    room.save("before");
+    room.close();
+    LedgerRoom::copy(room.beside("state"), room.beside("state-before"));
+    room.open();
+    QVERIFY(room.enter(valmont).ok());
+    room.putBack("before");
+    QDir(room.beside("state")).removeRecursively();
+    LedgerRoom::copy(room.beside("state-before"), room.beside("state"));
+    room.open();
+}
+
 } // namespace
 
 class LedgerKeeping : public QObject {
@@ -69,19 +83,9 @@ private Q_SLOTS:
         QVERIFY(QDir(room.stick()).isEmpty());
     }
 
-    // Vault and state folder both go back, as with a whole machine put back: the stick remembers.
     void a_backup_that_knows_more_is_read_back_before_a_report_leaves() {
         LedgerRoom room;
-        room.backUp();
-        room.save("before");
-        room.close();
-        LedgerRoom::copy(room.beside("state"), room.beside("state-before"));
-        room.open();
-        QVERIFY(room.enter(valmont).ok());
-        room.putBack("before");
-        QDir(room.beside("state")).removeRecursively();
-        LedgerRoom::copy(room.beside("state-before"), room.beside("state"));
-        room.open();
+        reportAndPutBack(room);
         QCOMPARE(room.reports(), 0);
         QCOMPARE(codeOf(room.enter(valmont, "2025-H2")), std::string("ledger.caught-up"));
         QCOMPARE(room.reports(), 1);
@@ -91,16 +95,7 @@ private Q_SLOTS:
 
     void a_backup_with_another_ledger_stops_reports_and_stays_as_it_is() {
         LedgerRoom room;
-        room.backUp();
-        room.save("before");
-        room.close();
-        LedgerRoom::copy(room.beside("state"), room.beside("state-before"));
-        room.open();
-        QVERIFY(room.enter(valmont).ok());
-        room.putBack("before");
-        QDir(room.beside("state")).removeRecursively();
-        LedgerRoom::copy(room.beside("state-before"), room.beside("state"));
-        room.open();
+        reportAndPutBack(room);
         QVERIFY(QDir().rename(room.stick(), room.beside("in a drawer")));
         QVERIFY(room.enter(ministry).ok()); // another report no. 1
         QVERIFY(QDir().rename(room.beside("in a drawer"), room.stick()));
