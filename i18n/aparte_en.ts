@@ -1665,93 +1665,6 @@
         </message>
     </context>
     <context>
-        <name>HelpView</name>
-        <message>
-            <source>New note for the open person</source>
-            <translation>New note for the open person</translation>
-        </message>
-        <message>
-            <source>Note an exchange: telephone, mail</source>
-            <translation>Note an exchange: telephone, mail</translation>
-        </message>
-        <message>
-            <source>New mission for the open person</source>
-            <translation>New mission for the open person</translation>
-        </message>
-        <message>
-            <source>Go to a person, a place, a command</source>
-            <translation>Go to a person, a place, a command</translation>
-        </message>
-        <message>
-            <source>Search: the open person first, then everywhere</source>
-            <translation>Search: the open person first, then everywhere</translation>
-        </message>
-        <message>
-            <source>Save the note</source>
-            <translation>Save the note</translation>
-        </message>
-        <message>
-            <source>Undo, redo</source>
-            <translation>Undo, redo</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Lock</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Escape</source>
-            <translation>Escape</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>This page</source>
-            <translation>This page</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>Keyboard</translation>
-        </message>
-        <message>
-            <source>What is protected</source>
-            <translation>What is protected</translation>
-        </message>
-        <message>
-            <source>Somebody who takes the computer while it is off or locked reads no word, no name, no date. Whoever keeps a copy of the folder reads nothing of it, and every change to it is noticed. Each person’s notes have a key of their own; erasing the person destroys it. The program reaches no network: the system refuses it.</source>
-            <translation>Somebody who takes the computer while it is off or locked reads no word, no name, no date. Whoever keeps a copy of the folder reads nothing of it, and every change to it is noticed. Each person’s notes have a key of their own; erasing the person destroys it. The program reaches no network: the system refuses it.</translation>
-        </message>
-        <message>
-            <source>The only thing made of sessions that can leave without the person’s consent is a report of lessons: no name, no exact number, nobody counted with fewer than four others.</source>
-            <translation>The only thing made of sessions that can leave without the person’s consent is a report of lessons: no name, no exact number, nobody counted with fewer than four others.</translation>
-        </message>
-        <message>
-            <source>What is not</source>
-            <translation>What is not</translation>
-        </message>
-        <message>
-            <source>A weak passphrase can be guessed. A program that spies on this account can read the keyboard and the screen. Disks keep traces that no program can wipe: spare blocks of an SSD, snapshots, copies made by an online service. That a journal exists, and its size, can be seen. If both the passphrase and the recovery code are lost, nobody can open it.</source>
-            <translation>A weak passphrase can be guessed. A program that spies on this account can read the keyboard and the screen. Disks keep traces that no program can wipe: spare blocks of an SSD, snapshots, copies made by an online service. That a journal exists, and its size, can be seen. If both the passphrase and the recovery code are lost, nobody can open it.</translation>
-        </message>
-        <message>
-            <source>Text that you copy leaves the clipboard after half a minute, and whenever the journal locks.</source>
-            <translation>Text that you copy leaves the clipboard after half a minute, and whenever the journal locks.</translation>
-        </message>
-        <message>
-            <source>Discreet: codes instead of names</source>
-            <translation>Discreet: codes instead of names</translation>
-        </message>
-    </context>
-    <context>
         <name>HitLine</name>
         <message>
             <source>hypotheses</source>
@@ -1975,6 +1888,10 @@
         <message>
             <source>It also locks with Ctrl+L, when the computer sleeps, and when the desktop locks.</source>
             <translation>It also locks with Ctrl+L, when the computer sleeps, and when the desktop locks.</translation>
+        </message>
+        <message>
+            <source>Shorter is safer when you leave your desk; nothing you typed is lost. The last minute is announced.</source>
+            <translation>Shorter is safer when you leave your desk; nothing you typed is lost. The last minute is announced.</translation>
         </message>
     </context>
     <context>
@@ -2936,6 +2853,10 @@
         <message>
             <source>The new passphrase is in force. The old one opens nothing any more, except copies of the journal made before.</source>
             <translation>The new passphrase is in force. The old one opens nothing any more, except copies of the journal made before.</translation>
+        </message>
+        <message>
+            <source>From then on only the new one opens the journal. Your backups follow when they are next made.</source>
+            <translation>From then on only the new one opens the journal. Your backups follow when they are next made.</translation>
         </message>
     </context>
     <context>
@@ -4214,6 +4135,10 @@
             <source>Start a new journal</source>
             <translation>Start a new journal</translation>
         </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
     </context>
     <context>
         <name>VersionLine</name>
@@ -4268,6 +4193,10 @@
             <source>The folder of the copies, and the passphrase or the recovery code.</source>
             <translation>The folder of the copies, and the passphrase or the recovery code.</translation>
         </message>
+        <message>
+            <source>Read the user guide first</source>
+            <translation>Read the user guide first</translation>
+        </message>
     </context>
     <context>
         <name>WhomField</name>
@@ -4321,6 +4250,38 @@
         <message>
             <source>Codes only (Ctrl+Shift+H)</source>
             <translation>Codes only (Ctrl+Shift+H)</translation>
+        </message>
+        <message>
+            <source>Changes at once. What you have written stays in its own language.</source>
+            <translation>Changes at once. What you have written stays in its own language.</translation>
+        </message>
+        <message>
+            <source>Dark is easier on the eyes in the evening; documents stay black on white.</source>
+            <translation>Dark is easier on the eyes in the evening; documents stay black on white.</translation>
+        </message>
+        <message>
+            <source>With codes, no name is on the screen, in a list or in a title, until you change back. Your notes themselves are still shown when you open one.</source>
+            <translation>With codes, no name is on the screen, in a list or in a title, until you change back. Your notes themselves are still shown when you open one.</translation>
+        </message>
+        <message>
+            <source>Everything grows with the text; where the window gets narrow, pages go on below.</source>
+            <translation>Everything grows with the text; where the window gets narrow, pages go on below.</translation>
+        </message>
+        <message>
+            <source>Tips</source>
+            <translation>Tips</translation>
+        </message>
+        <message>
+            <source>Show the tips again</source>
+            <translation>Show the tips again</translation>
+        </message>
+        <message>
+            <source>Each comes back once, below its page.</source>
+            <translation>Each comes back once, below its page.</translation>
+        </message>
+        <message>
+            <source>Each shows below its page until you have read it.</source>
+            <translation>Each shows below its page until you have read it.</translation>
         </message>
     </context>
     <context>
@@ -5287,6 +5248,210 @@
         <message>
             <source>Warning</source>
             <translation>Warning</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpView</name>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>User guide</source>
+            <translation>User guide</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Keyboard</translation>
+        </message>
+        <message>
+            <source>What is protected</source>
+            <translation>What is protected</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideContents</name>
+        <message>
+            <source>Short chapters, to read in any order. They are part of the program: nothing is fetched from anywhere.</source>
+            <translation>Short chapters, to read in any order. They are part of the program: nothing is fetched from anywhere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideChapter</name>
+        <message>
+            <source>All chapters</source>
+            <translation>All chapters</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Next: %1</translation>
+        </message>
+        <message>
+            <source>Previous: %1</source>
+            <translation>Previous: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidePassage</name>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutLine</name>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Escape</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionHelp</name>
+        <message>
+            <source>What is protected</source>
+            <translation>What is protected</translation>
+        </message>
+        <message>
+            <source>Somebody who takes the computer while it is off or locked reads no word, no name, no date. Whoever keeps a copy of the folder reads nothing of it, and every change to it is noticed. Each person’s notes have a key of their own; erasing the person destroys it. The program reaches no network: the system refuses it.</source>
+            <translation>Somebody who takes the computer while it is off or locked reads no word, no name, no date. Whoever keeps a copy of the folder reads nothing of it, and every change to it is noticed. Each person’s notes have a key of their own; erasing the person destroys it. The program reaches no network: the system refuses it.</translation>
+        </message>
+        <message>
+            <source>The only thing made of sessions that can leave without the person’s consent is a report of lessons: no name, no exact number, nobody counted with fewer than four others.</source>
+            <translation>The only thing made of sessions that can leave without the person’s consent is a report of lessons: no name, no exact number, nobody counted with fewer than four others.</translation>
+        </message>
+        <message>
+            <source>What is not</source>
+            <translation>What is not</translation>
+        </message>
+        <message>
+            <source>A weak passphrase can be guessed. A program that spies on this account can read the keyboard and the screen. Disks keep traces that no program can wipe: spare blocks of an SSD, snapshots, copies made by an online service. That a journal exists, and its size, can be seen. If both the passphrase and the recovery code are lost, nobody can open it.</source>
+            <translation>A weak passphrase can be guessed. A program that spies on this account can read the keyboard and the screen. Disks keep traces that no program can wipe: spare blocks of an SSD, snapshots, copies made by an online service. That a journal exists, and its size, can be seen. If both the passphrase and the recovery code are lost, nobody can open it.</translation>
+        </message>
+        <message>
+            <source>Text that you copy leaves the clipboard after half a minute, and whenever the journal locks.</source>
+            <translation>Text that you copy leaves the clipboard after half a minute, and whenever the journal locks.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyboardHelp</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>In a note or a form</source>
+            <translation>In a note or a form</translation>
+        </message>
+        <message>
+            <source>Go to a person, a place, a command</source>
+            <translation>Go to a person, a place, a command</translation>
+        </message>
+        <message>
+            <source>New note for the open person</source>
+            <translation>New note for the open person</translation>
+        </message>
+        <message>
+            <source>Note an exchange: telephone, mail</source>
+            <translation>Note an exchange: telephone, mail</translation>
+        </message>
+        <message>
+            <source>Mission of the open person</source>
+            <translation>Mission of the open person</translation>
+        </message>
+        <message>
+            <source>Search: the open person first, then everywhere</source>
+            <translation>Search: the open person first, then everywhere</translation>
+        </message>
+        <message>
+            <source>Search everywhere</source>
+            <translation>Search everywhere</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Discreet: codes instead of names</source>
+            <translation>Discreet: codes instead of names</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Back; closes what opened last</source>
+            <translation>Back; closes what opened last</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>This page</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Save the note</translation>
+        </message>
+        <message>
+            <source>Save a telephone call or a mail</source>
+            <translation>Save a telephone call or a mail</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Leave the text for the next field; Shift+Tab goes back</source>
+            <translation>Leave the text for the next field; Shift+Tab goes back</translation>
+        </message>
+        <message>
+            <source>Everything can be done without a mouse: Tab goes from control to control, Enter or Space presses, the arrows move in a list.</source>
+            <translation>Everything can be done without a mouse: Tab goes from control to control, Enter or Space presses, the arrows move in a list.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TipStrip</name>
+        <message>
+            <source>Tip</source>
+            <translation>Tip</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>Got it</translation>
+        </message>
+        <message>
+            <source>No more tips</source>
+            <translation>No more tips</translation>
+        </message>
+        <message>
+            <source>Nothing you type gets lost: a draft is kept, sealed, two seconds after your last key. Ctrl+S saves the note itself.</source>
+            <translation>Nothing you type gets lost: a draft is kept, sealed, two seconds after your last key. Ctrl+S saves the note itself.</translation>
+        </message>
+        <message>
+            <source>Ctrl+K, then a few letters: that is the short way to any person, page or command.</source>
+            <translation>Ctrl+K, then a few letters: that is the short way to any person, page or command.</translation>
+        </message>
+        <message>
+            <source>Somebody behind you? Ctrl+Shift+H shows codes instead of names, everywhere.</source>
+            <translation>Somebody behind you? Ctrl+Shift+H shows codes instead of names, everywhere.</translation>
+        </message>
+        <message>
+            <source>F1 explains the page you are on, in a short chapter.</source>
+            <translation>F1 explains the page you are on, in a short chapter.</translation>
+        </message>
+        <message>
+            <source>Try it with the example journal first: a published report cannot be taken back.</source>
+            <translation>Try it with the example journal first: a published report cannot be taken back.</translation>
         </message>
     </context>
 </TS>

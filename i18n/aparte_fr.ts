@@ -1745,93 +1745,6 @@
         </message>
     </context>
     <context>
-        <name>HelpView</name>
-        <message>
-            <source>New note for the open person</source>
-            <translation>Nouvelle note pour la personne ouverte</translation>
-        </message>
-        <message>
-            <source>Note an exchange: telephone, mail</source>
-            <translation>Noter un échange : téléphone, courriel</translation>
-        </message>
-        <message>
-            <source>New mission for the open person</source>
-            <translation>Nouvelle mission pour la personne ouverte</translation>
-        </message>
-        <message>
-            <source>Go to a person, a place, a command</source>
-            <translation>Aller à une personne, une page, une commande</translation>
-        </message>
-        <message>
-            <source>Search: the open person first, then everywhere</source>
-            <translation>Chercher : d’abord chez la personne ouverte, puis partout</translation>
-        </message>
-        <message>
-            <source>Save the note</source>
-            <translation>Enregistrer la note</translation>
-        </message>
-        <message>
-            <source>Undo, redo</source>
-            <translation>Annuler, rétablir</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Verrouiller</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Escape</source>
-            <translation>Échap</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>This page</source>
-            <translation>Cette page</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Aide</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>Clavier</translation>
-        </message>
-        <message>
-            <source>What is protected</source>
-            <translation>Ce qui est protégé</translation>
-        </message>
-        <message>
-            <source>Somebody who takes the computer while it is off or locked reads no word, no name, no date. Whoever keeps a copy of the folder reads nothing of it, and every change to it is noticed. Each person’s notes have a key of their own; erasing the person destroys it. The program reaches no network: the system refuses it.</source>
-            <translation>Qui prend l’ordinateur éteint ou verrouillé n’y lit pas un mot, pas un nom, pas une date. Qui garde une copie du dossier n’en lit rien, et toute modification se remarque. Les notes de chaque personne ont leur propre clé ; effacer la personne la détruit. Le programme n’atteint aucun réseau : le système le lui refuse.</translation>
-        </message>
-        <message>
-            <source>The only thing made of sessions that can leave without the person’s consent is a report of lessons: no name, no exact number, nobody counted with fewer than four others.</source>
-            <translation>La seule chose tirée des séances qui puisse sortir sans l’accord de la personne est un rapport d’enseignements : ni nom, ni nombre exact, et personne n’y est compté avec moins de quatre autres.</translation>
-        </message>
-        <message>
-            <source>What is not</source>
-            <translation>Ce qui ne l’est pas</translation>
-        </message>
-        <message>
-            <source>A weak passphrase can be guessed. A program that spies on this account can read the keyboard and the screen. Disks keep traces that no program can wipe: spare blocks of an SSD, snapshots, copies made by an online service. That a journal exists, and its size, can be seen. If both the passphrase and the recovery code are lost, nobody can open it.</source>
-            <translation>Une phrase de passe faible se devine. Un programme qui espionne ce compte peut lire le clavier et l’écran. Les disques gardent des traces qu’aucun programme n’atteint : blocs de réserve d’un SSD, instantanés, copies d’un service en ligne. On peut voir qu’un journal existe, et sa taille. Si la phrase de passe et le code de récupération sont tous deux perdus, personne ne peut plus l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>Text that you copy leaves the clipboard after half a minute, and whenever the journal locks.</source>
-            <translation>Un texte que vous copiez quitte le presse-papiers au bout d’une demi-minute, et dès que le journal se verrouille.</translation>
-        </message>
-        <message>
-            <source>Discreet: codes instead of names</source>
-            <translation>Mode discret : des codes au lieu des noms</translation>
-        </message>
-    </context>
-    <context>
         <name>HitLine</name>
         <message>
             <source>hypotheses</source>
@@ -2059,6 +1972,10 @@
         <message>
             <source>It also locks with Ctrl+L, when the computer sleeps, and when the desktop locks.</source>
             <translation>Il se verrouille aussi par Ctrl+L, quand l’ordinateur se met en veille et quand le bureau se verrouille.</translation>
+        </message>
+        <message>
+            <source>Shorter is safer when you leave your desk; nothing you typed is lost. The last minute is announced.</source>
+            <translation>Plus c’est court, plus c’est sûr quand vous quittez votre bureau ; rien de ce que vous avez tapé n’est perdu. La dernière minute est annoncée.</translation>
         </message>
     </context>
     <context>
@@ -3024,6 +2941,10 @@
         <message>
             <source>The new passphrase is in force. The old one opens nothing any more, except copies of the journal made before.</source>
             <translation>La nouvelle phrase est en vigueur. L’ancienne n’ouvre plus rien, sauf des copies du journal faites auparavant.</translation>
+        </message>
+        <message>
+            <source>From then on only the new one opens the journal. Your backups follow when they are next made.</source>
+            <translation>À partir de là, seule la nouvelle ouvre le journal. Vos sauvegardes suivent dès qu’elles sont refaites.</translation>
         </message>
     </context>
     <context>
@@ -4318,6 +4239,10 @@
             <source>Start a new journal</source>
             <translation>Commencer un nouveau journal</translation>
         </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
     </context>
     <context>
         <name>VersionLine</name>
@@ -4376,6 +4301,10 @@
             <source>The folder of the copies, and the passphrase or the recovery code.</source>
             <translation>Le dossier des copies, et la phrase de passe ou le code de récupération.</translation>
         </message>
+        <message>
+            <source>Read the user guide first</source>
+            <translation>Lire d’abord le guide</translation>
+        </message>
     </context>
     <context>
         <name>WhomField</name>
@@ -4429,6 +4358,38 @@
         <message>
             <source>Codes only (Ctrl+Shift+H)</source>
             <translation>Codes seulement (Ctrl+Maj+H)</translation>
+        </message>
+        <message>
+            <source>Changes at once. What you have written stays in its own language.</source>
+            <translation>Change aussitôt. Ce que vous avez écrit reste dans sa langue.</translation>
+        </message>
+        <message>
+            <source>Dark is easier on the eyes in the evening; documents stay black on white.</source>
+            <translation>Le soir, le sombre repose les yeux ; les documents restent en noir sur blanc.</translation>
+        </message>
+        <message>
+            <source>With codes, no name is on the screen, in a list or in a title, until you change back. Your notes themselves are still shown when you open one.</source>
+            <translation>Avec les codes, aucun nom n’apparaît à l’écran, dans une liste ou un titre, jusqu’à ce que vous reveniez aux noms. Une note que vous ouvrez reste lisible.</translation>
+        </message>
+        <message>
+            <source>Everything grows with the text; where the window gets narrow, pages go on below.</source>
+            <translation>Tout grandit avec le texte ; si la fenêtre devient étroite, les pages se poursuivent plus bas.</translation>
+        </message>
+        <message>
+            <source>Tips</source>
+            <translation>Astuces</translation>
+        </message>
+        <message>
+            <source>Show the tips again</source>
+            <translation>Revoir les astuces</translation>
+        </message>
+        <message>
+            <source>Each comes back once, below its page.</source>
+            <translation>Chacune reviendra une fois, au bas de sa page.</translation>
+        </message>
+        <message>
+            <source>Each shows below its page until you have read it.</source>
+            <translation>Chacune s’affiche au bas de sa page jusqu’à ce que vous l’ayez lue.</translation>
         </message>
     </context>
     <context>
@@ -5395,6 +5356,210 @@
         <message>
             <source>Warning</source>
             <translation>À vérifier</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpView</name>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>User guide</source>
+            <translation>Guide d’utilisation</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>What is protected</source>
+            <translation>Ce qui est protégé</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideContents</name>
+        <message>
+            <source>Short chapters, to read in any order. They are part of the program: nothing is fetched from anywhere.</source>
+            <translation>De courts chapitres, à lire dans le désordre. Ils font partie du programme : rien n’est téléchargé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideChapter</name>
+        <message>
+            <source>All chapters</source>
+            <translation>Tous les chapitres</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Suivant : %1</translation>
+        </message>
+        <message>
+            <source>Previous: %1</source>
+            <translation>Précédent : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidePassage</name>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutLine</name>
+        <message>
+            <source>Shift</source>
+            <translation>Maj</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Échap</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionHelp</name>
+        <message>
+            <source>What is protected</source>
+            <translation>Ce qui est protégé</translation>
+        </message>
+        <message>
+            <source>Somebody who takes the computer while it is off or locked reads no word, no name, no date. Whoever keeps a copy of the folder reads nothing of it, and every change to it is noticed. Each person’s notes have a key of their own; erasing the person destroys it. The program reaches no network: the system refuses it.</source>
+            <translation>Qui prend l’ordinateur éteint ou verrouillé n’y lit pas un mot, pas un nom, pas une date. Qui garde une copie du dossier n’en lit rien, et toute modification se remarque. Les notes de chaque personne ont leur propre clé ; effacer la personne la détruit. Le programme n’atteint aucun réseau : le système le lui refuse.</translation>
+        </message>
+        <message>
+            <source>The only thing made of sessions that can leave without the person’s consent is a report of lessons: no name, no exact number, nobody counted with fewer than four others.</source>
+            <translation>La seule chose tirée des séances qui puisse sortir sans l’accord de la personne est un rapport d’enseignements : ni nom, ni nombre exact, et personne n’y est compté avec moins de quatre autres.</translation>
+        </message>
+        <message>
+            <source>What is not</source>
+            <translation>Ce qui ne l’est pas</translation>
+        </message>
+        <message>
+            <source>A weak passphrase can be guessed. A program that spies on this account can read the keyboard and the screen. Disks keep traces that no program can wipe: spare blocks of an SSD, snapshots, copies made by an online service. That a journal exists, and its size, can be seen. If both the passphrase and the recovery code are lost, nobody can open it.</source>
+            <translation>Une phrase de passe faible se devine. Un programme qui espionne ce compte peut lire le clavier et l’écran. Les disques gardent des traces qu’aucun programme n’atteint : blocs de réserve d’un SSD, instantanés, copies d’un service en ligne. On peut voir qu’un journal existe, et sa taille. Si la phrase de passe et le code de récupération sont tous deux perdus, personne ne peut plus l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>Text that you copy leaves the clipboard after half a minute, and whenever the journal locks.</source>
+            <translation>Un texte que vous copiez quitte le presse-papiers au bout d’une demi-minute, et dès que le journal se verrouille.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyboardHelp</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>In a note or a form</source>
+            <translation>Dans une note ou un formulaire</translation>
+        </message>
+        <message>
+            <source>Go to a person, a place, a command</source>
+            <translation>Aller à une personne, une page, une commande</translation>
+        </message>
+        <message>
+            <source>New note for the open person</source>
+            <translation>Nouvelle note pour la personne ouverte</translation>
+        </message>
+        <message>
+            <source>Note an exchange: telephone, mail</source>
+            <translation>Noter un échange : téléphone, courriel</translation>
+        </message>
+        <message>
+            <source>Mission of the open person</source>
+            <translation>Mission de la personne ouverte</translation>
+        </message>
+        <message>
+            <source>Search: the open person first, then everywhere</source>
+            <translation>Chercher : d’abord chez la personne ouverte, puis partout</translation>
+        </message>
+        <message>
+            <source>Search everywhere</source>
+            <translation>Chercher partout</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
+        </message>
+        <message>
+            <source>Discreet: codes instead of names</source>
+            <translation>Mode discret : des codes au lieu des noms</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Back; closes what opened last</source>
+            <translation>Retour ; ferme ce qui s’est ouvert en dernier</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>Cette page</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Enregistrer la note</translation>
+        </message>
+        <message>
+            <source>Save a telephone call or a mail</source>
+            <translation>Enregistrer un appel ou un courriel</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Leave the text for the next field; Shift+Tab goes back</source>
+            <translation>Quitter le texte pour le champ suivant ; Maj+Tab revient en arrière</translation>
+        </message>
+        <message>
+            <source>Everything can be done without a mouse: Tab goes from control to control, Enter or Space presses, the arrows move in a list.</source>
+            <translation>Tout peut se faire sans souris : Tab va d’un élément à l’autre, Entrée ou Espace l’active, les flèches parcourent une liste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TipStrip</name>
+        <message>
+            <source>Tip</source>
+            <translation>Astuce</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>Compris</translation>
+        </message>
+        <message>
+            <source>No more tips</source>
+            <translation>Plus d’astuces</translation>
+        </message>
+        <message>
+            <source>Nothing you type gets lost: a draft is kept, sealed, two seconds after your last key. Ctrl+S saves the note itself.</source>
+            <translation>Rien de ce que vous tapez ne se perd : un brouillon scellé est gardé deux secondes après votre dernière frappe. Ctrl+S enregistre la note elle-même.</translation>
+        </message>
+        <message>
+            <source>Ctrl+K, then a few letters: that is the short way to any person, page or command.</source>
+            <translation>Ctrl+K, puis quelques lettres : c’est le chemin le plus court vers une personne, une page ou une commande.</translation>
+        </message>
+        <message>
+            <source>Somebody behind you? Ctrl+Shift+H shows codes instead of names, everywhere.</source>
+            <translation>Quelqu’un derrière vous ? Ctrl+Maj+H remplace partout les noms par des codes.</translation>
+        </message>
+        <message>
+            <source>F1 explains the page you are on, in a short chapter.</source>
+            <translation>F1 explique la page où vous êtes, en un court chapitre.</translation>
+        </message>
+        <message>
+            <source>Try it with the example journal first: a published report cannot be taken back.</source>
+            <translation>Essayez d’abord avec le journal d’exemple : un rapport publié ne se reprend pas.</translation>
         </message>
     </context>
 </TS>

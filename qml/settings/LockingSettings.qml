@@ -18,10 +18,10 @@ ColumnLayout {
                                                 chosen: settings.vm.preferences.idleMinutes === count }))
         onToggled: code => settings.vm.preferences.idleMinutes = Number(code)
     }
-    Para {
-        Layout.fillWidth: true
-        quiet: true
-        font.pixelSize: Theme.tiny
+    SettingWord {
+        text: qsTr("Shorter is safer when you leave your desk; nothing you typed is lost. The last minute is announced.")
+    }
+    SettingWord {
         text: qsTr("It also locks with Ctrl+L, when the computer sleeps, and when the desktop locks.")
     }
     PassphraseCard {

@@ -16,6 +16,11 @@ Card {
         Layout.fillWidth: true
         text: qsTr("Change the passphrase")
     }
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        text: qsTr("From then on only the new one opens the journal. Your backups follow when they are next made.")
+    }
     SecretLine {
         id: present
 

@@ -49,5 +49,10 @@ GridLayout {
             visible: screen.isWriting
             onBackWanted: screen.shell.navigation.back()
         }
+        TipStrip {
+            Layout.fillWidth: true
+            preferences: screen.shell.preferences
+            place: screen.shell.navigation.place
+        }
     }
 }

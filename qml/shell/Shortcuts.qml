@@ -9,6 +9,9 @@ Item {
     // Unlocked, and nobody looks at the screen together with the coach: then no key leads to a name.
     readonly property bool free: shell.unlocked && shell.navigation.place !== "presence"
 
+    // Locked, and nothing waits to be stored: help can be read, which knows nothing of a journal.
+    readonly property bool readsOnly: !shell.unlocked && !shell.locker.held && !shell.locker.endAsked
+
     signal goToWanted
 
     Shortcut {
@@ -32,8 +35,13 @@ Item {
         onActivated: keys.goToWanted()
     }
     Shortcut {
-        sequences: ["Ctrl+Shift+F", "Ctrl+F"]
+        sequences: ["Ctrl+Shift+F"]
         enabled: keys.free
+        onActivated: keys.shell.go("search")
+    }
+    Shortcut { // in a note, the note's own (qml/search/FindBar.qml)
+        sequences: ["Ctrl+F"]
+        enabled: keys.free && keys.shell.navigation.place !== "writing"
         onActivated: keys.shell.go("search")
     }
     Shortcut {
@@ -57,12 +65,12 @@ Item {
     }
     Shortcut {
         sequences: ["F1"]
-        enabled: keys.free
+        enabled: keys.free || keys.readsOnly
         onActivated: keys.shell.go("help")
     }
     Shortcut {
         sequences: ["Escape", "Alt+Left"]
-        enabled: keys.shell.unlocked && keys.shell.navigation.canGoBack
+        enabled: (keys.shell.unlocked || keys.readsOnly) && keys.shell.navigation.canGoBack
         onActivated: keys.shell.navigation.back()
     }
 }

@@ -87,6 +87,7 @@ PageFrame {
             onCodeWanted: wanted => view.byCode = wanted
             onElsewhereWanted: view.elsewhere = true
             onNewWanted: view.vm.startAnew()
+            onHelpWanted: view.vm.seeHelp()
         }
     }
 }

@@ -12,6 +12,7 @@ ColumnLayout {
     signal codeWanted(bool wanted)
     signal elsewhereWanted
     signal newWanted
+    signal helpWanted
 
     spacing: 0
 
@@ -33,5 +34,11 @@ ColumnLayout {
         bare: true
         text: qsTr("Start a new journal")
         onClicked: ways.newWanted()
+    }
+    QuietButton {
+        Layout.alignment: Qt.AlignHCenter
+        bare: true
+        text: qsTr("Help")
+        onClicked: ways.helpWanted()
     }
 }

@@ -51,4 +51,9 @@ ColumnLayout {
         words: qsTr("The folder of the copies, and the passphrase or the recovery code.")
         onClicked: welcome.vm.restoreCopy()
     }
+    QuietButton {
+        bare: true
+        text: qsTr("Read the user guide first")
+        onClicked: welcome.vm.seeHelp()
+    }
 }

@@ -85,6 +85,22 @@ private Q_SLOTS:
         QCOMPARE(read.idleMinutes(), 5);
     }
 
+    void aTipThatWasReadStaysAwayUntilAllAreWanted() {
+        QTemporaryDir place;
+        const QString file = place.filePath(QStringLiteral("aparte.ini"));
+        {
+            app::Preferences first(file);
+            first.seeTip(QStringLiteral("saving"));
+            first.seeTip(QStringLiteral("go-to"));
+            first.seeTip(QStringLiteral("saving"));
+        }
+        app::Preferences second(file);
+        QCOMPARE(second.tipsSeen(), (QStringList{QStringLiteral("saving"), QStringLiteral("go-to")}));
+        second.showTipsAgain();
+        QCOMPARE(app::Preferences(file).tipsSeen(), QStringList());
+        QVERIFY(!contents(file).contains("tips"));
+    }
+
     void theIdleTimeNeverGoesAway() {
         QTemporaryDir place;
         QFile file(place.filePath(QStringLiteral("aparte.ini")));

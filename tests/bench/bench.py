@@ -120,6 +120,22 @@ class Bench:
         row("the same, for all 20 one after another", told["all_reports_ms"], 0)
         row("from the wish to stop until it has stopped", told["stop_ms"], 0, "<= 500 ms")
 
+    def day_at_work(self):
+        """The window's own thread, all day long: it draws and hears nothing while it is away from its event loop."""
+        tests = ROOT / "tests"
+        variables = dict(os.environ, APARTE_BENCH_JOURNAL=self.vault, APARTE_BENCH_PASSPHRASE=PASSPHRASE,
+                         APARTE_BENCH_STOPS=str(BUILD / "tests" / "bench_stops.so"), APARTE_WINDOW_TIMEOUT="900")
+        command = [str(tests / "window" / "run_window_tests.sh"), str(tests / "bench" / "day_at_work.py"), str(BUILD / "bin" / "aparte"),
+                   str(self.folder / "pictures")]
+        done = subprocess.run(command, env=variables, capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            raise Failed(f"the day ended with {done.returncode}: {done.stderr[-300:]}")
+        told = json.loads(done.stdout.splitlines()[-1])
+        row(f"longest stop of the window's thread in a day at {len(self.notes.notes)} notes", told["longest_ms"], 0, "<= 16 ms")
+        row("the same in processor time, less what other programs took", told["longest_work_ms"], 0, "<= 16 ms")
+        for part, (wall, work) in told["parts"].items():
+            print(f"    {part}: {wall:.1f} ms, {work:.1f} ms of processor time", flush=True)
+
     def first_frame(self):
         """Processor time beside the time: on a machine that others use, the one is steadier than the other."""
         work, memory = {"ours": [], "theirs": []}, {}
@@ -161,7 +177,7 @@ def main():
         bench = Bench(pathlib.Path(folder), wanted.notes)
         bench.fill()
         for rows in (bench.search_beside_rg, bench.search_beside_age, bench.search_beside_keepassxc, bench.within_the_process,
-                     bench.memory_of_a_search, bench.audit, bench.first_frame):
+                     bench.memory_of_a_search, bench.audit, bench.first_frame, bench.day_at_work):
             attempt(rows)
         if wanted.long:
             ten_times(wanted.notes * 10, bench)

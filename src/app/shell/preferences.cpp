@@ -45,6 +45,8 @@ void Preferences::take(const QString &name, const QString &value) {
         m_discreet = value == u"yes";
     else if (name == u"sync-accepted")
         m_syncAccepted = value == u"yes";
+    else if (name == u"tips-seen")
+        m_tipsSeen = value.split(u',', Qt::SkipEmptyParts);
     else if (name == u"journal")
         m_journalFolder = value;
 }
@@ -55,10 +57,12 @@ void Preferences::keep() {
     QSaveFile file(m_file);
     if (file.open(QIODevice::WriteOnly)) {
         const QString text =
-            QStringLiteral("[aparte]\nlanguage=%1\nappearance=%2\ntext-size=%3\nidle-minutes=%4\n%5%6journal=%7\n")
+            QStringLiteral("[aparte]\nlanguage=%1\nappearance=%2\ntext-size=%3\nidle-minutes=%4\n%5%6%7journal=%8\n")
                 .arg(m_language, m_appearance, QString::number(m_textSize), QString::number(m_idleMinutes),
                      m_discreet ? QStringLiteral("discreet=yes\n") : QString(),
-                     m_syncAccepted ? QStringLiteral("sync-accepted=yes\n") : QString(), m_journalFolder);
+                     m_syncAccepted ? QStringLiteral("sync-accepted=yes\n") : QString(),
+                     m_tipsSeen.isEmpty() ? QString() : QStringLiteral("tips-seen=%1\n").arg(m_tipsSeen.join(u',')),
+                     m_journalFolder);
         file.write(text.toUtf8());
         file.commit();
     }
@@ -114,6 +118,20 @@ void Preferences::acceptSync() {
     if (m_syncAccepted)
         return;
     m_syncAccepted = true;
+    keep();
+}
+
+void Preferences::seeTip(const QString &tip) {
+    if (m_tipsSeen.contains(tip))
+        return;
+    m_tipsSeen.push_back(tip);
+    keep();
+}
+
+void Preferences::showTipsAgain() {
+    if (m_tipsSeen.isEmpty())
+        return;
+    m_tipsSeen.clear();
     keep();
 }
 

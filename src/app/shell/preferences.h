@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 namespace aparte::app {
@@ -17,7 +18,8 @@ class Preferences : public QObject {
     Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY changed) // per cent, 100 to 200
     Q_PROPERTY(int idleMinutes READ idleMinutes WRITE setIdleMinutes NOTIFY changed) // before locking, 1 to 60
     Q_PROPERTY(bool discreet READ discreet WRITE setDiscreet NOTIFY changed)         // lists show codes, Today counts
-    Q_PROPERTY(QString journalFolder READ journalFolder NOTIFY changed)              // last opened; empty: none yet
+    Q_PROPERTY(QStringList tipsSeen READ tipsSeen NOTIFY changed) // each goes away for good; "all": no more of them
+    Q_PROPERTY(QString journalFolder READ journalFolder NOTIFY changed) // last opened; empty: none yet
 
 public:
     explicit Preferences(QString file, QObject *parent = nullptr); // reads it; what cannot be read keeps its default
@@ -30,6 +32,7 @@ public:
     int idleMinutes() const { return m_idleMinutes; }
     bool discreet() const { return m_discreet; }
     QString journalFolder() const { return m_journalFolder; }
+    QStringList tipsSeen() const { return m_tipsSeen; }
     bool syncAccepted() const { return m_syncAccepted; } // the coach knows that this folder is carried elsewhere
 
     void setLanguage(const QString &language);
@@ -39,6 +42,8 @@ public:
     void setDiscreet(bool discreet);
     void setJournalFolder(const QString &folder); // another one: nothing was accepted of it
     void acceptSync();
+    Q_INVOKABLE void seeTip(const QString &tip); // a short word: letters and dashes
+    Q_INVOKABLE void showTipsAgain();
 
 Q_SIGNALS:
     void changed();
@@ -49,6 +54,7 @@ private:
 
     QString m_file;
     QString m_language, m_appearance, m_journalFolder;
+    QStringList m_tipsSeen;
     int m_textSize = 100;
     int m_idleMinutes = 5;
     bool m_syncAccepted = false, m_discreet = false;

@@ -4,6 +4,7 @@
 #include "app/consent/consents_page.h"
 #include "app/consent/review_page.h"
 #include "app/desk/printing.h"
+#include "app/help/help_page.h"
 #include "app/lessons/lessons_page.h"
 #include "app/lock/left_forms.h"
 #include "app/mission/exchange_form.h"
@@ -20,6 +21,7 @@
 #include "app/settings/framework_form.h"
 #include "app/settings/settings_page.h"
 #include "app/shell/navigation.h"
+#include "app/today/month_page.h"
 #include "app/today/retention_page.h"
 #include "app/today/today_page.h"
 
@@ -40,6 +42,7 @@ void Routes::today() {
     connect(page.get(), &TodayPage::consentsChosen, this, &Routes::consents);
     connect(page.get(), &TodayPage::practiceWanted, this, &Routes::practice);
     connect(page.get(), &TodayPage::retentionWanted, this, &Routes::retention);
+    connect(page.get(), &TodayPage::calendarWanted, this, &Routes::calendar);
     connect(page.get(), &TodayPage::backupsWanted, this, &Routes::backups);
     connect(page.get(), &TodayPage::personChosen, this, &Routes::person);
     connect(page.get(), &TodayPage::noteChosen, this, [this](const QString &id) { m_notes.open(id); });
@@ -59,6 +62,15 @@ void Routes::retention() {
     auto page = std::make_unique<RetentionPage>(m_desk);
     connect(page.get(), &RetentionPage::personChosen, this, &Routes::person);
     m_navigation.push(QStringLiteral("retention"), QStringLiteral("today/RetentionView"), std::move(page));
+}
+
+void Routes::calendar() {
+    auto page = std::make_unique<MonthPage>(m_desk);
+    connect(page.get(), &MonthPage::noteChosen, this, [this](const QString &id) { m_notes.open(id); });
+    connect(page.get(), &MonthPage::missionChosen, this, &Routes::course);
+    connect(page.get(), &MonthPage::personChosen, this, &Routes::person);
+    connect(page.get(), &MonthPage::practiceWanted, this, &Routes::practice);
+    m_navigation.push(QStringLiteral("calendar"), QStringLiteral("today/MonthView"), std::move(page));
 }
 
 void Routes::lessons() {
@@ -92,7 +104,8 @@ void Routes::settingsAt(const QString &part) {
 
 void Routes::help() {
     if (m_navigation.place() != u"help")
-        m_navigation.push(QStringLiteral("help"), QStringLiteral("settings/HelpView"), nullptr);
+        m_navigation.push(QStringLiteral("help"), QStringLiteral("help/HelpView"),
+                          std::make_unique<HelpPage>(chapterAbout(m_navigation.place())));
 }
 
 void Routes::search() {
@@ -101,6 +114,15 @@ void Routes::search() {
     connect(page.get(), &SearchPage::noteChosen, this,
             [this](const QString &id, const QString &field, const QString &words) { m_notes.open(id, field, words); });
     connect(page.get(), &SearchPage::exchangeChosen, this, &Routes::exchangeForm);
+    connect(page.get(), &SearchPage::courseChosen, this, &Routes::course);
+    connect(page.get(), &SearchPage::partChosen, this, &Routes::missionPart);
+    connect(page.get(), &SearchPage::personChosen, this, &Routes::person);
+    connect(page.get(), &SearchPage::consentsChosen, this, &Routes::consents);
+    connect(page.get(), &SearchPage::placeChosen, this, [this](const QString &word) {
+        (this->*(word == u"lessons"    ? &Routes::lessons
+                 : word == u"practice" ? &Routes::practice
+                                       : &Routes::organisations))();
+    });
     m_navigation.push(QStringLiteral("search"), QStringLiteral("search/SearchView"), std::move(page));
 }
 

@@ -25,6 +25,7 @@ public:
     void today();
     void people();
     void retention();
+    void calendar();
     void lessons();
     void practice();
     void settings();

@@ -33,6 +33,7 @@ void Shell::start(const QString &folder) {
 void Shell::firstRun() {
     auto page = std::make_unique<FirstRun>(m_desk);
     connect(page.get(), &FirstRun::existingWanted, this, [this] { unlockPage({}); });
+    connect(page.get(), &FirstRun::helpWanted, &m_routes, &Routes::help);
     connect(page.get(), &FirstRun::opened, this, &Shell::opened);
     connect(page->restore(), &FreshRestore::opened, this, &Shell::opened);
     connect(page.get(), &FirstRun::firstNote, &m_notes, &OpenNotes::begin);
@@ -43,6 +44,7 @@ void Shell::unlockPage(const QString &folder) {
     auto page = std::make_unique<UnlockPage>(m_desk, folder);
     connect(page.get(), &UnlockPage::opened, this, &Shell::opened);
     connect(page.get(), &UnlockPage::beginning, &m_locker, &Locker::unlocking);
+    connect(page.get(), &UnlockPage::helpWanted, &m_routes, &Routes::help);
     connect(page.get(), &UnlockPage::newJournalWanted, this, &Shell::firstRun);
     m_navigation.enter(QStringLiteral("unlock"), QStringLiteral("unlock/UnlockView"), std::move(page));
 }
@@ -106,7 +108,7 @@ void Shell::understood() {
 }
 
 void Shell::go(const QString &word) {
-    if (!m_unlocked)
+    if (!m_unlocked && word != u"help") // which knows nothing of a journal
         return;
     using Way = void (Routes::*)();
     static const QHash<QString, Way> ways{{QStringLiteral("today"), &Routes::today},
@@ -122,6 +124,7 @@ void Shell::go(const QString &word) {
                                           {QStringLiteral("practice"), &Routes::practice},
                                           {QStringLiteral("person"), &Routes::newPerson},
                                           {QStringLiteral("organisations"), &Routes::organisations},
+                                          {QStringLiteral("calendar"), &Routes::calendar},
                                           {QStringLiteral("retention"), &Routes::retention}};
     if (const auto way = ways.find(word); way != ways.end())
         (m_routes.*way.value())();

@@ -50,6 +50,7 @@ public:
     Q_INVOKABLE void restoreCopy();
     Q_INVOKABLE bool mayCreateThere(); // false: the folder is carried elsewhere, and this is the first time it is said
     Q_INVOKABLE void openExisting() { Q_EMIT existingWanted(); }
+    Q_INVOKABLE void seeHelp() { Q_EMIT helpWanted(); }
     Q_INVOKABLE int strength(const QString &passphrase) const; // 0 to 4
     Q_INVOKABLE void create(const QString &passphrase);
     Q_INVOKABLE void codeCopied();
@@ -61,6 +62,7 @@ public:
 Q_SIGNALS:
     void changed();
     void existingWanted();
+    void helpWanted();
     void opened(const aparte::app::Opened &opened);
     void firstNote(const QString &beneficiary, const QString &mission);
 

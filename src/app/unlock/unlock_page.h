@@ -37,11 +37,13 @@ public:
     Q_INVOKABLE void acceptOlder(); // the choice: go on from this copy
 
     Q_INVOKABLE void startAnew() { Q_EMIT newJournalWanted(); }
+    Q_INVOKABLE void seeHelp() { Q_EMIT helpWanted(); }
 
 Q_SIGNALS:
     void changed();
     void opened(const aparte::app::Opened &opened);
     void newJournalWanted();
+    void helpWanted();
     void beginning(); // the folder is about to be opened
 
 private:

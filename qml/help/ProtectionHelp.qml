@@ -1,47 +1,13 @@
-// Shortcuts, and what is protected and what is not.
-pragma ComponentBehavior: Bound
+// What is protected, and what is not.
 import QtQuick
 import QtQuick.Layouts
 import Aparte
 
-PageFrame {
-    id: view
-
-    readonly property var keys: [
-        { keys: "Ctrl+N", does: qsTr("New note for the open person") },
-        { keys: "Ctrl+Shift+N", does: qsTr("Note an exchange: telephone, mail") },
-        { keys: "Ctrl+M", does: qsTr("New mission for the open person") },
-        { keys: "Ctrl+K", does: qsTr("Go to a person, a place, a command") },
-        { keys: "Ctrl+F", does: qsTr("Search: the open person first, then everywhere") },
-        { keys: "Ctrl+S", does: qsTr("Save the note") },
-        { keys: "Ctrl+Z, Ctrl+Shift+Z", does: qsTr("Undo, redo") },
-        { keys: "Ctrl+L", does: qsTr("Lock") },
-        { keys: "Ctrl+Shift+H", does: qsTr("Discreet: codes instead of names") },
-        { keys: "Ctrl+,", does: qsTr("Settings") },
-        { keys: qsTr("Escape"), does: qsTr("Back") },
-        { keys: "F1", does: qsTr("This page") }
-    ]
-
-    title: qsTr("Help")
-    widest: Theme.size(680)
+ColumnLayout {
+    spacing: Theme.room
 
     Heading {
         Layout.fillWidth: true
-        text: qsTr("Keyboard")
-    }
-    ColumnLayout {
-        Layout.fillWidth: true
-        spacing: Theme.size(4)
-
-        Repeater {
-            model: view.keys
-
-            ShortcutLine {}
-        }
-    }
-    Heading {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.room
         text: qsTr("What is protected")
     }
     Para {

@@ -1,3 +1,4 @@
+// A key, and what it does.
 import QtQuick
 import QtQuick.Layouts
 import Aparte
@@ -6,15 +7,17 @@ RowLayout {
     id: line
 
     required property var modelData
+    // As the keyboard of that language calls them.
+    readonly property string keys: modelData.keys.replace("Shift", qsTr("Shift")).replace("Escape", qsTr("Escape")).replace("Left", "←")
 
     Layout.fillWidth: true
     spacing: Theme.room
     Accessible.role: Accessible.StaticText
-    Accessible.name: modelData.keys + ": " + modelData.does
+    Accessible.name: keys + ": " + modelData.does
 
     Text {
         Layout.preferredWidth: Theme.size(190)
-        text: line.modelData.keys
+        text: line.keys
         color: Theme.accent
         font.family: Theme.plain
         font.pixelSize: Theme.normal
