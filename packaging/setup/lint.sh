@@ -45,6 +45,5 @@ cpp_patterns() {
 
 tidy() {
     say "lint: clang-tidy"
-    git ls-files -- 'crypto/*.cpp' 'src/*.cpp' | grep -v '^src/process/wiping_heap.cpp$' |
-        xargs -r -n 4 -P 2 clang-tidy --quiet -p build/release --warnings-as-errors='*' 2>/dev/null
+    git ls-files -- 'crypto/*.cpp' 'src/*.cpp' | grep -v '^src/process/wiping_heap.cpp$' | python3 -B packaging/setup/tidy.py build/release
 }
