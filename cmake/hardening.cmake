@@ -6,7 +6,7 @@ if(CMAKE_BUILD_TYPE MATCHES "Rel" AND NOT (APARTE_SANITIZE OR APARTE_SANITIZE_TH
   add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
 endif()
 if(APARTE_SANITIZE)
-  add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  add_compile_options(-fsanitize=address,undefined -gline-tables-only -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
   add_link_options(-fsanitize=address,undefined)
   set(APARTE_WIPING_HEAP OFF CACHE BOOL "" FORCE)
 endif()

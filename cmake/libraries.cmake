@@ -11,6 +11,12 @@ function(aparte_library name folder)
   target_include_directories(aparte_${name} PUBLIC ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(aparte_${name} PUBLIC ${ARGN})
   aparte_strict(aparte_${name})
+  if(APARTE_PRECOMPILED AND name STREQUAL "domain")
+    target_precompile_headers(aparte_domain PRIVATE <QByteArray> <QDate> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QString>
+      <QStringList> <algorithm> <array> <functional> <map> <memory> <optional> <set> <span> <string> <string_view> <variant> <vector>)
+  elseif(APARTE_PRECOMPILED AND name MATCHES "^(vault|backup|lessons|guard|documents|journal)$")
+    target_precompile_headers(aparte_${name} REUSE_FROM aparte_domain)
+  endif()
 endfunction()
 
 # Warnings are errors in our own code; a target that is generated calls nothing.
