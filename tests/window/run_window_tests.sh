@@ -2,7 +2,7 @@
 # Runs one file of window tests on a display, a session bus, a system bus and an accessibility bus of its own, so that
 # nothing of the person at this machine is touched or seen.
 #
-# usage: run_window_tests.sh TEST.py PROGRAM SCREENSHOTS     limit in seconds: APARTE_WINDOW_TIMEOUT (300)
+# usage: run_window_tests.sh TEST.py|SCRIPT.py PROGRAM SCREENSHOTS     limit in seconds: APARTE_WINDOW_TIMEOUT (300)
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 private=$(mktemp -d "${TMPDIR:-/tmp}/aparte-window-XXXXXX")
@@ -68,4 +68,7 @@ within_session() {
 private_folders "$@"
 start_display
 start_system_bus
-within_session "$here/../run_unittest.py" "$1"
+case $(basename "$1") in
+test_*) within_session "$here/../run_unittest.py" "$1" ;;
+*) within_session "$1" ;; # what only drives the window: pictures, a measurement
+esac
