@@ -322,6 +322,29 @@
         </message>
     </context>
     <context>
+        <name>ClosingWord</name>
+        <message>
+            <source>Closed on %1: its text no longer changes. What is added is dated, at its end.</source>
+            <translation>Closed on %1: its text no longer changes. What is added is dated, at its end.</translation>
+        </message>
+        <message>
+            <source>Close this note…</source>
+            <translation>Close this note…</translation>
+        </message>
+        <message>
+            <source>A closed note can no longer be changed, only added to, with the day. This cannot be undone; earlier versions stay.</source>
+            <translation>A closed note can no longer be changed, only added to, with the day. This cannot be undone; earlier versions stay.</translation>
+        </message>
+        <message>
+            <source>Close it for good</source>
+            <translation>Close it for good</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>Leave it open</translation>
+        </message>
+    </context>
+    <context>
         <name>CoachView</name>
         <message>
             <source>My name, as papers give it</source>
@@ -423,6 +446,17 @@
         <message>
             <source>I have written it down</source>
             <translation>I have written it down</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compared</name>
+        <message>
+            <source>[removed: </source>
+            <translation>[removed: </translation>
+        </message>
+        <message>
+            <source>[added: </source>
+            <translation>[added: </translation>
         </message>
     </context>
     <context>
@@ -1644,6 +1678,10 @@
             <source>What is no longer needed</source>
             <translation>What is no longer needed</translation>
         </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
     </context>
     <context>
         <name>HeldView</name>
@@ -1669,6 +1707,10 @@
         <message>
             <source>hypotheses</source>
             <translation>hypotheses</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>draft</translation>
         </message>
     </context>
     <context>
@@ -1794,6 +1836,45 @@
         <message>
             <source>Cannot be accompanied together</source>
             <translation>Cannot be accompanied together</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsertPanel</name>
+        <message>
+            <source>My template: %1</source>
+            <translation>My template: %1</translation>
+        </message>
+        <message>
+            <source>It serves for everybody, so it names nobody. A line that begins with ## is a heading, with - [ ] a box to tick.</source>
+            <translation>It serves for everybody, so it names nobody. A line that begins with ## is a heading, with - [ ] a box to tick.</translation>
+        </message>
+        <message>
+            <source>Keep this template</source>
+            <translation>Keep this template</translation>
+        </message>
+        <message>
+            <source>Back to the one that came with Aparté</source>
+            <translation>Back to the one that came with Aparté</translation>
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation>Snippets</translation>
+        </message>
+        <message>
+            <source>Type the short word in a note, then Ctrl+J: the text takes its place.</source>
+            <translation>Type the short word in a note, then Ctrl+J: the text takes its place.</translation>
+        </message>
+        <message>
+            <source>Short word</source>
+            <translation>Short word</translation>
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation>Stands for</translation>
+        </message>
+        <message>
+            <source>Keep this snippet</source>
+            <translation>Keep this snippet</translation>
         </message>
     </context>
     <context>
@@ -2634,10 +2715,6 @@
             <translation>Saved %1</translation>
         </message>
         <message>
-            <source>Not saved</source>
-            <translation>Not saved</translation>
-        </message>
-        <message>
             <source>Saved</source>
             <translation>Saved</translation>
         </message>
@@ -2664,6 +2741,10 @@
         <message>
             <source>Save</source>
             <translation>Save</translation>
+        </message>
+        <message>
+            <source>Not saved: in memory only</source>
+            <translation>Not saved: in memory only</translation>
         </message>
     </context>
     <context>
@@ -2718,6 +2799,79 @@
         <message>
             <source>What I wonder about…</source>
             <translation>What I wonder about…</translation>
+        </message>
+        <message>
+            <source>Amendment of %1</source>
+            <translation>Amendment of %1</translation>
+        </message>
+        <message>
+            <source>What is to be added to this closed note…</source>
+            <translation>What is to be added to this closed note…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteTools</name>
+        <message>
+            <source>Writing tools</source>
+            <translation>Writing tools</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Box to tick</source>
+            <translation>Box to tick</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insert</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Write</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Show everything</translation>
+        </message>
+        <message>
+            <source>Focus</source>
+            <translation>Focus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteView</name>
+        <message>
+            <source>No word here is unknown to the dictionary.</source>
+            <translation>No word here is unknown to the dictionary.</translation>
         </message>
     </context>
     <context>
@@ -3340,6 +3494,13 @@
         </message>
     </context>
     <context>
+        <name>ReadLines</name>
+        <message>
+            <source>Nothing is written here.</source>
+            <translation>Nothing is written here.</translation>
+        </message>
+    </context>
+    <context>
         <name>RegisterEntry</name>
         <message>
             <source>Register</source>
@@ -3699,6 +3860,18 @@
             <source>Passages</source>
             <translation>Passages</translation>
         </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>Nothing with these filters.</source>
+            <translation>Nothing with these filters.</translation>
+        </message>
+        <message>
+            <source>Every word has to be there, in any order. Earlier versions of a note are not looked at.</source>
+            <translation>Every word has to be there, in any order. Earlier versions of a note are not looked at.</translation>
+        </message>
     </context>
     <context>
         <name>SecretLine</name>
@@ -3767,6 +3940,67 @@
         <message>
             <source>Written: %1</source>
             <translation>Written: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnippetLine</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insert</translation>
+        </message>
+        <message>
+            <source>Insert the snippet %1</source>
+            <translation>Insert the snippet %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove the snippet %1</source>
+            <translation>Remove the snippet %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingWord</name>
+        <message>
+            <source>No spelling: no dictionary is installed on this computer (packages hunspell-fr, hunspell-en-us).</source>
+            <translation>No spelling: no dictionary is installed on this computer (packages hunspell-fr, hunspell-en-us).</translation>
+        </message>
+        <message>
+            <source>No spelling in French: its dictionary is not installed on this computer (package hunspell-fr).</source>
+            <translation>No spelling in French: its dictionary is not installed on this computer (package hunspell-fr).</translation>
+        </message>
+        <message>
+            <source>No spelling in English: its dictionary is not installed on this computer (package hunspell-en-us).</source>
+            <translation>No spelling in English: its dictionary is not installed on this computer (package hunspell-en-us).</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Understood</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartWith</name>
+        <message>
+            <source>Since %1</source>
+            <translation>Since %1</translation>
+        </message>
+        <message>
+            <source>Template: %1</source>
+            <translation>Template: %1</translation>
+        </message>
+        <message>
+            <source>Continue from the plan of %1</source>
+            <translation>Continue from the plan of %1</translation>
+        </message>
+        <message>
+            <source>Edit the template…</source>
+            <translation>Edit the template…</translation>
         </message>
     </context>
     <context>
@@ -3982,6 +4216,10 @@
             <source>What is no longer needed</source>
             <translation>What is no longer needed</translation>
         </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
     </context>
     <context>
         <name>TrainingForm</name>
@@ -4156,6 +4394,33 @@
         </message>
     </context>
     <context>
+        <name>VersionsPanel</name>
+        <message>
+            <source>Before versions had a day</source>
+            <translation>Before versions had a day</translation>
+        </message>
+        <message>
+            <source>Until %1, %2</source>
+            <translation>Until %1, %2</translation>
+        </message>
+        <message>
+            <source>This note has no earlier version: one is kept each time a saved note is saved again with another text.</source>
+            <translation>This note has no earlier version: one is kept each time a saved note is saved again with another text.</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Earlier version</translation>
+        </message>
+        <message>
+            <source>Struck out: only in that version. Underlined: only in what is on the screen.</source>
+            <translation>Struck out: only in that version. Underlined: only in what is on the screen.</translation>
+        </message>
+        <message>
+            <source>Bring this version back as a new one</source>
+            <translation>Bring this version back as a new one</translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>Your coaching journal. Each person’s notes are sealed under a key of their own, on this computer only; you alone can read them.</source>
@@ -4282,6 +4547,21 @@
         <message>
             <source>Each shows below its page until you have read it.</source>
             <translation>Each shows below its page until you have read it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordMenu</name>
+        <message>
+            <source>Instead of “%1”</source>
+            <translation>Instead of “%1”</translation>
+        </message>
+        <message>
+            <source>No other word is near this one.</source>
+            <translation>No other word is near this one.</translation>
+        </message>
+        <message>
+            <source>Add to my dictionary</source>
+            <translation>Add to my dictionary</translation>
         </message>
     </context>
     <context>
@@ -5363,8 +5643,8 @@
             <translation>Mission of the open person</translation>
         </message>
         <message>
-            <source>Search: the open person first, then everywhere</source>
-            <translation>Search: the open person first, then everywhere</translation>
+            <source>Find in the note; elsewhere, search: the open person first, then everywhere</source>
+            <translation>Find in the note; elsewhere, search: the open person first, then everywhere</translation>
         </message>
         <message>
             <source>Search everywhere</source>
@@ -5452,6 +5732,292 @@
         <message>
             <source>Try it with the example journal first: a published report cannot be taken back.</source>
             <translation>Try it with the example journal first: a published report cannot be taken back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchFilters</name>
+        <message>
+            <source>Filters (%1)</source>
+            <translation>Filters (%1)</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation>unfolded</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>folded</translation>
+        </message>
+        <message>
+            <source>Without filters</source>
+            <translation>Without filters</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Every theme</source>
+            <translation>Every theme</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Every mission</source>
+            <translation>Every mission</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>14/10/2025</source>
+            <translation>14/10/2025</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchWords</name>
+        <message>
+            <source>Notes of sessions</source>
+            <translation>Notes of sessions</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Exchanges</translation>
+        </message>
+        <message>
+            <source>Missions</source>
+            <translation>Missions</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>What has left</source>
+            <translation>What has left</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>hypotheses</source>
+            <translation>hypotheses</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>Has left</source>
+            <translation>Has left</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lesson</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Earlier contract</source>
+            <translation>Earlier contract</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>How it ended</translation>
+        </message>
+        <message>
+            <source>Gone on all the same</source>
+            <translation>Gone on all the same</translation>
+        </message>
+        <message>
+            <source>What the person was told</source>
+            <translation>What the person was told</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Who takes part</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Find in this note</source>
+            <translation>Find in this note</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Put away</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectiveLine</name>
+        <message>
+            <source>Objective %1</source>
+            <translation>Objective %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectivesCard</name>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectives</translation>
+        </message>
+        <message>
+            <source>Note the progress…</source>
+            <translation>Note the progress…</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthView</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>The month before</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>The month after</translation>
+        </message>
+        <message>
+            <source>This day</source>
+            <translation>This day</translation>
+        </message>
+        <message>
+            <source>Back to this day</source>
+            <translation>Back to this day</translation>
+        </message>
+        <message>
+            <source>Days of %1</source>
+            <translation>Days of %1</translation>
+        </message>
+        <message>
+            <source>%1, arrows go from day to day</source>
+            <translation>%1, arrows go from day to day</translation>
+        </message>
+        <message>
+            <source>On this day</source>
+            <translation>On this day</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>Nothing on this day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthCell</name>
+        <message numerus="yes">
+            <source>%n session(s) held</source>
+            <translation>
+                <numerusform>%n session held</numerusform>
+                <numerusform>%n sessions held</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) planned</source>
+            <translation>
+                <numerusform>%n session planned</numerusform>
+                <numerusform>%n sessions planned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s)</source>
+            <translation>
+                <numerusform>%n due date</numerusform>
+                <numerusform>%n due dates</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
         </message>
     </context>
 </TS>

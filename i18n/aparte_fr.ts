@@ -322,6 +322,29 @@
         </message>
     </context>
     <context>
+        <name>ClosingWord</name>
+        <message>
+            <source>Closed on %1: its text no longer changes. What is added is dated, at its end.</source>
+            <translation>Close le %1 : son texte ne change plus. Ce qui s’ajoute est daté, à la fin.</translation>
+        </message>
+        <message>
+            <source>Close this note…</source>
+            <translation>Clore cette note…</translation>
+        </message>
+        <message>
+            <source>A closed note can no longer be changed, only added to, with the day. This cannot be undone; earlier versions stay.</source>
+            <translation>Une note close ne peut plus être modifiée, seulement complétée, à la date du jour. C’est définitif ; les versions antérieures restent.</translation>
+        </message>
+        <message>
+            <source>Close it for good</source>
+            <translation>La clore définitivement</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>La laisser ouverte</translation>
+        </message>
+    </context>
+    <context>
         <name>CoachView</name>
         <message>
             <source>My name, as papers give it</source>
@@ -423,6 +446,17 @@
         <message>
             <source>I have written it down</source>
             <translation>Je l’ai recopié</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compared</name>
+        <message>
+            <source>[removed: </source>
+            <translation>[retiré : </translation>
+        </message>
+        <message>
+            <source>[added: </source>
+            <translation>[ajouté : </translation>
         </message>
     </context>
     <context>
@@ -1724,6 +1758,10 @@
             <source>What is no longer needed</source>
             <translation>Ce qui n’est plus nécessaire</translation>
         </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
     </context>
     <context>
         <name>HeldView</name>
@@ -1749,6 +1787,10 @@
         <message>
             <source>hypotheses</source>
             <translation>hypothèses</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>brouillon</translation>
         </message>
     </context>
     <context>
@@ -1874,6 +1916,45 @@
         <message>
             <source>Cannot be accompanied together</source>
             <translation>Ne peuvent pas être accompagnés ensemble</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsertPanel</name>
+        <message>
+            <source>My template: %1</source>
+            <translation>Mon modèle : %1</translation>
+        </message>
+        <message>
+            <source>It serves for everybody, so it names nobody. A line that begins with ## is a heading, with - [ ] a box to tick.</source>
+            <translation>Il sert pour tout le monde et ne nomme donc personne. Une ligne qui commence par ## est un titre, par - [ ] une case à cocher.</translation>
+        </message>
+        <message>
+            <source>Keep this template</source>
+            <translation>Garder ce modèle</translation>
+        </message>
+        <message>
+            <source>Back to the one that came with Aparté</source>
+            <translation>Revenir à celui d’Aparté</translation>
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation>Abréviations</translation>
+        </message>
+        <message>
+            <source>Type the short word in a note, then Ctrl+J: the text takes its place.</source>
+            <translation>Tapez le mot court dans une note, puis Ctrl+J : le texte prend sa place.</translation>
+        </message>
+        <message>
+            <source>Short word</source>
+            <translation>Mot court</translation>
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation>Remplacé par</translation>
+        </message>
+        <message>
+            <source>Keep this snippet</source>
+            <translation>Garder cette abréviation</translation>
         </message>
     </context>
     <context>
@@ -2722,10 +2803,6 @@
             <translation>Enregistré %1</translation>
         </message>
         <message>
-            <source>Not saved</source>
-            <translation>Non enregistré</translation>
-        </message>
-        <message>
             <source>Saved</source>
             <translation>Enregistré</translation>
         </message>
@@ -2752,6 +2829,10 @@
         <message>
             <source>Save</source>
             <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Not saved: in memory only</source>
+            <translation>Pas enregistré : en mémoire seulement</translation>
         </message>
     </context>
     <context>
@@ -2806,6 +2887,79 @@
         <message>
             <source>What I wonder about…</source>
             <translation>Ce que je me demande…</translation>
+        </message>
+        <message>
+            <source>Amendment of %1</source>
+            <translation>Complément du %1</translation>
+        </message>
+        <message>
+            <source>What is to be added to this closed note…</source>
+            <translation>Ce qu’il faut ajouter à cette note close…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteTools</name>
+        <message>
+            <source>Writing tools</source>
+            <translation>Outils d’écriture</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Gras</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Box to tick</source>
+            <translation>Case à cocher</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insérer</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Orthographe</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout montrer</translation>
+        </message>
+        <message>
+            <source>Focus</source>
+            <translation>Sans distraction</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteView</name>
+        <message>
+            <source>No word here is unknown to the dictionary.</source>
+            <translation>Aucun mot inconnu du dictionnaire ici.</translation>
         </message>
     </context>
     <context>
@@ -3440,6 +3594,13 @@
         </message>
     </context>
     <context>
+        <name>ReadLines</name>
+        <message>
+            <source>Nothing is written here.</source>
+            <translation>Rien n’est écrit ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>RegisterEntry</name>
         <message>
             <source>Register</source>
@@ -3803,6 +3964,18 @@
             <source>Passages</source>
             <translation>Passages</translation>
         </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message>
+            <source>Nothing with these filters.</source>
+            <translation>Rien avec ces filtres.</translation>
+        </message>
+        <message>
+            <source>Every word has to be there, in any order. Earlier versions of a note are not looked at.</source>
+            <translation>Tous les mots doivent y être, dans n’importe quel ordre. Les versions antérieures d’une note ne sont pas lues.</translation>
+        </message>
     </context>
     <context>
         <name>SecretLine</name>
@@ -3871,6 +4044,67 @@
         <message>
             <source>Written: %1</source>
             <translation>Écrit : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnippetLine</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insérer</translation>
+        </message>
+        <message>
+            <source>Insert the snippet %1</source>
+            <translation>Insérer l’abréviation %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove the snippet %1</source>
+            <translation>Retirer l’abréviation %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingWord</name>
+        <message>
+            <source>No spelling: no dictionary is installed on this computer (packages hunspell-fr, hunspell-en-us).</source>
+            <translation>Pas d’orthographe : aucun dictionnaire n’est installé sur cet ordinateur (paquets hunspell-fr, hunspell-en-us).</translation>
+        </message>
+        <message>
+            <source>No spelling in French: its dictionary is not installed on this computer (package hunspell-fr).</source>
+            <translation>Pas d’orthographe en français : son dictionnaire n’est pas installé sur cet ordinateur (paquet hunspell-fr).</translation>
+        </message>
+        <message>
+            <source>No spelling in English: its dictionary is not installed on this computer (package hunspell-en-us).</source>
+            <translation>Pas d’orthographe en anglais : son dictionnaire n’est pas installé sur cet ordinateur (paquet hunspell-en-us).</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Compris</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartWith</name>
+        <message>
+            <source>Since %1</source>
+            <translation>Depuis le %1</translation>
+        </message>
+        <message>
+            <source>Template: %1</source>
+            <translation>Modèle : %1</translation>
+        </message>
+        <message>
+            <source>Continue from the plan of %1</source>
+            <translation>Reprendre ce qui était prévu le %1</translation>
+        </message>
+        <message>
+            <source>Edit the template…</source>
+            <translation>Modifier le modèle…</translation>
         </message>
     </context>
     <context>
@@ -4086,6 +4320,10 @@
             <source>What is no longer needed</source>
             <translation>Ce qui n’est plus nécessaire</translation>
         </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
     </context>
     <context>
         <name>TrainingForm</name>
@@ -4264,6 +4502,33 @@
         </message>
     </context>
     <context>
+        <name>VersionsPanel</name>
+        <message>
+            <source>Before versions had a day</source>
+            <translation>D’avant que les versions aient une date</translation>
+        </message>
+        <message>
+            <source>Until %1, %2</source>
+            <translation>Jusqu’au %1, %2</translation>
+        </message>
+        <message>
+            <source>This note has no earlier version: one is kept each time a saved note is saved again with another text.</source>
+            <translation>Cette note n’a pas de version antérieure : une version est gardée chaque fois qu’une note enregistrée l’est à nouveau avec un autre texte.</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Version antérieure</translation>
+        </message>
+        <message>
+            <source>Struck out: only in that version. Underlined: only in what is on the screen.</source>
+            <translation>Barré : seulement dans cette version. Souligné : seulement dans ce qui est à l’écran.</translation>
+        </message>
+        <message>
+            <source>Bring this version back as a new one</source>
+            <translation>Reprendre cette version, comme une nouvelle</translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>Your coaching journal. Each person’s notes are sealed under a key of their own, on this computer only; you alone can read them.</source>
@@ -4390,6 +4655,21 @@
         <message>
             <source>Each shows below its page until you have read it.</source>
             <translation>Chacune s’affiche au bas de sa page jusqu’à ce que vous l’ayez lue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordMenu</name>
+        <message>
+            <source>Instead of “%1”</source>
+            <translation>À la place de « %1 »</translation>
+        </message>
+        <message>
+            <source>No other word is near this one.</source>
+            <translation>Aucun mot connu n’est proche de celui-ci.</translation>
+        </message>
+        <message>
+            <source>Add to my dictionary</source>
+            <translation>Ajouter à mon dictionnaire</translation>
         </message>
     </context>
     <context>
@@ -5471,8 +5751,8 @@
             <translation>Mission de la personne ouverte</translation>
         </message>
         <message>
-            <source>Search: the open person first, then everywhere</source>
-            <translation>Chercher : d’abord chez la personne ouverte, puis partout</translation>
+            <source>Find in the note; elsewhere, search: the open person first, then everywhere</source>
+            <translation>Chercher dans la note ; ailleurs, rechercher : la personne ouverte d’abord, puis partout</translation>
         </message>
         <message>
             <source>Search everywhere</source>
@@ -5560,6 +5840,292 @@
         <message>
             <source>Try it with the example journal first: a published report cannot be taken back.</source>
             <translation>Essayez d’abord avec le journal d’exemple : un rapport publié ne se reprend pas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchFilters</name>
+        <message>
+            <source>Filters (%1)</source>
+            <translation>Filtres (%1)</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation>dépliés</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>repliés</translation>
+        </message>
+        <message>
+            <source>Without filters</source>
+            <translation>Sans filtre</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Every theme</source>
+            <translation>Tous les thèmes</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Every mission</source>
+            <translation>Toutes les missions</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>14/10/2025</source>
+            <translation>14/10/2025</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchWords</name>
+        <message>
+            <source>Notes of sessions</source>
+            <translation>Notes de séance</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Échanges</translation>
+        </message>
+        <message>
+            <source>Missions</source>
+            <translation>Missions</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consentements</translation>
+        </message>
+        <message>
+            <source>What has left</source>
+            <translation>Ce qui est sorti</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Enseignements</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Pratique</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>hypotheses</source>
+            <translation>hypothèses</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>lieu</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>Has left</source>
+            <translation>Est sorti</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Enseignement</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contrat</translation>
+        </message>
+        <message>
+            <source>Earlier contract</source>
+            <translation>Ancien contrat</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Bilan</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Issue de la mission</translation>
+        </message>
+        <message>
+            <source>Gone on all the same</source>
+            <translation>Poursuivi malgré tout</translation>
+        </message>
+        <message>
+            <source>What the person was told</source>
+            <translation>Ce qui a été dit à la personne</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Qui finance</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Qui participe</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Find in this note</source>
+            <translation>Chercher dans cette note</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectiveLine</name>
+        <message>
+            <source>Objective %1</source>
+            <translation>Objectif %1</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectivesCard</name>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>Note the progress…</source>
+            <translation>Noter la progression…</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthView</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>Le mois précédent</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>Le mois suivant</translation>
+        </message>
+        <message>
+            <source>This day</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Back to this day</source>
+            <translation>Revenir à aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Days of %1</source>
+            <translation>Jours de %1</translation>
+        </message>
+        <message>
+            <source>%1, arrows go from day to day</source>
+            <translation>%1, les flèches vont d’un jour à l’autre</translation>
+        </message>
+        <message>
+            <source>On this day</source>
+            <translation>Ce jour-là</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>Rien ce jour-là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthCell</name>
+        <message numerus="yes">
+            <source>%n session(s) held</source>
+            <translation>
+                <numerusform>%n séance tenue</numerusform>
+                <numerusform>%n séances tenues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) planned</source>
+            <translation>
+                <numerusform>%n séance prévue</numerusform>
+                <numerusform>%n séances prévues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due date(s)</source>
+            <translation>
+                <numerusform>%n échéance</numerusform>
+                <numerusform>%n échéances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>en retard</translation>
         </message>
     </context>
 </TS>
