@@ -8,8 +8,8 @@ import unittest
 
 import pyatspi
 
-from aparte_window import Listener, is_shown, role_of, wait, walk_shown
-from pages import Walk
+from aparte_window import Listener, is_shown, role_of, wait
+from pages import Walk, walk_page
 
 # What a person acts on, or reads as the name of a part.
 NAMED = {"push button", "toggle button", "text", "password text", "check box", "radio button", "combo box", "spin button", "slider",
@@ -87,7 +87,7 @@ class Everybody(unittest.TestCase):
         self.is_complete_by_keyboard(page)
 
     def controls(self):
-        return [node for node in walk_shown(self.window.root) if role_of(node) in NAMED or has(node, pyatspi.STATE_FOCUSABLE)]
+        return [node for node in walk_page(self.window.root) if role_of(node) in NAMED or has(node, pyatspi.STATE_FOCUSABLE)]
 
     def has_names_and_roles(self, page):
         for node in self.controls():
@@ -107,9 +107,9 @@ class Everybody(unittest.TestCase):
 
     def to_reach(self):
         """What can be used now: of a question that must be answered first, nothing of the page behind it."""
-        shown = list(walk_shown(self.window.root))
+        shown = list(walk_page(self.window.root))
         asked = next((node for node in shown if role_of(node) == "dialog" and has(node, pyatspi.STATE_MODAL)), None)
-        return [node for node in (walk_shown(asked) if asked else shown)
+        return [node for node in (walk_page(asked) if asked else shown)
                 if has(node, pyatspi.STATE_FOCUSABLE, pyatspi.STATE_SENSITIVE) and role_of(node) not in WITHOUT_MEANING | INSIDE
                 and role_of(node.parent) not in WHOLE and not any(word in node.description for word in self.walk.said["Not available now"])]
 

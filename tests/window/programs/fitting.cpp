@@ -1,8 +1,9 @@
-// Loaded before the program (LD_PRELOAD), for tests/window/test_longer_text.py: every text that was translated becomes
-// 40 % longer, as in another language, and whoever asks is told which texts of the window do not fit where they stand.
+// Loaded before the program (LD_PRELOAD), for tests/window/test_longer_text.py: every text that was translated is
+// marked, and becomes 40 % longer, as in another language; and whoever asks is told which texts of the window do not
+// fit where they stand.
 //
 // APARTE_FITTING names a folder: a file "ask" in it is answered by a file "answer", one finding a line.
-// APARTE_LONGER=1 lengthens; else the texts stay as they are.
+// APARTE_LONGER lengthens; without it the texts are as long as they are.
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -175,5 +176,5 @@ QString QCoreApplication::translate(const char *context, const char *key, const 
         reinterpret_cast<Translate>(dlsym(RTLD_NEXT, "_ZN16QCoreApplication9translateEPKcS1_S1_i"));
     static const bool lengthens = qEnvironmentVariableIsSet("APARTE_LONGER");
     const QString text = original(context, key, disambiguation, n);
-    return lengthens ? longer(text) : text;
+    return lengthens ? longer(text) : Mark + text;
 }
