@@ -1,7 +1,6 @@
 // Said once by a screen reader, wherever the keyboard is, and seen by nobody: what happened that the eye catches by itself. An alert
 // that comes up is what Qt 6.4 can tell the bus; it goes again, so that nobody finds old news.
 import QtQuick
-import Aparte
 
 Item {
     id: news
