@@ -53,7 +53,7 @@ ColumnLayout {
         }
         Choice {
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.size(160)
+            Layout.preferredWidth: Theme.size(220)
             label: qsTr("Year")
             none: qsTr("All years")
             options: view.years
