@@ -172,6 +172,15 @@ std::optional<Proof> Search::decide(std::vector<Asked> open, const std::optional
                      m_belief,
                      unsolved};
     };
+    // One way that goes as far as it can for all of them at once answers most.
+    std::vector<Program::Term> all;
+    all.reserve(open.size());
+    for (const Asked &asked : open)
+        all.push_back(termOf(asked, teller));
+    if (auto values = m_program.smallest(all)) {
+        remember(std::move(*values));
+        strike(open, m_ways.back(), teller);
+    }
     while (!open.empty()) {
         const Asked asked = open.back();
         const auto term = termOf(asked, teller);
@@ -190,8 +199,8 @@ std::optional<Proof> Search::decide(std::vector<Asked> open, const std::optional
 
 std::optional<Proof> Search::proofFor(const std::optional<Teller> &teller) {
     std::vector<Asked> open = everything(teller);
-    for (const Way &way : m_ways)
-        strike(open, way, teller);
+    for (auto way = m_ways.rbegin(); way != m_ways.rend() && !open.empty(); ++way)
+        strike(open, *way, teller);
     if (open.empty())
         return std::nullopt;
     const auto *told = teller ? &m_kinds[teller->kind].columns[teller->place] : nullptr;
