@@ -19,6 +19,8 @@ TextLine {
     function take_in(): void {
         const before = day
         const said = text
+        if (said === Words.shortDay(day)) // the Enter key and leaving the field both come here
+            return
         typed(said)
         error = said === "" || day !== before || isThatDay(said) ? "" : qsTr("“%1” is not understood as a day: write it as 14/10/2025.").arg(said)
         text = Qt.binding(() => Words.shortDay(field.day))

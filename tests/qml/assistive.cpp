@@ -2,6 +2,8 @@
 
 #include <QAccessible>
 #include <QDir>
+#include <QMetaProperty>
+#include <QRawFont>
 
 namespace aparte::test {
 
@@ -53,6 +55,18 @@ QString Assistive::descriptionOf(QObject *item) const {
 
 QStringList Assistive::components() const {
     return QDir(QStringLiteral(":/qt/qml/Aparte/components")).entryList({QStringLiteral("*.qml")}, QDir::Files);
+}
+
+QStringList Assistive::coloursOf(QObject *theme) const {
+    QStringList colours;
+    for (int at = 0; at < theme->metaObject()->propertyCount(); ++at)
+        if (theme->metaObject()->property(at).typeId() == QMetaType::QColor)
+            colours.append(QString::fromLatin1(theme->metaObject()->property(at).name()));
+    return colours;
+}
+
+bool Assistive::draws(const QString &typeface, int place) const {
+    return QRawFont::fromFont(QFont(typeface)).supportsCharacter(static_cast<uint>(place));
 }
 
 void Assistive::showPaper() {

@@ -24,6 +24,8 @@ public:
     Q_INVOKABLE void endErrand() { m_errand.end(); }
     Q_INVOKABLE void showPaper();
     Q_INVOKABLE QStringList components() const; // all that qml/components holds
+    Q_INVOKABLE QStringList coloursOf(QObject *theme) const;
+    Q_INVOKABLE bool draws(const QString &typeface, int place) const; // has the letter itself, no other stands in
     Q_INVOKABLE QString descriptionOf(QObject *item) const;
 
     app::Trouble *trouble() { return &m_trouble; }

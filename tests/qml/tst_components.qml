@@ -11,6 +11,13 @@ Item {
     height: 600
 
     Component {
+        id: row
+
+        Item {
+            height: 20
+        }
+    }
+    Component {
         id: spies
 
         SignalSpy {}
@@ -214,10 +221,9 @@ Item {
                 } },
                 { tag: "Glyph", told: { sign: "lock" }, check: glyph => {
                     compare(Theme.glyphs, "Material Icons")
-                    for (const sign in glyph.places) {
-                        glyph.sign = sign
-                        fuzzyCompare(glyph.contentWidth, glyph.font.pixelSize, 1, sign + " is drawn by the typeface: all its signs are square")
-                    }
+                    for (const sign in glyph.places)
+                        verify(assistive.draws(Theme.glyphs, glyph.places[sign]), sign)
+                    fuzzyCompare(glyph.contentWidth, glyph.font.pixelSize, 1, "its signs are square")
                     compare(assistive.nameOf(glyph), "")
                     glyph.sign = ""
                     compare(glyph.text, "")
@@ -316,9 +322,12 @@ Item {
                     compare(heard.count, 1)
                     verify(!removal.asking)
                 } },
-                { tag: "Roll", told: { rows: null, leaving: false, name: "Personnes" }, check: roll => {
+                { tag: "Roll", told: { rows: 0, leaving: false, name: "Personnes" }, check: roll => {
                     compare(assistive.roleOf(roll), "list")
                     compare(assistive.nameOf(roll), "Personnes")
+                    verify(!roll.activeFocusOnTab, "nothing in it shows where the keyboard is")
+                    roll.delegate = row
+                    roll.rows = 2
                     verify(roll.activeFocusOnTab)
                     roll.leaving = true
                     compare(roll.model, null)
@@ -407,7 +416,7 @@ Item {
 
         function test_it_grows_with_the_text_data() {
             return test_it_is_what_it_should_be_data().filter(row => !["Announcement", "Elevator", "FocusRing", "FieldGround", "RowGround", "ListPage",
-                                                                       "PageFrame", "Course", "Notice", "FieldError"].includes(row.tag))
+                                                                       "PageFrame", "Course", "Notice", "FieldError", "SheetBlock"].includes(row.tag))
         }
         function test_it_grows_with_the_text(row) {
             const item = make(row.tag, row.told)

@@ -70,7 +70,7 @@ TestCase {
         for (const row of test_words_can_be_read_data().concat(test_edges_can_be_seen_data()))
             for (const name of [row.ink, row.edge, row.ground])
                 measured.add(name)
-        const colours = Object.keys(Theme).filter(name => typeof Theme[name] === "object" && Theme[name] !== null && Theme[name].hslHue !== undefined)
+        const colours = assistive.coloursOf(Theme)
         verify(colours.length >= 15, colours.join(" "))
         compare(colours.filter(name => !measured.has(name)), [])
     }
