@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>CourseSigns</name>
+        <message numerus="yes">
+            <source>%n session(s) held at their workplace: another place is better where one can be found.</source>
+            <translation>
+                <numerusform>%n session held at their workplace: another place is better where one can be found.</numerusform>
+                <numerusform>%n sessions held at their workplace: another place is better where one can be found.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AddPlaceCard</name>
         <message>
             <source>Add a place for copies</source>
@@ -712,6 +722,20 @@
     </context>
     <context>
         <name>DueWords</name>
+        <message numerus="yes">
+            <source>%n training(s) over or ending soon</source>
+            <translation>
+                <numerusform>%n training over or ending soon</numerusform>
+                <numerusform>%n trainings over or ending soon</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mission(s) beyond what was planned</source>
+            <translation>
+                <numerusform>%n mission beyond what was planned</numerusform>
+                <numerusform>%n missions beyond what was planned</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>

@@ -150,9 +150,31 @@ def own_looks(path, text):
         if re.search(r'"#[0-9a-fA-F]{3,8}"|[cC]olor:\s*"(?!transparent)|\bQt\.(rgba|hsla|darker|lighter|tint|color)\b', line):
             found.append(f"{where}: a colour of its own")
         size = re.search(r"\bfont\.(pixelSize|pointSize|family):(.*)", line)
-        if size and re.search(r'(^|[?:])\s*"|\bTheme\.size\(|[^\w.]\d', size[2]):
+        if size and re.search(r'(^|[?:])\s*"|\bTheme\.size\(|[^\w.]\d', re.sub(r"[=<>]\s*\d+", "", size[2])):
             found.append(f"{where}: letters of its own")
         distance = re.search(r"\b(spacing|\w*Spacing|padding|\w*Padding|margins?|\w*Margins?):(.*)", line)
         if distance and re.search(r"[^\w.]([2-9]|\d\d+)\b|\bTheme\.size\(", re.sub(r"[*/] 2|\bTheme\.size\(\d{3}\)", "", distance[2])):
             found.append(f"{where}: a distance of its own")
+    return found
+
+
+def words_past_the_translators(path, text):
+    """What people read goes through qsTr; keys, signs and the program's name do not need to."""
+    shown = r"(text|label|title|under|help|name|words|word|question|deed|action|caution|error|placeholder\w*|displayText|Accessible\.(?:name|description))"
+    return [f"{path}:{number}: {found[2]!r} is not translated"
+            for number, line in enumerate(without_comments(text).splitlines(), 1)
+            for found in [re.search(r"(?<![\w.])" + shown + r':[^"]*("[^"]*")', line)]
+            if found and "qsTr" not in line and re.search(r"[^\W\d_]{2}", found[2])
+            and not re.fullmatch(r'"(Aparté|Français|English|F\d+|((Ctrl|Shift|Alt)\+)+\w+|[a-z_-]+)"', found[2])]
+
+
+def unfinished(path, text):
+    """Each text of the window in each language: nothing left, and plural forms of both numbers."""
+    found = []
+    for message in re.findall(r"<message.*?</message>", text, re.DOTALL):
+        source = re.search(r"<source>(.*?)</source>", message, re.DOTALL)[1]
+        if 'type="unfinished"' in message or re.search(r"<(translation|numerusform)[^>]*>\s*</|<translation/>", message):
+            found.append(f"{path}: {source!r} is not translated")
+        elif 'numerus="yes"' in message and message.count("<numerusform>") != 2:
+            found.append(f"{path}: {source!r} has no form for one or for many")
     return found

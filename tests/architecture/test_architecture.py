@@ -1,4 +1,5 @@
 """The tree keeps the rules of design/architecture.md."""
+import re
 import unittest
 
 import checks
@@ -58,6 +59,17 @@ class Architecture(unittest.TestCase):
 
     def test_pages_are_made_of_the_design_system_only(self):
         self.holds(checks.own_looks, sources.files("qml", suffixes=(".qml",)))
+
+    def test_what_people_read_is_translated(self):
+        self.holds(checks.words_past_the_translators, sources.files("qml", suffixes=(".qml",)))
+        self.holds(checks.unfinished, sources.files("i18n", suffixes=(".ts",)))
+        texts = {path: set(re.findall(r"<source>(.*?)</source>", text, re.DOTALL)) for path, text in sources.files("i18n", suffixes=(".ts",))}
+        plurals = {path: set(re.findall(r'numerus="yes">\s*(?:<location[^>]*>\s*)*<source>(.*?)</source>', text, re.DOTALL))
+                   for path, text in sources.files("i18n", suffixes=(".ts",))}
+        french, english = "i18n/aparte_fr.ts", "i18n/aparte_en.ts"
+        self.assertGreater(len(texts[french]), 800)
+        self.assertEqual(texts[english] - texts[french], set())
+        self.assertEqual(plurals[french], plurals[english])  # the source is English, but "(s)" is no plural
 
     def test_nothing_is_left_open(self):
         self.holds(checks.left_open, sources.files("crypto", "src", "qml", "tests", "packaging",

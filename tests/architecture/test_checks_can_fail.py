@@ -57,6 +57,12 @@ SAMPLES = {
     "a component may draw, a page may not": (checks.own_looks, "qml/people/X.qml", "    spacing: 5", "    width: 5"),
     "motion": (checks.own_looks, "qml/components/X.qml", "    Behavior on opacity { }", "    opacity: 1"),
     "motion in an animation": (checks.own_looks, "qml/today/X.qml", "    NumberAnimation {", "    running: true"),
+    "words past the translators": (checks.words_past_the_translators, "qml/today/X.qml", '    text: "Save"', '    text: qsTr("Save")\n    keys: "Ctrl+K"\n    text: "Aparté"'),
+    "a spoken name past the translators": (checks.words_past_the_translators, "qml/today/X.qml", '    Accessible.name: "Save it"', '    Accessible.name: "• " + text'),
+    "a text left in one language": (checks.unfinished, "i18n/x.ts", '<message><source>A</source><translation type="unfinished"></translation></message>',
+                                    "<message><source>A</source><translation>B</translation></message>"),
+    "a plural with one form": (checks.unfinished, "i18n/x.ts", '<message numerus="yes"><source>A</source><translation><numerusform>B</numerusform></translation></message>',
+                               '<message numerus="yes"><source>A</source><translation><numerusform>B</numerusform><numerusform>C</numerusform></translation></message>'),
     "a long file": (checks.too_long, "src/vault/x.cpp", "x;\n" * 351, "x;\n" * 350),
 }
 
