@@ -965,10 +965,6 @@
             <translation>Close and lose the last words?</translation>
         </message>
         <message>
-            <source>What you typed last could not be stored on the disk and waits, sealed, in this program. It is stored when you unlock. Closing the program now loses it: this cannot be undone.</source>
-            <translation>What you typed last could not be stored on the disk and waits, sealed, in this program. It is stored when you unlock. Closing the program now loses it: this cannot be undone.</translation>
-        </message>
-        <message>
             <source>Stay</source>
             <translation>Stay</translation>
         </message>
