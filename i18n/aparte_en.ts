@@ -5718,6 +5718,50 @@
             <source>Everything can be done without a mouse: Tab goes from control to control, Enter or Space presses, the arrows move in a list.</source>
             <translation>Everything can be done without a mouse: Tab goes from control to control, Enter or Space presses, the arrows move in a list.</translation>
         </message>
+        <message>
+            <source>Bold</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>Italics</source>
+            <translation>Italics</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Box to tick</source>
+            <translation>Box to tick</translation>
+        </message>
+        <message>
+            <source>Write out the abbreviation before the cursor</source>
+            <translation>Write out the abbreviation before the cursor</translation>
+        </message>
+        <message>
+            <source>Read the note as it will look; again to write</source>
+            <translation>Read the note as it will look; again to write</translation>
+        </message>
+        <message>
+            <source>Next passage found in the note</source>
+            <translation>Next passage found in the note</translation>
+        </message>
+        <message>
+            <source>Passage before</source>
+            <translation>Passage before</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>The note alone; again to leave</source>
+            <translation>The note alone; again to leave</translation>
+        </message>
     </context>
     <context>
         <name>TipStrip</name>

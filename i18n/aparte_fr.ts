@@ -5806,6 +5806,50 @@
             <source>Everything can be done without a mouse: Tab goes from control to control, Enter or Space presses, the arrows move in a list.</source>
             <translation>Tout peut se faire sans souris : Tab va d’un élément à l’autre, Entrée ou Espace l’active, les flèches parcourent une liste.</translation>
         </message>
+        <message>
+            <source>Bold</source>
+            <translation>Gras</translation>
+        </message>
+        <message>
+            <source>Italics</source>
+            <translation>Italique</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Box to tick</source>
+            <translation>Case à cocher</translation>
+        </message>
+        <message>
+            <source>Write out the abbreviation before the cursor</source>
+            <translation>Développer l’abréviation avant le curseur</translation>
+        </message>
+        <message>
+            <source>Read the note as it will look; again to write</source>
+            <translation>Lire la note mise en forme ; à nouveau pour écrire</translation>
+        </message>
+        <message>
+            <source>Next passage found in the note</source>
+            <translation>Passage suivant trouvé dans la note</translation>
+        </message>
+        <message>
+            <source>Passage before</source>
+            <translation>Passage précédent</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Orthographe</translation>
+        </message>
+        <message>
+            <source>The note alone; again to leave</source>
+            <translation>La note seule ; à nouveau pour en sortir</translation>
+        </message>
     </context>
     <context>
         <name>TipStrip</name>

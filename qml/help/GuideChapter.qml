@@ -11,8 +11,15 @@ ColumnLayout {
     readonly property var titles: vm.titles(Words.language)
     readonly property int number: vm.chapter
 
+    function begin(): void { // for eyes and ears
+        if (visible)
+            all.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
     spacing: Theme.room
-    onNumberChanged: if (visible) all.forceActiveFocus(Qt.OtherFocusReason) // from its beginning, for eyes and ears
+    onNumberChanged: begin()
+    onVisibleChanged: begin()
+    Component.onCompleted: begin()
 
     QuietButton {
         id: all

@@ -18,6 +18,8 @@ ColumnLayout {
         text: qsTr("Short chapters, to read in any order. They are part of the program: nothing is fetched from anywhere.")
     }
     Repeater {
+        id: titles
+
         model: contents.vm.titles(Words.language)
 
         GuideTitle {

@@ -9,7 +9,7 @@ AbstractButton {
     required property string modelData
     required property int index
 
-    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.gap * 2)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.gap
     text: modelData
     Accessible.role: Accessible.Button
@@ -31,8 +31,6 @@ AbstractButton {
             Accessible.ignored: true
         }
         Text {
-            id: words
-
             Layout.fillWidth: true
             text: title.text
             color: Theme.accent

@@ -1,4 +1,5 @@
 // The user guide, the keyboard, what is protected and what is not.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte
@@ -18,22 +19,24 @@ PageFrame {
                 { code: "protection", name: qsTr("What is protected") }]
         onChosen: code => view.vm.part = code
     }
-    GuideContents {
-        Layout.fillWidth: true
-        vm: view.vm
-        visible: view.vm.part === "guide" && view.vm.chapter === 0
+    LaterPart {
+        wanted: view.vm.part === "guide" && view.vm.chapter === 0
+        sourceComponent: GuideContents {
+            vm: view.vm
+        }
     }
-    GuideChapter {
-        Layout.fillWidth: true
-        vm: view.vm
-        visible: view.vm.part === "guide" && view.vm.chapter > 0
+    LaterPart {
+        wanted: view.vm.part === "guide" && view.vm.chapter > 0
+        sourceComponent: GuideChapter {
+            vm: view.vm
+        }
     }
-    KeyboardHelp {
-        Layout.fillWidth: true
-        visible: view.vm.part === "keyboard"
+    LaterPart {
+        wanted: view.vm.part === "keyboard"
+        sourceComponent: KeyboardHelp {}
     }
-    ProtectionHelp {
-        Layout.fillWidth: true
-        visible: view.vm.part === "protection"
+    LaterPart {
+        wanted: view.vm.part === "protection"
+        sourceComponent: ProtectionHelp {}
     }
 }

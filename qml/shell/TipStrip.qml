@@ -15,8 +15,8 @@ Rectangle {
         { code: "help", place: "person", words: qsTr("F1 explains the page you are on, in a short chapter.") },
         { code: "general", place: "lessons", words: qsTr("Try it with the example journal first: a published report cannot be taken back.") }
     ]
-    readonly property var tip: preferences.tipsSeen.includes("all") ? undefined
-                               : tips.find(one => one.place === place && !preferences.tipsSeen.includes(one.code))
+    readonly property var seen: preferences.tipsSeen
+    readonly property var tip: seen.includes("all") ? undefined : tips.find(one => one.place === place && !seen.includes(one.code))
 
     implicitHeight: row.implicitHeight + Theme.gap * 2
     color: Theme.wash

@@ -73,9 +73,9 @@ class Day:
         wait(lambda: self.window.text_of(note) == "", what="an empty note")
         for _ in range(6):
             self.window.type(WORDS)
-        self.window.wait_for("label", containing="Draft kept")
+        self.window.wait_for(containing="Draft kept")
         self.window.keys("ctrl+s")
-        self.window.wait_for("label", containing="Saved")
+        self.window.wait_for(containing="Saved")
 
     def search(self):
         self.window.keys("ctrl+shift+f")

@@ -37,6 +37,7 @@ int main(int count, char **arguments) {
     frenchPatterns(words, random);
     corpora(words, QString::fromLocal8Bit(arguments[1]));
     copiedRuns(words, random);
+    tenThousandNotes(words, random);
     cleanLessons(words, QString::fromLocal8Bit(arguments[2]));
     return 0;
 }

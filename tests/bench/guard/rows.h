@@ -29,6 +29,7 @@ void namesInAllForms(const Words &words, std::mt19937 &random);
 void frenchPatterns(const Words &words, std::mt19937 &random);
 void corpora(const Words &words, const QString &folder);
 void copiedRuns(const Words &words, std::mt19937 &random);
+void tenThousandNotes(const Words &words, std::mt19937 &random);
 void cleanLessons(const Words &words, const QString &file);
 
 } // namespace guard_bench
