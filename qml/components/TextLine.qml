@@ -8,13 +8,15 @@ ColumnLayout {
     id: line
 
     property alias text: field.text
-    property alias placeholder: field.placeholderText
+    property string placeholder // goes below where the field is too narrow for it
     property alias readOnly: field.readOnly
     property alias input: field
     property string label
     property string help
     property string error // of what was typed
     property string name: label // for assistive programs, where there is no label to see
+
+    readonly property bool tooNarrow: field.width > 0 && measure.advanceWidth > field.width - field.leftPadding - field.rightPadding
 
     signal edited(string text)
     signal accepted
@@ -26,6 +28,12 @@ ColumnLayout {
         field.selectAll()
     }
 
+    TextMetrics {
+        id: measure
+
+        font: field.font
+        text: line.placeholder
+    }
     FieldLabel {
         text: line.label
     }
@@ -37,6 +45,7 @@ ColumnLayout {
         leftPadding: Theme.inner
         rightPadding: Theme.inner
         color: Theme.ink
+        placeholderText: line.tooNarrow ? "" : line.placeholder
         placeholderTextColor: Theme.soft
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentInk
@@ -45,7 +54,7 @@ ColumnLayout {
         selectByMouse: true
         opacity: enabled ? 1 : Theme.off
         Accessible.name: line.name
-        Accessible.description: Words.together([enabled ? "" : Words.unavailable, line.error, line.help, placeholderText], " ")
+        Accessible.description: Words.together([enabled ? "" : Words.unavailable, line.error, line.help, line.placeholder], " ")
         onTextEdited: line.edited(text)
         onAccepted: line.accepted()
         background: FieldGround {
@@ -61,7 +70,7 @@ ColumnLayout {
         Layout.fillWidth: true
         quiet: true
         font.pixelSize: Theme.tiny
-        text: line.help
+        text: Words.together([line.help, line.tooNarrow ? line.placeholder : ""], " ")
         visible: text !== ""
     }
 }

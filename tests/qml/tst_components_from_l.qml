@@ -163,6 +163,12 @@ Item {
                 { tag: "TextLine", told: { label: "Nom", help: "Comme il vous vient." }, check: line => {
                     verify(assistive.descriptionOf(line.input).includes("Comme il vous vient."))
                     compare(line.input.background.wrong, false)
+                    line.placeholder = "Un mot"
+                    line.width = 300
+                    tryCompare(line.input, "placeholderText", "Un mot")
+                    line.placeholder = "Un mot ou quelques-uns, qu’un champ aussi étroit ne montrerait pas"
+                    tryCompare(line.input, "placeholderText", "")
+                    verify(says(line, "qu’un champ aussi étroit"), "below, where it is whole")
                     line.error = "Trop long."
                     verify(line.input.background.wrong)
                     verify(says(line, "Trop long."))
