@@ -4,13 +4,19 @@
 #include "domain/json_scan.h"
 #include "domain/vocabulary.h"
 #include "journal/checks.h"
+#include "journal/closing.h"
 #include "journal/drafts.h"
 #include "journal/people.h"
 #include "journal/recount.h"
 
+#include <QDateTime>
+
 namespace aparte::journal {
 
 namespace {
+
+const QString replacedAt =
+    QStringLiteral("replaced_at"); // of a version: the minute, local, when another took its place
 
 Result<void> checkThemes(const Journal &journal, const domain::Session &session) {
     for (const QString &theme : session.themes) {
@@ -52,9 +58,13 @@ Result<void> keepBefore(vault::Batch &batch, const Journal &journal, const domai
     const auto record = journal.vault().record(recordOf<domain::Session>(journal, before.id));
     if (!record)
         return record.fault();
-    if (*record)
-        batch.put(versionRecord(journal, before.id, (*record)->revision), (*record)->owner, vault::Kind::Version,
-                  (*record)->payload);
+    if (!*record)
+        return {};
+    domain::Session version = before;
+    version.extra.insert(replacedAt,
+                         QDateTime(journal.today(), QTime::currentTime()).toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
+    batch.put(versionRecord(journal, before.id, (*record)->revision), (*record)->owner, vault::Kind::Version,
+              vault::encode(version));
     return {};
 }
 
@@ -92,6 +102,9 @@ Result<QString> saveNote(Journal &journal, domain::Session session) {
     auto before = checkChange(journal, session, "note.person");
     if (!before)
         return before.fault();
+    if (*before)
+        if (auto right = checkOnlyAmended(**before, session); !right)
+            return right.fault();
     const auto mission = movedOn(journal, session);
     if (!mission)
         return mission.fault();
@@ -129,7 +142,8 @@ Result<std::vector<NoteVersion>> versions(const Journal &journal, const QString 
         auto session = vault::decodeSession((*record)->payload);
         if (!session)
             return session.fault();
-        found.push_back({revision, std::move(*session)});
+        const QString replaced = session->extra.take(replacedAt).toString();
+        found.push_back({revision, std::move(*session), replaced});
     }
     return found;
 }

@@ -9,7 +9,7 @@ Result<domain::Session> note(const Journal &journal, const QString &id);
 
 // Durable when it returns. An empty id makes a new one. The state before it is kept as a sealed version; the draft is
 // removed with it. WrongUse: note.person, note.mission, note.theme, note.date, note.kind, note.status, note.minutes,
-// note.too-large. Refused: person.erased.
+// note.too-large. Refused: person.erased, note.closed.
 Result<QString> saveNote(Journal &journal, domain::Session session);
 
 // A draft is what autosave stores between two saves, sealed under the person's key, one for each note.
@@ -21,6 +21,7 @@ Result<std::vector<domain::Session>> drafts(const Journal &journal, Missing *mis
 struct NoteVersion {
     std::uint64_t revision = 0;
     domain::Session session;
+    QString replacedAt; // the minute, local, when what came after it was saved; empty: kept before versions knew
 };
 Result<std::vector<NoteVersion>> versions(const Journal &journal, const QString &sessionId); // newest first
 
