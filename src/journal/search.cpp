@@ -2,34 +2,36 @@
 
 #include "journal/checks.h"
 #include "journal/excerpt.h"
+#include "journal/search_question.h"
 #include "journal/summary.h"
 #include "vault/codec.h"
-#include "vault/note_names.h"
 #include "vault/utf8_text.h"
 
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <set>
 
 namespace aparte::journal {
 
 namespace {
 
 using vault::Kind;
-using vault::TextField;
+
+constexpr std::size_t mostDrafts = 10000; // all of them: each hides the note it will replace
 
 struct Found {
-    std::string date; // as written: orders by itself
+    std::string date; // as written: orders by itself; of what has none, later than any
     vault::RecordId record;
-    TextField field{};
+    std::size_t text = 0; // which of the record's
     vault::PersonId owner;
     Kind kind{};
-    std::string id, name; // name: of a session's kind, or an exchange's channel
+    std::string id, name, field, mission; // name: of a session's kind, or an exchange's channel
     Surrounding surrounding;
 };
 
 bool isNewer(const Found &one, const Found &other) {
-    return std::tie(one.date, one.record, one.field) > std::tie(other.date, other.record, other.field);
+    return std::tie(one.date, one.record, one.text) > std::tie(other.date, other.record, other.text);
 }
 
 // One thread's finds: every hit counted, the newest `limit` kept.
@@ -37,9 +39,9 @@ class Finds {
 public:
     void add(Found found, std::size_t limit) {
         ++m_total;
-        if (limit == 0 || (m_kept.size() == limit && !isNewer(found, m_kept.front())))
+        if (limit == 0 || (m_kept.size() >= limit && !isNewer(found, m_kept.front())))
             return;
-        if (m_kept.size() == limit) {
+        if (m_kept.size() >= limit) {
             std::ranges::pop_heap(m_kept, isNewer);
             m_kept.pop_back();
         }
@@ -51,46 +53,49 @@ public:
     qint64 total() const { return m_total; }
     bool readable() const { return m_readable; }
     std::vector<Found> &kept() { return m_kept; }
+    SearchedRecord &record() { return m_record; }
 
 private:
     std::vector<Found> m_kept;
+    SearchedRecord m_record; // the one that lies open
     qint64 m_total = 0;
     bool m_readable = true;
 };
 
-// Made where the note lies open, so that nothing needs to be read again for the hits that are shown.
-std::optional<Found> foundIn(const vault::Vault::Visit &visit, std::string_view date, TextField field,
-                             std::string_view text, Needle::Match match) {
-    const auto names = vault::namesOf(visit.payload);
-    if (!names)
-        return {};
-    return Found{std::string(date),
-                 visit.id,
-                 field,
-                 visit.owner,
-                 visit.kind,
-                 std::string(names->id),
-                 std::string(names->kind),
-                 surroundingOf(text, match)};
+// Made where the record lies open, so that nothing needs to be read again for the hits that are shown.
+Found foundIn(const vault::Vault::Visit &visit, const SearchedRecord &record, const Question::Answer &answer) {
+    const SearchedText &text = record.texts[answer.text];
+    const std::string_view date = text.date.empty() ? record.date : text.date;
+    return {date.empty() ? std::string("~") : std::string(date),
+            visit.id,
+            answer.text,
+            visit.owner,
+            visit.kind,
+            std::string(record.id),
+            std::string(record.kind),
+            std::string(text.field),
+            std::string(record.mission),
+            surroundingOf(text.text, answer.match)};
 }
 
-void lookInto(const vault::Vault::Visit &visit, const Needle &needle, std::size_t limit, Finds &finds) {
-    std::string_view date;
-    const bool read = vault::textsIn(visit.payload, visit.kind, [&](TextField field, std::string_view text) {
-        if (field == TextField::Date) {
-            date = text;
-            return;
-        }
-        const auto match = needle.firstIn(text);
-        if (!match)
-            return;
-        if (auto found = foundIn(visit, date, field, text, *match))
-            finds.add(std::move(*found), limit);
-        else
-            finds.countUnreadable();
-    });
+using Drafts = std::set<std::string>; // of notes that were found as they stand now
+
+void lookInto(const vault::Vault::Visit &visit, const Question &question, std::size_t limit, Finds &finds,
+              const Drafts &drafts) {
+    const bool isNoteHere = isNote(visit.kind);
+    if (!isNoteHere && !question.mayBeIn(visit.payload))
+        return;
+    SearchedRecord &record = finds.record();
+    record.clear();
+    const bool read =
+        isNoteHere ? readNote(visit.payload, visit.kind, record) : readOther(visit.payload, visit.kind, record);
     if (!read)
-        finds.countUnreadable();
+        return finds.countUnreadable();
+    const auto answers = question.answersIn(record);
+    if (answers.empty() || (visit.kind == Kind::Session && drafts.contains(std::string(record.id))))
+        return;
+    for (const Question::Answer &answer : answers)
+        finds.add(foundIn(visit, record, answer), limit);
 }
 
 // Finds of every thread; the scan says which thread it is.
@@ -108,6 +113,13 @@ public:
         }
         return hits;
     }
+    Drafts drafts() {
+        Drafts ids;
+        for (auto &[worker, finds] : m_finds)
+            for (const Found &found : finds.kept())
+                ids.insert(found.id);
+        return ids;
+    }
     std::vector<Found> newest(std::size_t limit) {
         std::vector<Found> all;
         for (auto &[worker, finds] : m_finds)
@@ -123,10 +135,10 @@ private:
     std::map<unsigned, Finds> m_finds;
 };
 
-const char *fieldName(TextField field, Kind kind) {
-    if (kind == Kind::Exchange)
-        return "exchange";
-    return field == TextField::Note ? "note" : "hypotheses";
+QString fieldOf(const Found &found) {
+    if (found.kind == Kind::Exchange)
+        return QStringLiteral("exchange");
+    return QString::fromStdString(found.field);
 }
 
 using People = std::map<vault::PersonId, std::optional<domain::Beneficiary>>; // empty: cannot be read
@@ -137,6 +149,8 @@ const std::optional<domain::Beneficiary> &personOf(const Journal &journal, const
     const auto [place, isNew] = people.try_emplace(owner);
     if (!isNew)
         return place->second;
+    if (owner == vault::PersonId{}) // the journal's own
+        return place->second = domain::Beneficiary();
     const auto records = journal.vault().records(owner, Kind::Summary);
     if (!records || records->empty())
         return place->second;
@@ -145,23 +159,27 @@ const std::optional<domain::Beneficiary> &personOf(const Journal &journal, const
     return place->second;
 }
 
-// Nothing: it cannot be said whose note this is, or its letters are none.
+// Nothing: it cannot be said whose record this is, or its letters are none.
 std::optional<Hit> hitFrom(const Journal &journal, const Found &found, People &people) {
     const auto &person = personOf(journal, found.owner, people);
-    const auto id = vault::textOf(found.id), kind = vault::textOf(found.name);
-    if (!person || !id || !kind)
+    const auto id = vault::textOf(found.id), kind = vault::textOf(found.name), mission = vault::textOf(found.mission);
+    if (!person || !id || !kind || !mission)
         return {};
     const Excerpt excerpt = excerptOf(found.surrounding);
+    const QString record = QLatin1String(recordName(found.kind));
     return Hit{*id,
                person->id,
                person->name,
                person->code,
                QDate::fromString(QString::fromStdString(found.date).left(10), Qt::ISODate),
-               *kind,
-               QLatin1String(fieldName(found.field, found.kind)),
+               kind->isEmpty() ? record : *kind,
+               fieldOf(found),
                excerpt.text,
                excerpt.matchStart,
-               excerpt.matchLength};
+               excerpt.matchLength,
+               record,
+               *mission,
+               found.kind == Kind::Draft};
 }
 
 Result<std::optional<vault::PersonId>> onlyPerson(const Journal &journal, const QString &beneficiary) {
@@ -186,24 +204,32 @@ void describeHits(const Journal &journal, const std::vector<Found> &newest, Hits
 } // namespace
 
 Result<Hits> search(const Journal &journal, const SearchRequest &request, const Progress &progress) {
-    const auto needle = Needle::from(request.text);
-    if (!needle || request.text.trimmed().isEmpty())
+    const auto question = Question::from(request);
+    if (!question)
         return fault(Fault::Kind::WrongUse, "search.empty");
     const auto only = onlyPerson(journal, request.person);
     if (!only)
         return only.fault();
     const auto limit = static_cast<std::size_t>(std::max(0, request.limit));
     Gathering gathering;
-    const auto scanned = journal.vault().scan(
-        {Kind::Session, Kind::Exchange}, *only,
-        [&](const vault::Vault::Visit &visit) {
-            lookInto(visit, *needle, limit, gathering.of(visit.worker));
-            return true;
-        },
-        progress.cancel);
+    Drafts drafts;
+    const auto look = [&](const std::vector<Kind> &kinds, std::size_t kept) {
+        return journal.vault().scan(
+            kinds, *only,
+            [&](const vault::Vault::Visit &visit) {
+                lookInto(visit, *question, kept, gathering.of(visit.worker), drafts);
+                return true;
+            },
+            progress.cancel);
+    };
+    // What is on the screen of whoever writes comes before what was saved under it: both would be the same hit.
+    const bool notes = std::ranges::find(question->kinds(), Kind::Session) != question->kinds().end();
+    const auto draftsRead = notes ? look({Kind::Draft}, std::max<std::size_t>(limit, mostDrafts)) : Result<void>();
+    drafts = gathering.drafts();
+    const auto scanned = look(question->kinds(), limit);
     Hits hits = gathering.hits();
     // Stopped, or something could not be read: what was found is still worth showing, and says that it is not all.
-    hits.complete = hits.complete && scanned.ok();
+    hits.complete = hits.complete && draftsRead.ok() && scanned.ok();
     describeHits(journal, gathering.newest(limit), hits);
     return hits;
 }

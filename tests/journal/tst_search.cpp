@@ -50,19 +50,25 @@ private Q_SLOTS:
         const auto note = std::ranges::find(hits.hits, QStringLiteral("note"), &Hit::field);
         QCOMPARE(note->excerpt, QStringLiteral("La Réunion de l’équipe"));
         QCOMPARE(note->excerpt.mid(note->matchStart, note->matchLength), QStringLiteral("Réunion"));
-        QCOMPARE(find(journal, "coeurdevache").total, 0); // names are the list's business
-        QCOMPARE(find(journal, "2026").total, 0);
+        QCOMPARE(find(journal, "coeurdevache").hits.front().record, QStringLiteral("person"));
+        QCOMPARE(find(journal, "2026").total, 0); // a day is no text: it is asked for apart
     }
 
-    void draftsAndEarlierVersionsAreNotNotes() {
+    void aDraftStandsBeforeItsNoteAndEarlierVersionsAreNotNotes() {
         JournalAtHand journal;
         invented::addOnePerson(*journal);
         QVERIFY(saveNote(*journal, invented::session("s1", "m1", "b1", {2026, 1, 2}, "hirondelle")).ok());
         QVERIFY(saveNote(*journal, invented::session("s1", "m1", "b1", {2026, 1, 2}, "mésange")).ok());
-        QVERIFY(keepDraft(*journal, invented::session("s1", "m1", "b1", {2026, 1, 2}, "rossignol")).ok());
+        QVERIFY(keepDraft(*journal, invented::session("s1", "m1", "b1", {2026, 1, 2}, "rossignol mésange")).ok());
         QCOMPARE(find(journal, "hirondelle").total, 0);
-        QCOMPARE(find(journal, "rossignol").total, 0);
-        QCOMPARE(find(journal, "mesange").total, 1);
+        const Hits typed = find(journal, "rossignol");
+        QCOMPARE(typed.total, 1);
+        QCOMPARE(typed.hits.front().id, QStringLiteral("s1"));
+        QCOMPARE(typed.hits.front().record, QStringLiteral("session"));
+        QVERIFY(typed.hits.front().draft);
+        const Hits both = find(journal, "mesange"); // once, as it stands on the screen
+        QCOMPARE(both.total, 1);
+        QVERIFY(both.hits.front().draft);
     }
 
     void keepsToOnePersonAndForgetsTheErased() {
@@ -78,6 +84,77 @@ private Q_SLOTS:
         QVERIFY(erase(*journal, "b2").ok());
         QCOMPARE(find(journal, "jardin").total, 1);
         QCOMPARE(codeOf(search(*journal, {"jardin", "b2", 10})), "person.erased");
+    }
+
+    void wordsNeedNotStandTogether() {
+        JournalAtHand journal;
+        invented::addOnePerson(*journal);
+        auto one = invented::session("s1", "m1", "b1", {2026, 1, 2}, "La **réunion**\nde lundi l’inquiète");
+        one.hypotheses = QStringLiteral("Peur de déborder ?");
+        one.place = QStringLiteral("Café de la Gare");
+        QVERIFY(saveNote(*journal, one).ok());
+        QVERIFY(saveNote(*journal, invented::session("s2", "m1", "b1", {2026, 1, 3}, "Une réunion.")).ok());
+        QCOMPARE(find(journal, "lundi réunion").hits.front().id, QStringLiteral("s1"));
+        QCOMPARE(find(journal, "lundi réunion").total, 1);
+        QCOMPARE(find(journal, "reunion de lundi").total, 1);
+        QCOMPARE(find(journal, "  reunion  ").total, 2);
+        QCOMPARE(find(journal, "inquiète déborder").total, 1); // in two of its texts
+        QCOMPARE(find(journal, "inquiète mardi").total, 0);
+        QCOMPARE(find(journal, "gare").hits.front().field, QStringLiteral("place"));
+        // Shown where they stand together, if they do.
+        QVERIFY(
+            saveNote(*journal, invented::session("s3", "m1", "b1", {2026, 1, 4}, "de tout, puis la fin de mois")).ok());
+        const Hit hit = find(journal, "fin de").hits.front();
+        QCOMPARE(hit.excerpt.mid(hit.matchStart, hit.matchLength), QStringLiteral("fin de"));
+    }
+
+    void whatElseIsAskedOfAHitIsHeld() {
+        JournalAtHand journal;
+        invented::addOnePerson(*journal);
+        QVERIFY(saveMission(*journal, invented::mission("m2", "b1")).ok());
+        const QString theme = taken(saveTheme(*journal, firstThemes().front()));
+        auto one = invented::session("s1", "m1", "b1", {2026, 1, 2}, "le jardin");
+        one.themes = QStringList{theme};
+        QVERIFY(saveNote(*journal, one).ok());
+        QVERIFY(saveNote(*journal, invented::session("s2", "m2", "b1", {2026, 2, 2}, "un jardin")).ok());
+        domain::Exchange call;
+        call.mission = QStringLiteral("m1");
+        call.beneficiary = QStringLiteral("b1");
+        call.channel = QStringLiteral("phone");
+        call.requestedAt = QStringLiteral("2026-03-03T09:10");
+        call.note = QStringLiteral("encore le jardin");
+        QVERIFY(saveExchange(*journal, call).ok());
+        auto mission = taken(missionsOf(*journal, QStringLiteral("b1"))).front();
+        mission.requests = {
+            {QStringLiteral("beneficiary"), {}, QDate(2026, 4, 4), QStringLiteral("Un jardin à soi"), {}}};
+        QVERIFY(saveMission(*journal, mission).ok());
+        const auto ids = [&](SearchRequest request) {
+            request.text = QStringLiteral("JARDIN");
+            QStringList found;
+            for (const Hit &hit : taken(search(*journal, request)).hits)
+                found << hit.record + u' ' + hit.mission + u' ' + hit.date.toString(Qt::ISODate);
+            return found;
+        };
+        const QString request = QStringLiteral("mission %1 2026-04-04").arg(mission.id);
+        const QString exchange = QStringLiteral("exchange m1 2026-03-03");
+        const QString first = QStringLiteral("session m1 2026-01-02"), second = QStringLiteral("session m2 2026-02-02");
+        QCOMPARE(ids({}), (QStringList{request, exchange, second, first}));
+        SearchRequest asked;
+        asked.theme = theme;
+        QCOMPARE(ids(asked), QStringList{first});
+        asked = {};
+        asked.mission = QStringLiteral("m2");
+        QCOMPARE(ids(asked).contains(second), true);
+        QCOMPARE(ids(asked).contains(first), false);
+        for (const auto &[kind, only] : {std::pair("exchange", exchange), std::pair("mission", request)}) {
+            asked = {};
+            asked.kind = QLatin1String(kind);
+            QCOMPARE(ids(asked), QStringList{only});
+        }
+        asked = {};
+        asked.from = QDate(2026, 2, 2);
+        asked.until = QDate(2026, 3, 3);
+        QCOMPARE(ids(asked), (QStringList{exchange, second})); // both days included
     }
 
     void nothingToSearchForIsRefused() {
@@ -114,13 +191,15 @@ private Q_SLOTS:
             texts.emplace_back(day, text);
         }
         for (const char *needle : {"eau", "œuvre", "É", "e", "ete", "l'été", "FIN", "ss", "réunion", "« ", "absent"}) {
-            const QString wanted = folded(QString::fromUtf8(needle));
+            const QString wanted = folded(QString::fromUtf8(needle).trimmed());
             std::vector<QDate> expected;
             for (const auto &[day, text] : texts)
                 if (folded(text).contains(wanted))
                     expected.push_back(day);
             std::ranges::sort(expected, std::ranges::greater());
-            const Hits hits = find(journal, QString::fromUtf8(needle), {}, 7);
+            SearchRequest asked{QString::fromUtf8(needle), {}, 7};
+            asked.kind = QStringLiteral("session"); // the person has a name
+            const Hits hits = taken(search(*journal, asked));
             QCOMPARE(hits.total, qint64(expected.size()));
             QCOMPARE(hits.hits.size(), std::min<std::size_t>(7, expected.size()));
             for (std::size_t index = 0; index < hits.hits.size(); ++index) {

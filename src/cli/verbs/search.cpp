@@ -24,6 +24,7 @@ QJsonObject objectOf(const journal::Hits &found) {
                                 {QStringLiteral("beneficiary"), hit.beneficiary},
                                 {QStringLiteral("name"), hit.name},
                                 {QStringLiteral("date"), hit.date.toString(Qt::ISODate)},
+                                {QStringLiteral("record"), hit.record},
                                 {QStringLiteral("kind"), hit.kind},
                                 {QStringLiteral("field"), hit.field},
                                 {QStringLiteral("excerpt"), hit.excerpt}});
@@ -77,11 +78,11 @@ Action declare(CLI::App &verb, const Tongue &in) {
 
 Verb searchVerb() {
     return {"search",
-            {"cherche dans les notes", "searches the notes"},
-            {"Cherche un texte dans toutes les notes, du plus récent au plus ancien. Accents, casse et ligatures ne\n"
-             "comptent pas. Un texte qui commence par un tiret se donne après --.",
-             "Looks for a text in all notes, newest first. Accents, case and ligatures do not count.\n"
-             "A text that begins with a dash goes after --."},
+            {"cherche dans tout ce qui est écrit", "searches all that is written"},
+            {"Cherche des mots dans les notes, leurs brouillons, les échanges, les missions et le reste, du plus récent\n"
+             "au plus ancien. Accents, casse, ligatures et ordre des mots ne comptent pas. Un texte qui commence par un tiret se donne après --.",
+             "Looks for words in notes, their drafts, exchanges, missions and the rest, newest first. Accents, case,\n"
+             "ligatures and the order of the words do not count. A text that begins with a dash goes after --."},
             declare};
 }
 
