@@ -45,6 +45,15 @@ struct Room {
             qFatal("another page: %s", qPrintable(shell.navigation()->place()));
         return found;
     }
+    // The form of somebody new, with the name typed and everybody else to choose from.
+    app::PersonForm *somebodyCalled(const QString &name) {
+        shell.go(QStringLiteral("person"));
+        auto *form = page<app::PersonForm>();
+        if (!QTest::qWaitFor([form] { return form->relations()->people().size() > 1; }))
+            qFatal("nobody to choose from");
+        form->setName(name);
+        return form;
+    }
     app::MissionPart *contract() {
         Q_EMIT page<app::TodayPage>()->missionChosen(QStringLiteral("m1"));
         page<app::MissionPage>()->openPart(QStringLiteral("contract"));
@@ -164,10 +173,7 @@ private Q_SLOTS:
         DeskAtHand at;
         at.create();
         Room before(at);
-        before.shell.go(QStringLiteral("person"));
-        auto *form = before.page<app::PersonForm>();
-        QTRY_VERIFY(form->relations()->people().size() > 1);
-        form->setName(QStringLiteral("Paul Aubry"));
+        auto *form = before.somebodyCalled(QStringLiteral("Paul Aubry"));
         form->setJobTitle(QStringLiteral("Chef de service"));
         form->relations()->addLink();
         form->relations()->setLink(0, 1, 0, QStringLiteral("manages"));
@@ -194,10 +200,7 @@ private Q_SLOTS:
         DeskAtHand at;
         at.create();
         Room before(at);
-        before.shell.go(QStringLiteral("person"));
-        auto *form = before.page<app::PersonForm>();
-        QTRY_VERIFY(form->relations()->people().size() > 1);
-        form->setName(QStringLiteral("Équipe achats"));
+        auto *form = before.somebodyCalled(QStringLiteral("Équipe achats"));
         form->setGroup(true);
         form->relations()->toggleMember(QStringLiteral("b1"));
         form->relations()->setOtherMembers(QStringLiteral("Paul\nJeanne"));

@@ -43,6 +43,15 @@ def first_person(window, name="Camille Lebrun"):
     window.wait_for("text", BROUGHT)
 
 
+def first_note(window, name, text):
+    """A new journal with one person and one saved note."""
+    create_journal(window)
+    first_person(window, name)
+    window.type_into("text", BROUGHT, text)
+    window.keys("ctrl+s")
+    window.wait_for("label", containing="State of the note: Saved")
+
+
 def unlock(window, passphrase=PASSPHRASE):
     window.type_into("password text", "Passphrase", passphrase, enter=True)
     window.wait_until_gone("password text", "Passphrase")

@@ -53,6 +53,15 @@ class Discreet(unittest.TestCase):
         wait(lambda: self.names_anywhere() == [], seconds=10, what=f"no name on {page}; there is {self.names_anywhere()}")
         self.window.screenshot(f"discreet-{page}")
 
+    def see(self, button, role, name, back):
+        """A page behind a button, and back to the list or title it began at."""
+        window = self.window
+        window.press("push button", button)
+        window.wait_for(role, name)
+        self.nowhere(name.lower().replace(" ", "-"))
+        window.keys("Escape")
+        window.wait_for(*back)
+
     def test_no_page_says_a_name(self):
         window = self.window
         window.keys("ctrl+s")
@@ -63,11 +72,7 @@ class Discreet(unittest.TestCase):
         window.press("list item", "P1")
         window.wait_for("heading", "P1")
         self.nowhere("person")
-        window.press("push button", "Consents and documents…")
-        window.wait_for("heading", "Consents and documents")
-        self.nowhere("consents")
-        window.keys("Escape")
-        window.wait_for("heading", "P1")
+        self.see("Consents and documents…", "heading", "Consents and documents", back=("heading", "P1"))
         window.press("push button", "Erase…")
         window.wait_for("heading", "Erase P1?")
         self.nowhere("erase")
@@ -75,16 +80,9 @@ class Discreet(unittest.TestCase):
         window.keys("ctrl+m")
         window.wait_for("list", "Course of the mission")
         self.nowhere("course")
-        window.press("push button", "Documents…")
-        window.wait_for("heading", "Documents")
-        self.nowhere("form")
-        window.keys("Escape")
-        window.wait_for("list", "Course of the mission")
-        window.press("push button", "Change…")
-        window.wait_for("combo box", "Framework")
-        self.nowhere("mission")
-        window.keys("Escape")
-        window.wait_for("list", "Course of the mission")
+        course = ("list", "Course of the mission")
+        self.see("Documents…", "heading", "Documents", back=course)
+        self.see("Change…", "combo box", "Framework", back=course)
         window.keys("ctrl+f")
         window.wait_for("check box", containing="P1")
         self.nowhere("search")

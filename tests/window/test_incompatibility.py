@@ -24,11 +24,7 @@ class Incompatibility(unittest.TestCase):
     def setUp(self):
         self.window = steps.fresh_window()
         self.addCleanup(self.window.close)
-        steps.create_journal(self.window)
-        steps.first_person(self.window, NAME)
-        self.window.type_into("text", steps.BROUGHT, "Une note")
-        self.window.keys("ctrl+s")
-        self.window.wait_for("label", containing="State of the note: Saved")
+        steps.first_note(self.window, NAME, "Une note")
         file = pathlib.Path(tempfile.mkdtemp(dir=self.window.home)) / "bundle.json"
         file.write_text(json.dumps(bundle()), encoding="utf-8")
         self.window.press("push button", "Settings")

@@ -17,11 +17,7 @@ class Review(unittest.TestCase):
     def setUp(self):
         self.window = steps.fresh_window()
         self.addCleanup(self.window.close)
-        steps.create_journal(self.window)
-        steps.first_person(self.window, NAME)
-        self.window.type_into("text", steps.BROUGHT, "Elle redoute la réunion du lundi")
-        self.window.keys("ctrl+s")
-        self.window.wait_for("label", containing="State of the note: Saved")
+        steps.first_note(self.window, NAME, "Elle redoute la réunion du lundi")
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=self.window.home))
 
     def open_consents(self):
