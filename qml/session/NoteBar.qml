@@ -17,7 +17,7 @@ Rectangle {
         case "draft": return sheet.time === "" ? qsTr("Draft kept") : qsTr("Draft kept %1").arg(sheet.time)
         case "saving": return qsTr("Saving…")
         case "saved": return qsTr("Saved %1").arg(sheet.time)
-        case "failed": return qsTr("Not saved")
+        case "failed": return qsTr("Not saved: in memory only")
         }
         return qsTr("Saved")
     }

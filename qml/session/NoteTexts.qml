@@ -1,4 +1,4 @@
-// The two texts of a note. They are filled once, when the note is opened, and belong to it until it is closed.
+// The texts of a note. They are filled once, when the note is opened, and belong to it until it is closed.
 import QtQuick
 import QtQuick.Layouts
 import Aparte
@@ -8,33 +8,60 @@ ColumnLayout {
 
     required property NoteSheet sheet
     property bool readOnly: false
+    property bool reading: false
+    readonly property bool finished: sheet.closedOn !== ""
+    readonly property bool empty: brought.area.length === 0
+    readonly property NoteText inHand: amendment.area.activeFocus || (finished && !hypotheses.area.activeFocus) ? amendment : hypotheses.area.activeFocus ? hypotheses : brought
 
     signal moved(Item item)
 
     function begin(): void {
-        brought.text = sheet.firstText
-        hypotheses.text = sheet.firstHypotheses
-        sheet.attach(brought.area.textDocument, hypotheses.area.textDocument)
-        brought.area.cursorPosition = brought.area.length
+        brought.begin(sheet.firstText)
+        hypotheses.begin(sheet.firstHypotheses)
+        amendment.begin(sheet.firstAmendment)
+        if (finished)
+            sheet.attach(brought.area.textDocument, hypotheses.area.textDocument, amendment.area.textDocument)
+        else
+            sheet.attach(brought.area.textDocument, hypotheses.area.textDocument)
+        for (const part of [brought, hypotheses, amendment])
+            part.attach()
     }
     function take(): void {
-        brought.area.forceActiveFocus()
+        if (!reading)
+            inHand.area.forceActiveFocus()
+    }
+    function bring(note: string, guesses: string): void {
+        hypotheses.pen.replaceAll(guesses)
+        brought.pen.replaceAll(note)
+    }
+    function correctNext(): bool {
+        return inHand.correctNext() || brought.correctNext() || (!finished && hypotheses.correctNext())
     }
 
     spacing: Theme.gap
 
-    FieldLabel {
-        text: qsTr("What was brought and decided")
-    }
-    TextSheet {
+    NoteText {
         id: brought
 
         Layout.fillWidth: true
-        grows: true
+        sheet: texts.sheet
         name: qsTr("What was brought and decided")
         placeholder: qsTr("In the person’s words…")
-        area.readOnly: texts.readOnly
-        area.onCursorRectangleChanged: if (area.activeFocus) texts.moved(area)
+        readOnly: texts.readOnly || texts.finished
+        reading: texts.reading || texts.finished
+        onMoved: item => texts.moved(item)
+    }
+    NoteText {
+        id: amendment
+
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+        visible: texts.finished && !texts.readOnly
+        sheet: texts.sheet
+        name: qsTr("Amendment of %1").arg(Words.longDay(Qt.formatDate(new Date(), "yyyy-MM-dd")))
+        placeholder: qsTr("What is to be added to this closed note…")
+        readOnly: texts.readOnly
+        onMoved: item => texts.moved(item)
     }
     Rectangle {
         Layout.fillWidth: true
@@ -43,27 +70,25 @@ ColumnLayout {
         implicitHeight: 1
         color: Theme.line
     }
-    FieldLabel {
-        text: qsTr("My hypotheses, kept apart")
-    }
-    TextSheet {
+    NoteText {
         id: hypotheses
 
         Layout.fillWidth: true
-        grows: true
+        sheet: texts.sheet
         name: qsTr("My hypotheses, kept apart")
         placeholder: qsTr("What I wonder about…")
         area.font.italic: true
-        area.readOnly: texts.readOnly
-        area.onCursorRectangleChanged: if (area.activeFocus) texts.moved(area)
+        readOnly: texts.readOnly || texts.finished
+        reading: texts.reading || texts.finished
+        onMoved: item => texts.moved(item)
     }
     Connections {
         function onMatchWanted(field, words) {
-            const sheet = field === "hypotheses" ? hypotheses : brought
+            const part = field === "hypotheses" ? hypotheses : brought
             const start = texts.sheet.placeOf(field, words)
-            sheet.area.forceActiveFocus()
+            part.area.forceActiveFocus()
             if (start >= 0)
-                sheet.area.select(start, start + words.length)
+                part.area.select(start, start + words.length)
         }
 
         target: texts.sheet

@@ -12,9 +12,30 @@ FocusScope {
     property Catalogue catalogue
     property bool readOnly: false
     property bool isCurrent: false
-    property bool detailsShown: false
+    property string panel // details, insert, versions; empty: none
+    property bool reading: false
+    property OpenNotes notes
+    readonly property bool alone: notes ? notes.alone : false
+    readonly property bool writes: !reading && !readOnly
 
     signal backWanted
+
+    function turn(name: string): void {
+        if (name === "spelling")
+            spell()
+        else
+            panel = panel === name ? "" : name
+        if (panel !== "")
+            flick.contentY = 0
+    }
+    function read(): void {
+        reading = !reading && sheet.closedOn === ""
+        if (!reading)
+            written.take()
+    }
+    function spell(): void {
+        rightWord.visible = !written.correctNext()
+    }
 
     function reveal(item: var): void {
         const place = item.mapToItem(page, 0, item.cursorRectangle.y).y
@@ -24,13 +45,21 @@ FocusScope {
             flick.contentY = place + Theme.wide * 2 - flick.height
     }
 
-    onIsCurrentChanged: if (isCurrent) texts.take()
+    onIsCurrentChanged: if (isCurrent) written.take()
     Component.onCompleted: {
-        texts.begin()
+        written.begin()
         if (isCurrent)
-            texts.take()
+            written.take()
     }
 
+    NoteKeys {
+        texts: written
+        here: view.isCurrent
+        writes: view.writes
+        onReadingWanted: view.read()
+        onAloneWanted: view.notes.alone = !view.notes.alone
+        onSpellingWanted: view.spell()
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -39,15 +68,36 @@ FocusScope {
             Layout.fillWidth: true
             sheet: view.sheet
             readOnly: view.readOnly
-            detailsShown: view.detailsShown
+            visible: !view.alone
+            detailsShown: view.panel === "details"
             onBackWanted: view.backWanted()
-            onDetailsWanted: view.detailsShown = !view.detailsShown
+            onDetailsWanted: view.turn("details")
+        }
+        NoteTools {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.room
+            Layout.rightMargin: Theme.room
+            sheet: view.sheet
+            texts: written
+            panel: view.panel
+            reading: view.reading
+            readOnly: view.readOnly
+            alone: view.alone
+            onPanelWanted: name => view.turn(name)
+            onReadingWanted: view.read()
+            onAloneWanted: view.notes.alone = !view.notes.alone
         }
         Notice { // above what scrolls: it has to be seen where one writes
             Layout.leftMargin: Theme.room
             Layout.rightMargin: Theme.room
             Layout.bottomMargin: visible ? Theme.gap : 0
             trouble: view.sheet.trouble
+        }
+        FindBar {
+            Layout.fillWidth: true
+            within: page
+            active: view.isCurrent
+            onMoved: item => view.reveal(item)
         }
         Flickable {
             id: flick
@@ -77,15 +127,58 @@ FocusScope {
                     sheet: view.sheet
                     catalogue: view.catalogue
                     enabled: !view.readOnly
-                    visible: view.detailsShown
+                    visible: view.panel === "details"
+                }
+                InsertPanel {
+                    width: page.width
+                    sheet: view.sheet
+                    into: written.inHand
+                    visible: view.panel === "insert" && view.writes
+                }
+                VersionsPanel {
+                    width: page.width
+                    sheet: view.sheet
+                    texts: written
+                    readOnly: view.readOnly
+                    visible: view.panel === "versions"
+                }
+                SpellingWord {
+                    width: page.width
+                    desk: view.notes.spelling
+                }
+                Para {
+                    id: rightWord
+
+                    width: page.width
+                    visible: false
+                    quiet: true
+                    text: qsTr("No word here is unknown to the dictionary.")
+                }
+                ClosingWord {
+                    width: page.width
+                    visible: view.sheet.closedOn !== ""
+                    sheet: view.sheet
+                }
+                StartWith {
+                    width: page.width
+                    visible: written.empty && view.writes && view.panel !== "insert" && view.sheet.closedOn === ""
+                    sheet: view.sheet
+                    into: written.inHand
+                    onEditWanted: view.turn("insert")
                 }
                 NoteTexts {
-                    id: texts
+                    id: written
 
                     width: page.width
                     sheet: view.sheet
                     readOnly: view.readOnly
+                    reading: view.reading
                     onMoved: item => view.reveal(item)
+                }
+                ClosingWord {
+                    width: page.width
+                    visible: view.sheet.closedOn === "" && !view.sheet.isNew && !view.readOnly && !view.alone
+                    sheet: view.sheet
                 }
             }
         }

@@ -19,6 +19,7 @@ FocusScope {
             model: room.notes
 
             NoteView {
+                notes: room.notes
                 catalogue: room.notes.catalogue
                 readOnly: room.notes.readOnly
                 isCurrent: room.visible && room.notes.current === index

@@ -1,6 +1,7 @@
 #include "app/session/note_sheet.h"
 
 #include "app/desk/desk.h"
+#include "journal/closing.h"
 #include "journal/notes.h"
 
 #include <QTextBlockFormat>
@@ -36,26 +37,33 @@ void spaceLines(QTextDocument &document) {
 
 NoteSheet::NoteSheet(Desk &desk, Opening opening, QObject *parent)
     : QObject(parent), m_desk(desk), m_session(std::move(opening.session)), m_personName(std::move(opening.personName)),
-      m_personCode(std::move(opening.personCode)), m_isNew(opening.isNew), m_fromDraft(opening.fromDraft) {
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restMilliseconds);
+      m_personCode(std::move(opening.personCode)), m_amendment(std::move(opening.amendment)), m_beginnings(desk, this),
+      m_history(desk, m_session.id, this), m_isNew(opening.isNew), m_fromDraft(opening.fromDraft) {
+    for (QTimer *timer : {&m_rest, &m_pause, &m_counting})
+        timer->setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &NoteSheet::keepDraft);
+    connect(&m_pause, &QTimer::timeout, this, &NoteSheet::endBurst);
+    connect(&m_counting, &QTimer::timeout, this, &NoteSheet::count);
     if (m_fromDraft)
         m_draftEdits = ++m_edits; // unsaved, and kept
     if (opening.unkept) {
         ++m_edits;
-        m_rest.start();
+        m_rest.start(restMilliseconds);
     }
 }
 
-void NoteSheet::attach(QQuickTextDocument *text, QQuickTextDocument *hypotheses) {
+void NoteSheet::attach(QQuickTextDocument *text, QQuickTextDocument *hypotheses, QQuickTextDocument *amendment) {
     m_text = text;
     m_hypotheses = hypotheses;
-    for (QQuickTextDocument *area : {text, hypotheses}) {
+    m_added = amendment;
+    for (QQuickTextDocument *area : {text, hypotheses, amendment}) {
+        if (!area)
+            continue;
         spaceLines(*area->textDocument());
         connect(area->textDocument(), &QTextDocument::contentsChanged, this, &NoteSheet::textTouched);
     }
     m_print = print();
+    count();
 }
 
 QString NoteSheet::state() const {
@@ -74,6 +82,10 @@ QString NoteSheet::state() const {
 
 domain::Session NoteSheet::asWritten() const {
     domain::Session session = m_session;
+    if (closed()) {
+        session.note = journal::amended(session.note, QDate::currentDate(), writtenIn(m_added, m_amendment));
+        return session;
+    }
     session.note = writtenIn(m_text, m_session.note);
     session.hypotheses = writtenIn(m_hypotheses, m_session.hypotheses);
     return session;
@@ -95,12 +107,14 @@ void NoteSheet::textTouched() {
     const std::size_t now = print();
     if (now == std::exchange(m_print, now))
         return;
+    m_pause.start(pauseMilliseconds);
+    m_counting.start(pauseMilliseconds / 2);
     edited();
 }
 
 void NoteSheet::edited() {
     ++m_edits;
-    m_rest.start();
+    m_rest.start(restMilliseconds);
     Q_EMIT stateChanged();
 }
 
@@ -112,6 +126,7 @@ void NoteSheet::keepDraft() {
         [this, taken = m_edits](Result<void> kept) {
             if (!kept) {
                 m_trouble.tell(kept.fault());
+                m_rest.start(retryMilliseconds); // it is in memory only: tried again, and again
             } else if (m_savedEdits < taken) {
                 m_trouble.clear();
                 m_draftEdits = taken;
@@ -128,11 +143,11 @@ void NoteSheet::save() {
     ++m_saving;
     m_desk.write(
         this, [session = asWritten()](journal::Journal &open) { return journal::saveNote(open, session); },
-        [this, taken = m_edits](Result<QString> id) {
+        [this, taken = m_edits, added = closed()](Result<QString> id) {
             --m_saving;
             if (!id) {
                 m_trouble.tell(id.fault());
-                m_rest.start(); // a draft is tried again, and again
+                m_rest.start(restMilliseconds); // as a draft at least
             } else {
                 m_trouble.clear();
                 m_savedEdits = taken;
@@ -141,7 +156,9 @@ void NoteSheet::save() {
                 m_everSaved = true;
                 stamp();
                 if (unsaved())
-                    m_rest.start();
+                    m_rest.start(restMilliseconds);
+                else if (added)
+                    Q_EMIT reopenWanted();
             }
             Q_EMIT stateChanged();
         });

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "app/desk/trouble.h"
+#include "app/session/beginnings.h"
+#include "app/session/note_history.h"
+#include "app/session/spelling_desk.h"
 #include "domain/values.h"
 
 #include <QPointer>
@@ -11,6 +14,10 @@
 #include <QStringList>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
+
+namespace aparte::journal {
+struct TaughtWords;
+}
 
 namespace aparte::app {
 
@@ -38,6 +45,12 @@ class NoteSheet : public QObject {
     Q_PROPERTY(QString state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString time READ time NOTIFY stateChanged)        // hours and minutes, of what the state says
     Q_PROPERTY(bool fromDraft READ fromDraft NOTIFY stateChanged) // opened from a draft found after unlocking
+    Q_PROPERTY(int words READ words NOTIFY counted)               // of what the note says, without the hypotheses
+    Q_PROPERTY(QString closedOn READ closedOn CONSTANT)           // ISO; empty: open. A closed note is only added to
+    Q_PROPERTY(QString firstAmendment READ firstAmendment CONSTANT)
+    Q_PROPERTY(bool isNew READ isNew NOTIFY stateChanged) // never saved yet
+    Q_PROPERTY(aparte::app::Beginnings *beginnings READ beginnings CONSTANT)
+    Q_PROPERTY(aparte::app::NoteHistory *history READ history CONSTANT)
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
 
 public:
@@ -47,6 +60,7 @@ public:
         bool isNew = false;
         bool fromDraft = false;
         bool unkept = false; // carried past a lock, and still not stored
+        QString amendment{}; // of a closed note, on its way
     };
     NoteSheet(Desk &desk, Opening opening, QObject *parent);
 
@@ -74,7 +88,22 @@ public:
     bool fromDraft() const { return m_fromDraft; }
     Trouble *trouble() { return &m_trouble; }
 
-    Q_INVOKABLE void attach(QQuickTextDocument *text, QQuickTextDocument *hypotheses);
+    int words() const { return m_words; }
+    QString closedOn() const;
+    QString firstAmendment() const { return m_amendment; }
+    Beginnings *beginnings() { return &m_beginnings; }
+    NoteHistory *history() { return &m_history; }
+    SpellingDesk *spelling() const { return m_spelling; }
+    std::shared_ptr<const journal::TaughtWords> taught() const { return m_taught; }
+
+    void begin(SpellingDesk *spelling); // reads what helps to write
+    // The last one: of a closed note, where its amendment is written.
+    Q_INVOKABLE void attach(QQuickTextDocument *text, QQuickTextDocument *hypotheses,
+                            QQuickTextDocument *amendment = nullptr);
+    Q_INVOKABLE QString
+    textNow(const QString &field) const; // as it would be saved; a text area's own loses no-break spaces
+    Q_INVOKABLE void teach(const QString &word);
+    Q_INVOKABLE void finish(); // saves, and closes for good
     Q_INVOKABLE int placeOf(const QString &field,
                             const QString &words) const; // in the text as it is now; -1: not there
     Q_INVOKABLE bool typeDay(const QString &typed);      // false: not a day, nothing changed
@@ -91,11 +120,16 @@ public:
     domain::Session asWritten() const; // what is on screen now
 
     static constexpr int restMilliseconds = 2000;
+    static constexpr int retryMilliseconds = 5000; // after a draft that no disk took
+    static constexpr int pauseMilliseconds = 900;  // that ends a burst of typing: the next key is undone apart
 
 Q_SIGNALS:
     void detailsChanged();
     void stateChanged();
     void draftForgotten();
+    void reopenWanted(); // closed, or added to: it is another text now
+    void counted();
+    void taughtChanged();
     void matchWanted(const QString &field, const QString &words); // show this place in the text
 
 private:
@@ -104,13 +138,23 @@ private:
     void edited();
     void keepDraft();
     void stamp();
+    void count();
+    void endBurst();
+    void loadTaught();
+    bool closed() const { return m_session.closedOn.has_value(); }
 
     Desk &m_desk;
     Trouble m_trouble{this};
     domain::Session m_session;
     QString m_personName, m_personCode, m_time;
-    QPointer<QQuickTextDocument> m_text, m_hypotheses;
-    QTimer m_rest;
+    QString m_amendment; // as opened
+    QPointer<QQuickTextDocument> m_text, m_hypotheses, m_added;
+    QPointer<SpellingDesk> m_spelling;
+    std::shared_ptr<const journal::TaughtWords> m_taught;
+    Beginnings m_beginnings;
+    NoteHistory m_history;
+    QTimer m_rest, m_pause, m_counting;
+    int m_words = 0;
     // Each edit has a number; what is stored remembers the number it was taken at, so that typing on during a save is
     // never called saved.
     int m_edits = 0, m_savedEdits = 0, m_draftEdits = -1;

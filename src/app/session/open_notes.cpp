@@ -53,6 +53,12 @@ void OpenNotes::add(NoteSheet::Opening opening, const QString &field, const QStr
         else
             open(id);
     });
+    connect(sheet, &NoteSheet::reopenWanted, this, [this, sheet] {
+        const QString id = sheet->id();
+        close(rowOf(id));
+        open(id);
+    });
+    sheet->begin(&m_spelling);
     const int row = static_cast<int>(m_sheets.size());
     beginInsertRows({}, row, row);
     m_sheets.push_back(sheet);
@@ -113,6 +119,7 @@ std::vector<domain::Session> OpenNotes::unkept() const {
 void OpenNotes::letGo() {
     while (!m_sheets.empty())
         close(static_cast<int>(m_sheets.size()) - 1);
+    m_spelling.forget();
 }
 
 int OpenNotes::rowOf(const QString &id) const {

@@ -16,6 +16,8 @@ class OpenNotes : public QAbstractListModel {
     Q_PROPERTY(int current READ current NOTIFY currentChanged) // row; -1: none
     Q_PROPERTY(aparte::app::NoteSheet *sheet READ sheet NOTIFY currentChanged)
     Q_PROPERTY(aparte::app::Catalogue *catalogue READ catalogue CONSTANT)
+    Q_PROPERTY(aparte::app::SpellingDesk *spelling READ spelling CONSTANT)
+    Q_PROPERTY(bool alone READ alone WRITE setAlone NOTIFY aloneChanged) // the note only: no places, no bars
     Q_PROPERTY(bool readOnly READ readOnly WRITE setReadOnly NOTIFY readOnlyChanged) // an older copy, looked at only
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
 
@@ -31,6 +33,12 @@ public:
     void setReadOnly(bool readOnly) {
         m_readOnly = readOnly;
         Q_EMIT readOnlyChanged();
+    }
+    SpellingDesk *spelling() { return &m_spelling; }
+    bool alone() const { return m_alone; }
+    void setAlone(bool alone) {
+        m_alone = alone;
+        Q_EMIT aloneChanged();
     }
     Trouble *trouble() { return &m_trouble; }
 
@@ -52,6 +60,7 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void readOnlyChanged();
+    void aloneChanged();
     void emptied(); // the note in hand was a draft only, and is gone
     void shown();   // a note is ready to be written in
 
@@ -65,9 +74,10 @@ private:
     Desk &m_desk;
     Trouble m_trouble{this};
     Catalogue m_catalogue;
+    SpellingDesk m_spelling{this};
     std::vector<NoteSheet *> m_sheets;
     int m_current = -1;
-    bool m_readOnly = false;
+    bool m_readOnly = false, m_alone = false;
 };
 
 } // namespace aparte::app

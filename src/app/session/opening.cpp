@@ -1,9 +1,23 @@
 #include "app/session/opening.h"
 
+#include "journal/closing.h"
 #include "journal/notes.h"
 #include "journal/people.h"
 
 namespace aparte::app {
+namespace {
+
+// A closed note is opened as it was saved, and beside it what was being added; nothing that was written is left out.
+void partFromClosed(NoteSheet::Opening &opening, const domain::Session &saved) {
+    if (!saved.closedOn)
+        return;
+    opening.amendment = journal::amendmentIn(saved.note, opening.session.note);
+    if (opening.amendment.isEmpty() && opening.session.note != saved.note)
+        opening.amendment = opening.session.note;
+    opening.session = saved;
+}
+
+} // namespace
 
 Result<NoteSheet::Opening> newNote(const journal::Journal &open, const QString &beneficiary, const QString &mission,
                                    const QString &kind) {
@@ -37,6 +51,8 @@ Result<NoteSheet::Opening> writtenNote(const journal::Journal &open, const QStri
         return saved.fault();
     if (!opening.fromDraft)
         opening.session = *std::move(saved);
+    else if (saved)
+        partFromClosed(opening, *saved);
     const auto person = journal::person(open, opening.session.beneficiary);
     if (!person)
         return person.fault();
@@ -49,8 +65,11 @@ Result<NoteSheet::Opening> unstoredNote(const journal::Journal &open, domain::Se
     const auto person = journal::person(open, session.beneficiary);
     if (!person)
         return person.fault();
-    const bool isNew = !journal::note(open, session.id).ok();
-    return NoteSheet::Opening{std::move(session), person->name, person->code, isNew, false, true};
+    const auto saved = journal::note(open, session.id);
+    NoteSheet::Opening opening{std::move(session), person->name, person->code, !saved.ok(), false, true};
+    if (saved)
+        partFromClosed(opening, *saved);
+    return opening;
 }
 
 } // namespace aparte::app

@@ -1,0 +1,116 @@
+// One text of a note: written with its marks, or read as it will look. Right button, Menu key or F7 at a word that no
+// dictionary knows offers others.
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+ColumnLayout {
+    id: part
+
+    required property NoteSheet sheet
+    property string name
+    property string placeholder
+    property bool readOnly: false
+    property bool reading: false
+    readonly property alias area: writing.area
+    readonly property alias pen: nib
+
+    signal moved(Item item)
+
+    function begin(text: string): void {
+        writing.text = text
+    }
+    function attach(): void {
+        nib.attach(writing.area.textDocument)
+        writing.area.cursorPosition = writing.area.length
+    }
+    function select(place: point): void {
+        if (place.x < 0)
+            return
+        writing.area.select(place.x, place.y)
+        if (place.x === place.y)
+            writing.area.cursorPosition = place.x
+        writing.area.forceActiveFocus()
+    }
+    function stress(marks: int): void {
+        select(nib.stress(writing.area.selectionStart, writing.area.selectionEnd, marks))
+    }
+    function mark(name: string): void {
+        select(nib.markLines(writing.area.selectionStart, writing.area.selectionEnd, name))
+    }
+    function expand(): void {
+        select(nib.expand(writing.area.cursorPosition))
+    }
+    function put(text: string): void {
+        select(nib.put(writing.area.cursorPosition, text))
+    }
+    function correctNext(): bool {
+        const wrong = nib.nextWrong(writing.area.selectionEnd)
+        if (wrong.x < 0)
+            return false
+        select(wrong)
+        offer(wrong)
+        return true
+    }
+    function offer(wrong: point): void {
+        if (wrong.x < 0 || readOnly)
+            return
+        menu.from = wrong.x
+        menu.to = wrong.y
+        const place = writing.area.positionToRectangle(wrong.x)
+        menu.place = writing.area.mapToItem(part, place.x, place.y + place.height)
+        nib.wantSuggestions(wrong.x, wrong.y)
+    }
+
+    spacing: Theme.gap
+
+    NotePen {
+        id: nib
+
+        sheet: part.sheet
+        soft: Theme.soft
+        onSuggested: (word, words) => menu.show(word, words)
+    }
+    FieldLabel {
+        text: part.name
+    }
+    TextSheet {
+        id: writing
+
+        Layout.fillWidth: true
+        visible: !part.reading
+        grows: true
+        name: part.name
+        placeholder: part.placeholder
+        area.readOnly: part.readOnly
+        area.onCursorRectangleChanged: if (area.activeFocus) part.moved(area)
+        area.onCursorPositionChanged: nib.setPlace(area.cursorPosition)
+        area.Keys.onReturnPressed: event => {
+            const next = part.readOnly || area.selectionStart !== area.selectionEnd ? Qt.point(-1, -1) : nib.nextLine(area.cursorPosition)
+            event.accepted = next.x >= 0
+            part.select(next)
+        }
+        area.Keys.onMenuPressed: part.offer(nib.wrongAt(area.cursorPosition))
+
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: point => part.offer(nib.wrongAt(writing.area.positionAt(point.position.x, point.position.y)))
+        }
+    }
+    ReadLines {
+        Layout.fillWidth: true
+        visible: part.reading
+        pen: nib
+        shown: part.reading
+        readOnly: part.readOnly
+        name: part.name
+    }
+    WordMenu {
+        id: menu
+
+        parent: part
+        onChosen: other => part.select(nib.correct(from, to, other))
+        onTaught: word => part.sheet.teach(word)
+        onClosed: writing.area.forceActiveFocus()
+    }
+}

@@ -1,0 +1,48 @@
+// How a note looks while it is written: headings and stress as they will read, their marks quieter, and a ground and a
+// line under words that no dictionary knows. Only looks: no letter is changed, and nothing is a step of undoing.
+#pragma once
+
+#include "app/session/spelling_desk.h"
+#include "journal/spelling.h"
+
+#include <QColor>
+#include <QPointer>
+#include <QSyntaxHighlighter>
+
+namespace aparte::app {
+
+class NoteInk : public QSyntaxHighlighter {
+    Q_OBJECT
+
+public:
+    static constexpr int longest = 200'000; // letters; spelling rests in a longer text
+
+    NoteInk(QTextDocument *text, SpellingDesk *spelling);
+
+    void setSoft(const QColor &soft);
+    void setTaught(std::shared_ptr<const journal::TaughtWords> taught); // null: spelling rests
+    void setPlace(int place); // of the cursor: the word there is not marked yet
+    journal::Language language() const { return m_language; }
+
+    journal::WordAt wrongAt(int place) const;   // length 0: none there
+    journal::WordAt nextWrong(int place) const; // from there on, then from the start
+    void look();                                // again, at everything
+
+protected:
+    void highlightBlock(const QString &text) override;
+
+private:
+    void shape(const QString &text);
+    void spell(const QString &text);
+    bool isWrong(const QString &word) const;
+    void chooseLanguage();
+
+    QPointer<SpellingDesk> m_spelling;
+    std::shared_ptr<const journal::TaughtWords> m_taught;
+    QColor m_soft;
+    QTimer m_soon;
+    int m_place = -1;
+    journal::Language m_language = journal::Language::French;
+};
+
+} // namespace aparte::app
