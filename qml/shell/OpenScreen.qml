@@ -21,7 +21,7 @@ GridLayout {
         Layout.fillHeight: !screen.narrow
         Layout.fillWidth: screen.narrow
         shell: screen.shell
-        visible: !screen.inPresence
+        visible: !screen.inPresence && !(screen.isWriting && screen.shell.notes.alone)
         narrow: screen.narrow
         tight: screen.narrow && screen.height < Theme.size(360)
         onGoToWanted: screen.goToWanted()
