@@ -71,7 +71,13 @@ Rectangle {
             }
         }
         Flow {
+            id: deeds
+
+            // A flow does not ask for the width of a line by itself.
+            readonly property real line: stateWord.implicitWidth + detailsButton.implicitWidth + saveButton.implicitWidth + spacing * 2
+
             Layout.fillWidth: !bar.broad
+            Layout.preferredWidth: bar.broad ? Math.ceil(line) + 1 : -1
             spacing: Theme.gap
 
             QuietButton {
@@ -82,6 +88,8 @@ Rectangle {
                 onClicked: bar.backWanted()
             }
             Para {
+                id: stateWord
+
                 height: Theme.target
                 verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.NoWrap
@@ -92,10 +100,14 @@ Rectangle {
                 Accessible.name: qsTr("State of the note: %1").arg(text)
             }
             QuietButton {
+                id: detailsButton
+
                 text: bar.detailsShown ? qsTr("Hide details") : qsTr("Details")
                 onClicked: bar.detailsWanted()
             }
             MainButton {
+                id: saveButton
+
                 text: qsTr("Save")
                 enabled: !bar.readOnly
                 onClicked: bar.sheet.save()

@@ -1,6 +1,5 @@
 // Below the bar of a note: what can be done while writing. The keys are said in the help and in each tool's description.
 import QtQuick
-import QtQuick.Layouts
 import Aparte
 
 Flow {

@@ -1,6 +1,5 @@
 // On an empty page: what it could begin with.
 import QtQuick
-import QtQuick.Layouts
 import Aparte
 
 Flow {

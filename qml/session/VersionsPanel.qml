@@ -13,6 +13,11 @@ Card {
     property int at: 0
     readonly property var now: look(visible, sheet.state)
 
+    readonly property var then: lookBack(at, history.moments)
+
+    function lookBack(row: int, known: var): var { // anew when they are read
+        return known.length > row ? { note: history.noteOf(row), hypotheses: history.hypothesesOf(row) } : { note: "", hypotheses: "" }
+    }
     function look(seen: bool, state: string): var { // anew with each state of the note
         return seen ? { note: sheet.textNow("note"), hypotheses: sheet.textNow("hypotheses") } : { note: "", hypotheses: "" }
     }
@@ -51,18 +56,18 @@ Card {
     Compared {
         Layout.fillWidth: true
         visible: panel.history.moments.length > 0
-        text: panel.visible ? panel.history.compared(panel.history.noteOf(panel.at), panel.now.note) : ""
+        text: panel.visible ? panel.history.compared(panel.then.note, panel.now.note) : ""
     }
     Compared {
         Layout.fillWidth: true
         visible: panel.history.moments.length > 0 && text !== ""
-        text: panel.visible ? panel.history.compared(panel.history.hypothesesOf(panel.at), panel.now.hypotheses) : ""
+        text: panel.visible ? panel.history.compared(panel.then.hypotheses, panel.now.hypotheses) : ""
     }
     QuietButton {
         text: qsTr("Bring this version back as a new one")
         visible: panel.history.moments.length > 0 && !panel.readOnly && panel.sheet.closedOn === ""
         onClicked: {
-            panel.texts.bring(panel.history.noteOf(panel.at), panel.history.hypothesesOf(panel.at))
+            panel.texts.bring(panel.then.note, panel.then.hypotheses)
             panel.sheet.save()
         }
     }

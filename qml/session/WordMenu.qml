@@ -34,7 +34,7 @@ Popup {
         border.color: Theme.edge
     }
 
-    contentItem: Column {
+    Column {
         id: column
 
         spacing: 0
