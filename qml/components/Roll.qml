@@ -15,7 +15,7 @@ ListView {
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true
-    activeFocusOnTab: count > 0
+    activeFocusOnTab: count > 0 || activeFocus // nothing in an empty one shows where the keyboard is
     currentIndex: -1
     Accessible.role: Accessible.List
     Accessible.name: name

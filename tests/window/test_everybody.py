@@ -41,7 +41,10 @@ def called(node):
 
 
 def box(node):
-    at = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    try:
+        at = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    except NotImplementedError: # it has just gone
+        return 0, 0, 0, 0
     return at.x, at.y, at.width, at.height
 
 
