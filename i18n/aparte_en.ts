@@ -5384,6 +5384,14 @@
             <source>– Not seen in this period (%1): %2</source>
             <translation>– Not seen in this period (%1): %2</translation>
         </message>
+        <message>
+            <source>? To be answered in their form (%1): %2</source>
+            <translation>? To be answered in their form (%1): %2</translation>
+        </message>
+        <message>
+            <source>They came in from a file after somebody was erased and a report had left. Nobody counts them before their form says whether they were accompanied before.</source>
+            <translation>They came in from a file after somebody was erased and a report had left. Nobody counts them before their form says whether they were accompanied before.</translation>
+        </message>
     </context>
     <context>
         <name>ReportQuestions</name>

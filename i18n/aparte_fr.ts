@@ -5472,6 +5472,14 @@
             <source>– Not seen in this period (%1): %2</source>
             <translation>– Non vues sur cette période (%1) : %2</translation>
         </message>
+        <message>
+            <source>? To be answered in their form (%1): %2</source>
+            <translation>? Question à laquelle répondre dans leur fiche (%1) : %2</translation>
+        </message>
+        <message>
+            <source>They came in from a file after somebody was erased and a report had left. Nobody counts them before their form says whether they were accompanied before.</source>
+            <translation>Ces personnes sont arrivées par un fichier après un effacement et un rapport parti. Aucun rapport ne les compte avant que leur fiche dise si elles étaient déjà accompagnées.</translation>
+        </message>
     </context>
     <context>
         <name>ReportQuestions</name>

@@ -9,6 +9,7 @@ Card {
     required property ReportBuilder vm
     readonly property var counted: vm.answered ? vm.who("counted") : []
     readonly property var waiting: vm.answered ? vm.who("waits") : []
+    readonly property var asked: vm.answered ? vm.who("asked") : []
     readonly property var unseen: vm.answered ? vm.who("unseen") : []
 
     padding: Theme.room
@@ -41,6 +42,18 @@ Card {
         font.pixelSize: Theme.tiny
         text: qsTr("They came or left since an earlier report and are still too few to be counted together. They will be, once enough others have joined them. Who waits is drawn once, before anything is counted.")
         visible: people.waiting.length > 0
+    }
+    Para {
+        Layout.fillWidth: true
+        text: qsTr("? To be answered in their form (%1): %2").arg(people.asked.length).arg(people.asked.join(", "))
+        visible: people.asked.length > 0
+    }
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        font.pixelSize: Theme.tiny
+        text: qsTr("They came in from a file after somebody was erased and a report had left. Nobody counts them before their form says whether they were accompanied before.")
+        visible: people.asked.length > 0
     }
     Para {
         Layout.fillWidth: true

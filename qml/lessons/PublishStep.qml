@@ -77,6 +77,10 @@ ColumnLayout {
         onClicked: step.vm.publish()
     }
     Word {
+        id: done
+
+        border.color: activeFocus ? Theme.accent : Theme.line
+        onVisibleChanged: if (visible) Qt.callLater(() => done.forceActiveFocus()) // the page follows it into view
         text: qsTr("Published. Files written: %1").arg(step.files.join(", "))
         visible: step.files.length > 0
     }

@@ -1,21 +1,24 @@
 #include "journal/accompanied_before.h"
 
-#include "journal/checks.h"
 #include "journal/ledger_store.h"
 #include "vault/inside.h"
-
-#include <algorithm>
 
 namespace aparte::journal {
 
 namespace {
 
-// About whomever: who is asked about may have stood in it wherever they were.
+// About whomever: who is asked about may have stood in it wherever they were. One that another journal made counts too.
 Result<bool> hasReport(const Journal &journal) {
     const auto ledger = readLedger(journal);
     if (!ledger)
         return ledger.fault();
-    return !ledger->entries.empty();
+    const auto foreign = foreignOrganisations(journal);
+    return foreign ? Result(!ledger->entries.empty() || !foreign->isEmpty()) : foreign.fault();
+}
+
+Result<bool> isMarked(const Journal &journal, const QString &beneficiary, QStringView mark) {
+    const auto record = tokenRecord(journal, beneficiary);
+    return record ? Result((*record)[mark].toBool()) : record.fault();
 }
 
 } // namespace
@@ -24,16 +27,12 @@ Result<bool> mustAskAboutErased(const Journal &journal) {
     return journal.vault().inside().everyErased().empty() ? Result(false) : hasReport(journal);
 }
 
-Result<void> noteAccompaniedBefore(Journal &journal, const QString &beneficiary) {
-    if (auto there = checkPerson(journal, beneficiary); !there)
-        return there;
-    auto record = tokenRecord(journal, beneficiary);
-    if (!record)
-        return record.fault();
-    vault::Batch batch;
-    if (auto put = putAccompaniedBefore(batch, journal, beneficiary, std::move(*record)); !put)
-        return put;
-    return journal.vault().write(batch);
+Result<bool> mustAskAbout(const Journal &journal, const QString &beneficiary) {
+    return isMarked(journal, beneficiary, u"unanswered");
+}
+
+Result<bool> wasAccompaniedBefore(const Journal &journal, const QString &beneficiary) {
+    return isMarked(journal, beneficiary, u"before");
 }
 
 Result<void> putAccompaniedBefore(vault::Batch &batch, const Journal &journal, const QString &beneficiary,
@@ -42,19 +41,21 @@ Result<void> putAccompaniedBefore(vault::Batch &batch, const Journal &journal, c
         const auto token = memberToken(journal, beneficiary);
         if (!token)
             return token.fault();
-        record[u"token"] = *token;
+        if (!token->isEmpty()) // somebody who is only being entered has none yet, and stands in nothing
+            record[u"token"] = *token;
     }
+    record.remove(u"unanswered");
     record[u"before"] = true;
     putTokenRecord(batch, journal, beneficiary, record);
     return {};
 }
 
-Result<bool> wasAccompaniedBefore(const Journal &journal, const QString &beneficiary) {
-    const auto record = tokenRecord(journal, beneficiary);
-    return record ? Result((*record)[u"before"].toBool()) : record.fault();
+void putUnanswered(vault::Batch &batch, const Journal &journal, const QString &beneficiary, QJsonObject record) {
+    record[u"unanswered"] = true;
+    putTokenRecord(batch, journal, beneficiary, record);
 }
 
-Result<QSet<QString>> heldOutForGood(const Journal &journal, const QStringList &people) {
+Result<QSet<QString>> neverCounted(const Journal &journal, const QStringList &people) {
     QSet<QString> heldOut;
     const auto reported = hasReport(journal);
     if (!reported)
@@ -62,10 +63,10 @@ Result<QSet<QString>> heldOutForGood(const Journal &journal, const QStringList &
     if (!*reported)
         return heldOut;
     for (const QString &person : people) {
-        const auto before = wasAccompaniedBefore(journal, person);
-        if (!before)
-            return before.fault();
-        if (*before)
+        const auto record = tokenRecord(journal, person);
+        if (!record)
+            return record.fault();
+        if ((*record)[u"before"].toBool() || (*record)[u"unanswered"].toBool())
             heldOut.insert(person);
     }
     return heldOut;

@@ -13,7 +13,7 @@ namespace aparte::journal {
 struct ImportWarning {
     QString where; // JSON pointer
     QString code;  // import_words.cpp: other-content, other-person, erased-person, erased-link, unknown-field,
-                   // dropped-field, other-ledger, same-name, other-code,
+                   // dropped-field, other-ledger, same-name, other-code, ask-before,
                    // contract-incomplete, incompatible-*, practice-names
     QString why;   // one sentence
 };

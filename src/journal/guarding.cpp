@@ -1,11 +1,11 @@
 #include "journal/guarding.h"
 
 #include "journal/lesson_cards.h"
+#include "journal/system_words.h"
 #include "journal/unreadable.h"
 #include "journal/vault_knowledge.h"
 #include "lessons/guard/function_words.h"
 #include "lessons/guard/guard.h"
-#include "lessons/guard/hunspell_words.h"
 #include "lessons/guard/reasons.h"
 
 #include <algorithm>
@@ -16,22 +16,16 @@ namespace {
 
 namespace guard = lessons::guard;
 
-// Read once a process: public words, the same for every journal.
-std::shared_ptr<const guard::WordList> systemWords() {
-    static const auto words = std::make_shared<const guard::HunspellWords>(guard::HunspellWords::systemFolders());
-    return words;
-}
-
-Result<QStringList> otherLessons(const Journal &journal, const QString &lesson) {
+Result<std::vector<guard::EarlierLessons::Earlier>> earlierLessons(const Journal &journal) {
     Missing missing;
     const auto cards = lessons(journal, &missing);
     if (!cards)
         return cards.fault();
-    QStringList texts;
+    std::vector<guard::EarlierLessons::Earlier> earlier;
     for (const domain::Lesson &card : *cards)
-        if (card.id != lesson)
-            texts << card.text.fr << card.text.en << card.change.fr << card.change.en;
-    return texts;
+        for (const QString &text : {card.text.fr, card.text.en, card.change.fr, card.change.en})
+            earlier.push_back({text, card.id});
+    return earlier;
 }
 
 // From bytes of UTF-8 to units of UTF-16, for places in ascending and descending order alike.
@@ -86,19 +80,19 @@ Result<std::shared_ptr<const LessonGuard>> LessonGuard::of(const Journal &journa
     auto knowledge = knowledgeOf(journal, progress);
     if (!knowledge)
         return knowledge.fault();
-    const auto others = otherLessons(journal, lesson);
-    if (!others)
-        return others.fault();
+    const auto earlier = earlierLessons(journal);
+    if (!earlier)
+        return earlier.fault();
     auto made =
-        std::make_unique<const guard::Guard>(knowledge->known, systemWords(), std::move(knowledge->notes), *others);
-    return std::make_shared<const LessonGuard>(std::move(made), knowledge->whole);
+        std::make_unique<const guard::Guard>(knowledge->known, systemWords(), std::move(knowledge->notes), *earlier);
+    return std::make_shared<const LessonGuard>(std::move(made), lesson, knowledge->whole);
 }
 
-LessonGuard::LessonGuard(std::unique_ptr<const guard::Guard> guard, bool whole)
-    : m_guard(std::move(guard)), m_whole(whole) {}
+LessonGuard::LessonGuard(std::unique_ptr<const guard::Guard> guard, QString lesson, bool whole)
+    : m_guard(std::move(guard)), m_lesson(std::move(lesson)), m_whole(whole) {}
 LessonGuard::~LessonGuard() = default;
 
-LessonCheck LessonGuard::check(const QString &text, Language language) const {
+LessonCheck LessonGuard::check(const QString &text, Language language, const QString &lesson) const {
     LessonCheck check;
     const bool french = language == Language::French;
     const QByteArray utf8 = text.toUtf8();
@@ -106,11 +100,14 @@ LessonCheck LessonGuard::check(const QString &text, Language language) const {
         if (!m_whole)
             check.findings.push_back(inWords({}, 0, "not-all-read", false, utf8));
         for (const guard::Finding &one :
-             m_guard->check(text, french ? guard::Language::French : guard::Language::English))
+             m_guard->check(text, french ? guard::Language::French : guard::Language::English, lesson))
             check.findings.push_back(inWords(one.bytes, one.layer, one.reason, one.blocking, utf8));
     }
     sumUp(check);
     return check;
+}
+LessonCheck LessonGuard::check(const QString &text, Language language) const {
+    return check(text, language, m_lesson);
 }
 LessonCheck LessonGuard::check(const QString &text) const {
     return check(text, languageOf(text));

@@ -43,13 +43,17 @@ public:
                                                          const Progress &progress = {});
 
     LessonCheck check(const QString &text, Language language) const; // language: of the text
-    LessonCheck check(const QString &text) const;                    // in the language it looks like
+    // As if this lesson were the one that is edited: one guard for many.
+    LessonCheck check(const QString &text, Language language, const QString &lesson) const;
+    LessonCheck check(const QString &text) const; // in the language it looks like
 
-    LessonGuard(std::unique_ptr<const lessons::guard::Guard> guard, bool whole); // whole: everything could be read
+    LessonGuard(std::unique_ptr<const lessons::guard::Guard> guard, QString lesson,
+                bool whole); // whole: everything could be read
     ~LessonGuard();
 
 private:
     std::unique_ptr<const lessons::guard::Guard> m_guard;
+    QString m_lesson;
     bool m_whole;
 };
 

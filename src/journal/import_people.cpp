@@ -1,4 +1,5 @@
 // The half of an import that lies under people's own keys.
+#include "journal/accompanied_before.h"
 #include "journal/folding.h"
 #include "journal/import_plan.h"
 #include "journal/incompatibility.h"
@@ -26,15 +27,23 @@ bool sameHuman(const domain::Beneficiary &ours, const domain::Beneficiary &their
 } // namespace
 
 Result<void> ImportPlan::ledger() {
+    if (const auto asks = mustAskAboutErased(m_journal)) // a ledger that cannot be read lets no report out either
+        m_asksAboutErased = *asks;
     if (m_bundle.reports.empty())
         return {};
     const auto compared = importLedger(m_journal, m_bundle.reports, true);
     if (!compared)
         return compared.fault();
     otherLedger = compared->differs;
-    if (otherLedger)
+    if (otherLedger) {
         warn("other-ledger", QStringLiteral("/reports"));
-    else if (auto ours = readLedger(m_journal))
+        for (const domain::ReportEntry &theirs : m_bundle.reports) {
+            if (const auto entry = aparte::lessons::entryFrom(theirs.entry.toUtf8()))
+                m_reportedElsewhere.insert(entry->organisation);
+            for (const domain::ReportMember &member : theirs.members)
+                m_reportedElsewhere.insert(member.beneficiary);
+        }
+    } else if (auto ours = readLedger(m_journal))
         m_ledger = std::move(*ours);
     if (compared->imported > 0)
         report.imported[QStringLiteral("reports")] = compared->imported;
@@ -176,6 +185,8 @@ Result<void> ImportPlan::person(std::size_t index) {
     if (auto done = supports(beneficiary.id, batch); !done)
         return done;
     if (auto done = token(beneficiary.id, batch); !done)
+        return done;
+    if (auto done = doubt(beneficiary, !*ours, where, batch); !done)
         return done;
     if (batch.empty())
         return {};

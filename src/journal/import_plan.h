@@ -39,6 +39,8 @@ private:
     Result<void> happenings(std::size_t person, vault::Batch &batch, Summary &summary);
     Result<void> supports(const QString &beneficiary, vault::Batch &batch);
     Result<void> token(const QString &beneficiary, vault::Batch &batch);
+    Result<void> doubt(const domain::Beneficiary &person, bool isNew, const QString &where, vault::Batch &batch);
+    bool isInTheirReports(const domain::Beneficiary &person) const;
     domain::Beneficiary withoutErased(const domain::Beneficiary &person, const QString &where);
     void code(const std::optional<domain::Beneficiary> &ours, domain::Beneficiary &person, const QString &where);
     Result<void> chart() const;
@@ -87,6 +89,8 @@ private:
     QSet<QString> m_lessons;         // that are the journal's now, ours or the file's alike
     QSet<QString> m_foreignMissions; // ids that are somebody else's
     Ledger m_ledger;                 // ours
+    bool m_asksAboutErased = false;
+    QSet<QString> m_reportedElsewhere; // organisations and people of a ledger that cannot be joined to ours
     Arriving m_arriving;
     QHash<QString, domain::Framework> m_frameworks;        // ours, and what the file brings
     std::vector<std::size_t> m_newMissions, m_newPractice; // taken from the bundle's own vectors

@@ -36,6 +36,12 @@ constexpr Words words[] = {
      "gardez qu’une.",
      "Somebody else already goes by this name: both are kept, apart. If this is the same person, keep only one of "
      "them."},
+    {"ask-before",
+     "Quelqu’un a été effacé ici et un rapport est parti\u00a0: cette personne ne sera comptée dans aucun rapport "
+     "avant que "
+     "sa fiche dise si c’est elle.",
+     "Somebody was erased here and a report has left: no report counts this person before their form says whether it "
+     "is them."},
     {"other-code", "Ce code est déjà celui de quelqu’un d’autre : cette personne en reçoit un autre.",
      "This code is already somebody else’s: this person is given another one."},
     {"contract-incomplete",

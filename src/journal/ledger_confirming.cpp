@@ -117,11 +117,6 @@ Result<void> confirmLedger(Journal &journal, const QString &organisation, int nu
     return keepLedgerCopy(journal, all ? LedgerCopy::of(std::move(copy.chain)) : copy);
 }
 
-Result<void> checkConfirmed(const Journal &journal) {
-    return ledgerCopy(journal).inDoubt ? Result<void>(fault(Fault::Kind::Refused, "ledger.unconfirmed"))
-                                       : Result<void>();
-}
-
 Result<void> doubtLedger(Journal &journal) {
     LedgerCopy copy = ledgerCopy(journal);
     copy.inDoubt = true;

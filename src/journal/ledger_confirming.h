@@ -28,8 +28,6 @@ Result<LedgerToConfirm> ledgerToConfirm(const Journal &journal);
 // later one is known here: have), ledger.missing (have: the number); WrongUse report.organisation; NotWritable.
 Result<void> confirmLedger(Journal &journal, const QString &organisation, int number, const QString &letters = {});
 
-// May a report leave, as far as the coach has confirmed? Refused ledger.unconfirmed.
-Result<void> checkConfirmed(const Journal &journal);
 // From here on it is asked about: people have come in from a file.
 Result<void> doubtLedger(Journal &journal);
 

@@ -5,6 +5,8 @@
 #include "journal/report_profile.h"
 #include "journal/report_roster.h"
 #include "journal/report_units.h"
+#include "journal/theme_twins.h"
+#include "journal/theme_wording.h"
 
 #include <algorithm>
 
@@ -44,13 +46,45 @@ Result<lessons::Catalogue> catalogueFor(const Journal &journal, const ReportRequ
     return catalogue;
 }
 
+QString countedAs(const QString &theme, const ThemeTwins &twins) {
+    const auto found = twins.countsFor.find(theme);
+    return found == twins.countsFor.end() ? theme : found->second;
+}
+
 // What the guard stops is not even counted.
-std::vector<lessons::AskedLesson> askedFor(const std::vector<ReviewedLesson> &cards) {
+std::vector<lessons::AskedLesson> askedFor(const std::vector<ReviewedLesson> &cards, const ThemeTwins &twins) {
     std::vector<lessons::AskedLesson> asked;
     for (const ReviewedLesson &lesson : cards)
         if (lesson.mayLeave())
-            asked.push_back({lesson.card().id, lesson.card().theme});
+            asked.push_back({lesson.card().id, countedAs(lesson.card().theme, twins)});
     return asked;
+}
+
+// Empty: the whole catalogue, where no two themes are one.
+std::set<QString> themesAsked(const ReportRequest &asked, const lessons::Catalogue &catalogue,
+                              const ThemeTwins &twins) {
+    std::set<QString> wanted;
+    for (const QString &theme : asked.themes)
+        wanted.insert(countedAs(theme, twins));
+    if (twins.silent.empty())
+        return wanted;
+    if (asked.themes.isEmpty())
+        for (const domain::Theme &theme : catalogue.themes())
+            wanted.insert(theme.id);
+    std::erase_if(wanted, [&](const QString &theme) { return twins.silent.contains(theme); });
+    if (wanted.empty())
+        wanted.insert(QString()); // none at all
+    return wanted;
+}
+
+void countTwinsTogether(lessons::Facts &facts, const ThemeTwins &twins) {
+    for (const auto &[theme, counted] : twins.countsFor)
+        if (theme != counted)
+            if (const auto raised = facts.find(theme); raised != facts.end()) {
+                const auto people = std::move(raised->second);
+                facts.erase(raised);
+                facts[counted].insert(people.begin(), people.end());
+            }
 }
 
 } // namespace
@@ -68,6 +102,9 @@ Result<PreparedReport> prepareReport(const Journal &journal, const ReportRequest
     auto catalogue = catalogueFor(journal, asked);
     if (!catalogue)
         return catalogue.fault();
+    auto unfit = themesNotToPrint(journal, catalogue->themes(), progress);
+    if (!unfit)
+        return unfit.fault();
     auto ledger = readLedger(journal);
     if (!ledger)
         return ledger.fault();
@@ -87,16 +124,19 @@ Result<PreparedReport> prepareReport(const Journal &journal, const ReportRequest
     auto cards = reviewedLessons(journal, wanted, progress);
     if (!cards)
         return cards.fault();
+    ThemeTwins twins = twinsAmong(catalogue->themes(), ledger->entries);
+    twins.silent.insert(unfit->begin(), unfit->end());
     lessons::Request request{.context = {asked.organisation, unitAndBelow(*organisation, asked.unit)},
                              .organisation = asked.organisation,
                              .unit = asked.unit,
                              .period = *period,
-                             .themes = {asked.themes.begin(), asked.themes.end()},
+                             .themes = themesAsked(asked, *catalogue, twins),
                              .today = asked.today,
-                             .lessons = askedFor(*cards)};
+                             .lessons = askedFor(*cards, twins)};
     auto roster = readRoster(journal, asked.organisation, *period, *ledger, *cards, progress);
     if (!roster)
         return roster.fault();
+    countTwinsTogether(roster->facts, twins);
     const auto audited = lessons::Profile::named(profile->audited);
     auto decision = lessons::decide(request, roster->members, roster->facts, *catalogue, ledger->entries, audited,
                                     *rank, progress.cancel);
@@ -104,7 +144,7 @@ Result<PreparedReport> prepareReport(const Journal &journal, const ReportRequest
         return decision.fault();
     return PreparedReport{std::move(request),   std::move(*catalogue),    std::move(*roster), std::move(*ledger),
                           std::move(*decision), std::move(*organisation), *unitName,          audited,
-                          std::move(*cards)};
+                          std::move(*cards),    std::move(*unfit)};
 }
 
 } // namespace aparte::journal

@@ -19,6 +19,7 @@ struct PreparedReport {
     QString unitName;
     lessons::Profile profile;
     std::vector<ReviewedLesson> lessons; // those asked for
+    std::set<QString> unfit;             // themes whose label may not be printed (journal/theme_wording.h)
 };
 
 // WrongUse report.organisation, report.unit, report.theme, report.lesson, period.unreadable; Refused ledger.foreign;

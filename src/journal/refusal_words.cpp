@@ -140,6 +140,15 @@ RefusalSentence aboutReport(const char *code, const QString &fr, const QString &
     return {QLatin1String(code), fr.arg(refusal.report), en.arg(refusal.report)};
 }
 
+RefusalSentence themeWording() {
+    return {QStringLiteral("theme-wording"),
+            QStringLiteral(
+                "Le libellé de ce thème nomme quelqu’un que ce journal connaît, ou dit comment le joindre\u00a0: "
+                "il n’est pas imprimé, et le thème n’a pas de ligne à lui."),
+            QStringLiteral("The label of this theme names somebody whom this journal knows, or says how to reach them: "
+                           "it is not printed, and the theme has no line of its own.")};
+}
+
 } // namespace
 
 RefusalSentence inWords(const Refusal &refusal) {
@@ -212,6 +221,8 @@ RefusalSentence inWords(const Refusal &refusal) {
         return aboutLesson(refusal);
     case Code::ThemeUnder:
         return themeUnder(refusal);
+    case Code::ThemeWording:
+        return themeWording();
     case Code::ThemeNearlyAll:
         return themeNearlyAll(refusal);
     }

@@ -1,5 +1,6 @@
 #include "journal/report_people.h"
 
+#include "journal/accompanied_before.h"
 #include "journal/people.h"
 #include "journal/report_roster.h"
 #include "journal/report_units.h"
@@ -65,9 +66,13 @@ Result<std::vector<ReportPerson>> reportPeople(const Journal &journal, const Rep
             if (!units->contains(beneficiary->unit))
                 continue;
         }
-        people.push_back(
-            {line.id, line.name,
-             tokens->contains(line.id) ? standingOf(result, tokens->at(line.id)) : ReportPerson::Standing::Unseen});
+        const auto asked = mustAskAbout(journal, line.id);
+        if (!asked)
+            return asked.fault();
+        auto standing = *asked ? ReportPerson::Standing::Asked : ReportPerson::Standing::Unseen;
+        if (const auto token = tokens->find(line.id); token != tokens->end())
+            standing = standingOf(result, token->second);
+        people.push_back({line.id, line.name, standing});
     }
     QCollator order;
     order.setCaseSensitivity(Qt::CaseInsensitive);

@@ -12,6 +12,7 @@ struct ReportPerson {
         Counted,
         Waits,  // there, but with too few others: the same ones are always counted together (W1)
         Unseen, // no session of their own was held in the period
+        Asked,  // came in from a file, and may have been accompanied before an erasure: their form asks
     } standing = Standing::Unseen;
 };
 // Everybody of the organisation and unit that was asked about; by name. Groups are never counted, and left out.

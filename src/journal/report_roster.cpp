@@ -28,7 +28,7 @@ Result<void> leaveOut(const Journal &journal, const std::vector<PersonLine> &peo
     QStringList ids;
     for (const PersonLine &line : people)
         ids << line.id;
-    const auto heldOut = heldOutForGood(journal, ids);
+    const auto heldOut = neverCounted(journal, ids);
     if (!heldOut)
         return heldOut.fault();
     std::set<lessons::Token> theirs;

@@ -4,6 +4,7 @@
 #include "journal/prepared_report.h"
 #include "journal/refusal_words.h"
 #include "journal/report_files.h"
+#include "journal/theme_wording.h"
 
 #include <QJsonArray>
 
@@ -23,6 +24,11 @@ std::vector<domain::Lesson> printedLessons(const PreparedReport &prepared) {
     return printed;
 }
 
+domain::BilingualText labelOf(const PreparedReport &prepared, std::size_t theme) {
+    const domain::Theme &own = prepared.catalogue.themes()[theme];
+    return prepared.unfit.contains(own.id) ? labelWithoutWords(theme + 1) : own.label;
+}
+
 QJsonObject printedForm(const PreparedReport &prepared) {
     documents::LessonsReport report{.number = static_cast<int>(prepared.ledger.entries.size()) + 1,
                                     .previousLetters = lessons::checkLetters(prepared.ledger.head()),
@@ -37,7 +43,7 @@ QJsonObject printedForm(const PreparedReport &prepared) {
                                     .lessons = {}};
     const auto &themes = prepared.catalogue.themes();
     for (std::size_t index = 0; index < themes.size(); ++index)
-        report.lines.push_back({themes[index].label, prepared.decision.cells[index].atLeast});
+        report.lines.push_back({labelOf(prepared, index), prepared.decision.cells[index].atLeast});
     for (const domain::Lesson &lesson : printedLessons(prepared)) {
         const auto theme = std::ranges::find(themes, lesson.theme, &domain::Theme::id);
         documents::LessonsReport::Lesson &line = report.lessons.emplace_back();
@@ -78,7 +84,10 @@ ReportResult resultOf(const PreparedReport &prepared) {
     result.counted = prepared.decision.cohort;
     result.waiting = prepared.decision.heldOut;
     for (const lessons::Refusal &refusal : prepared.decision.refusals)
-        result.refusals.push_back(refusalOf(refusal));
+        if (refusal.lesson.isEmpty() && prepared.unfit.contains(refusal.theme))
+            result.refusals.push_back(refusalOf({lessons::Refusal::Code::ThemeWording, refusal.theme}));
+        else
+            result.refusals.push_back(refusalOf(refusal));
     for (const ReviewedLesson &lesson : prepared.lessons)
         if (!lesson.mayLeave())
             result.refusals.push_back(
@@ -176,11 +185,6 @@ Result<std::vector<ReportResult>> publishedReports(const Journal &journal) {
     for (const lessons::Entry &entry : ledger->entries)
         results.push_back(resultOf(entry));
     return results;
-}
-
-Result<void> checkLedger(const Journal &journal) {
-    const auto ledger = readLedger(journal);
-    return ledger ? Result<void>() : Result<void>(ledger.fault());
 }
 
 } // namespace aparte::journal

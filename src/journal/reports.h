@@ -67,7 +67,4 @@ Result<QStringList> writeAgain(const Journal &journal, int number, const QString
 
 Result<std::vector<ReportResult>> publishedReports(const Journal &journal); // oldest first; refusals empty
 
-// Exports stop when the ledger's chain does not verify: ChangedOutside ledger.chain.
-Result<void> checkLedger(const Journal &journal);
-
 } // namespace aparte::journal

@@ -9,14 +9,11 @@ namespace aparte::journal {
 
 namespace {
 
-Result<bool> mayLeave(const Journal &journal, const domain::Lesson &card, const Progress &progress) {
-    const auto guard = LessonGuard::of(journal, card.id, progress);
-    if (!guard)
-        return guard.fault();
+bool mayLeave(const LessonGuard &guard, const domain::Lesson &card) {
     for (const auto &[text, language] :
          {std::pair(card.text.fr, Language::French), std::pair(card.text.en, Language::English),
           std::pair(card.change.fr, Language::French), std::pair(card.change.en, Language::English)}) {
-        const LessonCheck check = (*guard)->check(text, language);
+        const LessonCheck check = guard.check(text, language, card.id);
         if (check.blocked() || (check.needsJustification() && card.justification.trimmed().isEmpty()))
             return false;
     }
@@ -33,14 +30,14 @@ Result<std::vector<ReviewedLesson>> reviewedLessons(const Journal &journal, cons
     auto cards = lessons(journal);
     if (!cards)
         return cards.fault();
+    const auto guard = LessonGuard::of(journal, {}, progress);
+    if (!guard)
+        return guard.fault();
     for (const QString &id : ids) {
         const auto card = std::ranges::find(*cards, id, &domain::Lesson::id);
         if (card == cards->end())
             return fault(Fault::Kind::WrongUse, "report.lesson", id.toStdString());
-        const auto leaves = mayLeave(journal, *card, progress);
-        if (!leaves)
-            return leaves.fault();
-        reviewed.push_back(ReviewedLesson(*card, *leaves));
+        reviewed.push_back(ReviewedLesson(*card, mayLeave(**guard, *card)));
     }
     return reviewed;
 }

@@ -1,7 +1,9 @@
 #include "backup/backups.h"
+#include "journal/accompanied_before.h"
 #include "journal/checks.h"
 #include "journal/codes.h"
 #include "journal/incompatibility.h"
+#include "journal/ledger_store.h"
 #include "journal/mission_checks.h"
 #include "journal/people.h"
 
@@ -73,7 +75,9 @@ Result<void> giveCode(const Journal &journal, const std::optional<domain::Benefi
 
 } // namespace
 
-Result<QString> savePerson(Journal &journal, domain::Beneficiary person) {
+namespace {
+
+Result<void> putSaved(vault::Batch &batch, Journal &journal, domain::Beneficiary &person) {
     if (person.id.isEmpty())
         person.id = newId();
     if (journal.vault().isErased(journal.vault().personId(person.id)))
@@ -81,7 +85,6 @@ Result<QString> savePerson(Journal &journal, domain::Beneficiary person) {
     auto before = find<domain::Beneficiary>(journal, person.id);
     if (!before)
         return before.fault();
-    vault::Batch batch;
     if (auto right = checkNoContradiction(person); !right)
         return right.fault();
     for (const auto &check : {checkPlace, checkLinks})
@@ -97,6 +100,31 @@ Result<QString> savePerson(Journal &journal, domain::Beneficiary person) {
     setPerson(*summary, person);
     put(batch, journal, person);
     put(batch, journal, *summary);
+    return {};
+}
+
+} // namespace
+
+Result<QString> savePerson(Journal &journal, domain::Beneficiary person) {
+    vault::Batch batch;
+    const auto saved = putSaved(batch, journal, person);
+    return saved ? written(journal, batch, person.id) : Result<QString>(saved.fault());
+}
+
+Result<QString> savePersonAnswered(Journal &journal, domain::Beneficiary person, bool accompaniedBefore) {
+    vault::Batch batch;
+    if (auto saved = putSaved(batch, journal, person); !saved)
+        return saved.fault();
+    auto record = tokenRecord(journal, person.id);
+    if (!record)
+        return record.fault();
+    if (accompaniedBefore) {
+        if (auto marked = putAccompaniedBefore(batch, journal, person.id, std::move(*record)); !marked)
+            return marked.fault();
+    } else if (record->contains(u"unanswered")) {
+        record->remove(u"unanswered");
+        putTokenRecord(batch, journal, person.id, *record);
+    }
     return written(journal, batch, person.id);
 }
 

@@ -152,7 +152,9 @@ Result<void> scanNotes(const Journal &journal, Numbers &numbers, VaultKnowledge 
 
 } // namespace
 
-Result<VaultKnowledge> knowledgeOf(const Journal &journal, const Progress &progress) {
+namespace {
+
+Result<void> gatherNames(const Journal &journal, Numbers &numbers, VaultKnowledge &gathered, const Progress &progress) {
     Missing missing;
     const auto people = readSummaries(journal, &missing);
     if (!people)
@@ -160,8 +162,6 @@ Result<VaultKnowledge> knowledgeOf(const Journal &journal, const Progress &progr
     const auto places = organisations(journal, &missing);
     if (!places)
         return places.fault();
-    VaultKnowledge gathered{{}, NotesSums(QRandomGenerator::system()->generate64())};
-    Numbers numbers;
     for (const Summary &summary : *people) {
         if (progress.cancelled())
             return fault(Fault::Kind::Cancelled, "cancelled");
@@ -169,10 +169,27 @@ Result<VaultKnowledge> knowledgeOf(const Journal &journal, const Progress &progr
     }
     addPlaces(gathered.known, *places);
     dropIds(gathered.known, *people);
+    gathered.whole = gathered.whole && missing.empty();
+    return {};
+}
+
+} // namespace
+
+Result<Known> knownNamesOf(const Journal &journal, const Progress &progress) {
+    VaultKnowledge gathered{{}, NotesSums(0)};
+    Numbers numbers;
+    const auto done = gatherNames(journal, numbers, gathered, progress);
+    return done ? Result(std::move(gathered.known)) : Result<Known>(done.fault());
+}
+
+Result<VaultKnowledge> knowledgeOf(const Journal &journal, const Progress &progress) {
+    VaultKnowledge gathered{{}, NotesSums(QRandomGenerator::system()->generate64())};
+    Numbers numbers;
+    if (auto names = gatherNames(journal, numbers, gathered, progress); !names)
+        return names.fault();
     if (auto scanned = scanNotes(journal, numbers, gathered, progress); !scanned)
         return scanned.fault();
     gathered.known.places.removeDuplicates();
-    gathered.whole = gathered.whole && missing.empty();
     gathered.notes.close();
     return gathered;
 }

@@ -14,6 +14,8 @@ struct VaultKnowledge {
     bool whole = true;               // false: something could not be read, and is not compared with
 };
 
+// The names alone, without reading a note: those that stand in records of people, missions and organisations.
+Result<lessons::guard::Known> knownNamesOf(const Journal &journal, const Progress &progress);
 // Cancelled; what reading the vault itself says. One damaged record stops nothing.
 Result<VaultKnowledge> knowledgeOf(const Journal &journal, const Progress &progress);
 

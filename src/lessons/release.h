@@ -29,6 +29,7 @@ struct Refusal {
         Combination,     // W4, a cell: nothing is written, whatever is true
         LessonUnder,     // W2, a lesson: fewer than `need` people of this report stand behind it
         LessonTheme,     // a lesson: its theme says nothing in this report
+        ThemeWording,    // a cell: its label says who is meant (whoever has the names says so, not the engine)
         LessonWording,   // a lesson: the text guard stops it (whoever has the texts says so, not the engine)
     };
     Code code;

@@ -133,10 +133,11 @@ private Q_SLOTS:
         QSet<QString> sentences;
         for (const char *code :
              {"other-content", "other-person", "erased-person", "erased-link", "unknown-field", "dropped-field",
-              "other-ledger", "shared-field", "naming-field", "same-name", "other-code"})
+              "other-ledger", "shared-field", "naming-field", "same-name", "other-code",
+              "ask-before"})
             for (const Language language : {Language::French, Language::English})
                 sentences << importWarning(code, "/x", language).why;
-        QCOMPARE(sentences.size(), 22);
+        QCOMPARE(sentences.size(), 24);
     }
 
     void passphrasesAreNormalisedAndJudged() {

@@ -40,6 +40,8 @@ QString standingWord(const journal::ReportPerson &person) {
         return QStringLiteral("counted");
     case journal::ReportPerson::Standing::Waits:
         return QStringLiteral("waits");
+    case journal::ReportPerson::Standing::Asked:
+        return QStringLiteral("asked");
     default:
         return QStringLiteral("unseen");
     }

@@ -10,16 +10,14 @@ namespace {
 struct Kept {
     QString id;
     std::vector<journal::IncompatibilitySeen> incompatibilities;
-    Result<void> noted; // that they were accompanied before
 };
 
-Result<Kept> keep(journal::Journal &open, const domain::Beneficiary &person, bool accompaniedBefore) {
-    const auto id = journal::savePerson(open, person);
+Result<Kept> keep(journal::Journal &open, const domain::Beneficiary &person, bool asked, bool accompaniedBefore) {
+    const auto id =
+        asked ? journal::savePersonAnswered(open, person, accompaniedBefore) : journal::savePerson(open, person);
     if (!id)
         return id.fault();
-    Kept kept{*id, {}, {}};
-    if (accompaniedBefore)
-        kept.noted = journal::noteAccompaniedBefore(open, *id);
+    Kept kept{*id, {}};
     if (auto found = journal::incompatibilitiesOf(open, *id)) // saved all the same when that cannot be read
         kept.incompatibilities = *std::move(found);
     return kept;
@@ -34,9 +32,9 @@ PersonForm::PersonForm(Desk &desk, const QString &id, QObject *parent)
     if (m_isNew) {
         m_person.presence.push_back({QDate::currentDate(), std::nullopt, {}});
         m_relations.choose(m_person);
-        lookForReports();
     } else
         load(id);
+    lookForReports(id);
 }
 
 void PersonForm::load(const QString &id) {
@@ -57,9 +55,12 @@ void PersonForm::load(const QString &id) {
 }
 
 // design/lessons.md, Ledger: whoever was erased and comes back must not be counted a second time.
-void PersonForm::lookForReports() {
+void PersonForm::lookForReports(const QString &id) {
     m_desk.ask(
-        this, [](journal::Journal &open) { return journal::mustAskAboutErased(open); },
+        this,
+        [id](journal::Journal &open) { // who came in from a file may still have to be asked
+            return id.isEmpty() ? journal::mustAskAboutErased(open) : journal::mustAskAbout(open, id);
+        },
         [this](Result<bool> must) {
             m_asksBefore = must && *must; // a ledger that cannot be read lets no report out either
             Q_EMIT changed();
@@ -148,17 +149,14 @@ void PersonForm::save() {
     }
     m_desk.write(
         this,
-        [person, before = asksBefore() && m_accompaniedBefore](journal::Journal &open) {
-            return keep(open, person, before);
+        [person, asked = asksBefore(), before = m_accompaniedBefore](journal::Journal &open) {
+            return keep(open, person, asked, before);
         },
         [this](Result<Kept> kept) {
             m_busy = false;
             if (!kept)
                 m_trouble.tell(kept.fault());
-            else if (!kept->noted) {
-                m_person.id = kept->id; // they are there: the next attempt is about them
-                m_trouble.tell(kept->noted.fault());
-            } else if (m_relations.newIn(kept->incompatibilities).empty()) {
+            else if (m_relations.newIn(kept->incompatibilities).empty()) {
                 m_touched = false;
                 m_left = {};
                 Q_EMIT saved(kept->id);

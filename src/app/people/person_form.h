@@ -67,7 +67,7 @@ Q_SIGNALS:
 
 private:
     void load(const QString &id);
-    void lookForReports();
+    void lookForReports(const QString &id);
     void touched();
     void putBack();
 

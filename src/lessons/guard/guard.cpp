@@ -44,12 +44,12 @@ void keepWhatSaysMost(Findings &found) {
 
 } // namespace
 
-Guard::Guard(const Known &known, std::shared_ptr<const WordList> words, NotesSums notes, const QStringList &earlier,
-             int fewer)
+Guard::Guard(const Known &known, std::shared_ptr<const WordList> words, NotesSums notes,
+             const std::vector<EarlierLessons::Earlier> &earlier, int fewer)
     : m_words(std::move(words)), m_names(known, *m_words, fewer), m_notes(std::move(notes)), m_earlier(earlier),
       m_fewer(fewer) {}
 
-Findings Guard::check(const QString &text, Language language) const {
+Findings Guard::check(const QString &text, Language language, const QString &card) const {
     const CanonicalForm form(text);
     const std::string utf8 = text.toStdString();
     Findings found = disguises(form);
@@ -65,7 +65,7 @@ Findings Guard::check(const QString &text, Language language) const {
     Findings whole;
     if (form.length() > longest)
         whole.push_back({{}, 0, "too-long", true});
-    if (m_earlier.has(utf8))
+    if (m_earlier.has(utf8, card))
         whole.push_back({{}, 7, "near-copy", true});
     if (!hasWords)
         whole.push_back(

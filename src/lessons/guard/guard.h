@@ -14,11 +14,12 @@ namespace aparte::lessons::guard {
 class Guard {
 public:
     // notes: closed. `fewer`: what fewer people than this have in common tells of them (k of the profile).
-    Guard(const Known &known, std::shared_ptr<const WordList> words, NotesSums notes, const QStringList &earlier,
-          int fewer = 5);
+    Guard(const Known &known, std::shared_ptr<const WordList> words, NotesSums notes,
+          const std::vector<EarlierLessons::Earlier> &earlier, int fewer = 5);
 
     // In the order of the text; what concerns it as a whole first. May be called from any thread.
-    Findings check(const QString &text, Language language) const;
+    // card: of the lessons, the one that this text is on; empty: none yet.
+    Findings check(const QString &text, Language language, const QString &card = {}) const;
 
     static constexpr qsizetype longest = 300; // characters of a lesson
 

@@ -1,6 +1,7 @@
 #include "lessons/guard/known_names.h"
 
 #include "lessons/guard/function_words.h"
+#include "lessons/guard/short_names.h"
 #include "lessons/guard/typo.h"
 
 #include <algorithm>
@@ -85,7 +86,8 @@ void KnownNames::addName(const QString &name, const WordList &words) {
         if (parts.size() == 1 || !isParticle(part))
             add(part.folded, {.reason = "vault-name", .ordinary = isWord(part, words)});
     if (parts.size() < 2)
-        return;
+        return addShortNames(parts, words);
+    addShortNames(parts, words);
     const Entry whole{.reason = "vault-name", .pieces = static_cast<int>(parts.size())};
     auto turned = parts;
     std::rotate(turned.begin(), turned.end() - 1, turned.end());
@@ -93,6 +95,17 @@ void KnownNames::addName(const QString &name, const WordList &words) {
     add(squeezed(turned), whole);
     addWithParticles(parts);
     addInitials(form);
+}
+
+// Alexandre is Alex, Jean-Michel Jean-Mi.
+void KnownNames::addShortNames(const std::vector<Word> &parts, const WordList &words) {
+    for (std::size_t at = 0; at < parts.size(); ++at) {
+        for (const QString &called : shortNamesOf(parts[at].folded))
+            add(called, {.reason = "vault-name", .ordinary = words.isWord(called)});
+        if (at + 1 < parts.size())
+            for (const QString &called : shortDoubleNames(parts[at].folded, parts[at + 1].folded))
+                add(called, {.reason = "vault-name", .pieces = 2});
+    }
 }
 
 // "Jean-Luc Le Goff" is JLG, JG and, word by word, JLG; "James O'Brien" is JB and JO.

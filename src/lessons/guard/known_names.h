@@ -41,6 +41,7 @@ private:
     void addName(const QString &name, const WordList &words);
     void addPhrase(const QString &phrase, const char *reason, const WordList &words);
     void addPart(const Word &word, const char *reason, const WordList &words);
+    void addShortNames(const std::vector<Word> &parts, const WordList &words);
     void addInitials(const CanonicalForm &name);
     void addWithParticles(const std::vector<Word> &parts);
     void addAcronym(const std::vector<Word> &parts);

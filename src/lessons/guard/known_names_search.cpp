@@ -1,3 +1,4 @@
+#include "lessons/guard/everyday_words.h"
 #include "lessons/guard/function_words.h"
 #include "lessons/guard/known_names.h"
 #include "lessons/guard/typo.h"
@@ -76,6 +77,8 @@ void KnownNames::findSlips(const Reach &reach, Findings &found) const {
             !isWithin(slips, joined, typable.text))
             continue;
         const bool words = pieces == 1 ? isWord(all[reach.first], reach.words) : !isJoinedName(reach);
+        if (words && pieces == 1 && !all[reach.first].capital && isEverydayWord(joined))
+            continue;
         if (words &&
             ((pieces > 1 && !all[reach.first].capital) || isFunctionWord(joined) || !isWithin(1, joined, typable.text)))
             continue;

@@ -5,10 +5,10 @@
 
 namespace aparte::lessons::guard {
 
-EarlierLessons::EarlierLessons(const QStringList &texts) {
-    for (const QString &text : texts)
-        if (auto shingles = shinglesOf(text.toStdString()); !shingles.empty())
-            m_lessons.push_back(std::move(shingles));
+EarlierLessons::EarlierLessons(const std::vector<Earlier> &all) {
+    for (const Earlier &one : all)
+        if (auto shingles = shinglesOf(one.text.toStdString()); !shingles.empty())
+            m_lessons.push_back({std::move(shingles), one.card});
 }
 
 EarlierLessons::Shingles EarlierLessons::shinglesOf(std::string_view utf8) {
@@ -22,9 +22,12 @@ EarlierLessons::Shingles EarlierLessons::shinglesOf(std::string_view utf8) {
     return shingles;
 }
 
-bool EarlierLessons::has(std::string_view utf8) const {
+bool EarlierLessons::has(std::string_view utf8, const QString &card) const {
     const Shingles mine = shinglesOf(utf8);
-    return std::ranges::any_of(m_lessons, [&mine](const Shingles &earlier) {
+    return std::ranges::any_of(m_lessons, [&](const Lesson &lesson) {
+        if (lesson.card == card && !card.isEmpty())
+            return false;
+        const Shingles &earlier = lesson.shingles;
         Shingles both;
         std::ranges::set_intersection(mine, earlier, std::back_inserter(both));
         return !both.empty() && 2 * both.size() >= mine.size() + earlier.size() - both.size();

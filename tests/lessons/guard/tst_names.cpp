@@ -92,10 +92,57 @@ private Q_SLOTS:
 
     void a_slip_that_is_a_word_of_the_language_only_warns() {
         Known one;
-        one.people = {{{QStringLiteral("Martin")}, {}}};
-        const QString text = QStringLiteral("un retour le matin aide");
+        one.people = {{{QStringLiteral("Pierra")}, {}}};
+        const QString text = QStringLiteral("une pierre aide");
         QCOMPARE(told(guardOf(one).check(text, Language::French), text),
-                 QStringList{QStringLiteral("2 vault-typo w matin")});
+                 QStringList{QStringLiteral("2 vault-typo w pierre")});
+    }
+
+    void an_everyday_word_written_small_is_meant_as_it_stands_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("clair") << QStringLiteral("un retour clair aide") << QStringList();
+        QTest::newRow("matin") << QStringLiteral("un retour le matin aide") << QStringList();
+        QTest::newRow("mairie") << QStringLiteral("la mairie aide") << QStringList();
+        QTest::newRow("with a capital") << QStringLiteral("le retour de Matin aide")
+                                        << QStringList{QStringLiteral("2 vault-typo w Matin")};
+        QTest::newRow("the name itself") << QStringLiteral("le retour de Martin aide")
+                                         << QStringList{QStringLiteral("2 vault-name B Martin")};
+    }
+    void an_everyday_word_written_small_is_meant_as_it_stands() {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        Known some;
+        some.people = {
+            {{QStringLiteral("Martin")}, {}}, {{QStringLiteral("Claire")}, {}}, {{QStringLiteral("Marie")}, {}}};
+        QStringList found = told(guardOf(some).check(text, Language::French), text);
+        found.removeIf([](const QString &one) { return !one.startsWith(u'2'); });
+        QCOMPARE(found, expected);
+    }
+
+    void what_people_are_called_is_known_with_their_name_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *text, const char *expected) {
+            QTest::newRow(text) << QString::fromUtf8(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        };
+        row("Alexandre Morvan", "le retour de alex aide", "2 vault-name B alex");
+        row("Jean-Michel Morvan", "le retour de jean-mi aide", "2 vault-name B jean-mi");
+        row("Jean-Philippe Morvan", "le retour de Jean Phi aide", "2 vault-name B Jean Phi");
+        row("Marie-Laure Morvan", "le retour de marie-lo aide", "2 vault-name B marie-lo");
+        row("Katherine Morvan", "Kate helps the team", "2 vault-name B Kate");
+        row("Emmanuelle", "le retour de manue aide", "2 vault-name B manue");
+        row("Frédéric Morvan", "le retour de fred aide", "2 vault-name B fred");
+    }
+    void what_people_are_called_is_known_with_their_name() {
+        QFETCH(QString, name);
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        Known one;
+        one.people = {{{name}, {}}};
+        const QStringList all = told(guardOf(one).check(text, Language::French), text);
+        QVERIFY2(all.contains(expected), qPrintable(all.join(QStringLiteral(" | "))));
     }
 
     void what_is_no_name_is_left_alone_data() {

@@ -88,9 +88,13 @@ private Q_SLOTS:
 
     void a_near_copy_of_an_earlier_lesson_blocks() {
         const Guard guard =
-            guardOf({}, noNotes(), {QStringLiteral("Nommer les tensions tôt aide les équipes à avancer.")});
+            guardOf({}, noNotes(),
+                    {{QStringLiteral("Nommer les tensions tôt aide les équipes à avancer."), QStringLiteral("l1")}});
         const QString near = QStringLiteral("Nommer les tensions tôt aide les équipes à bien avancer !");
         QCOMPARE(ofLayer(7, guard, near), QStringList{QStringLiteral("7 near-copy B ")});
+        QVERIFY(guard.check(near, Language::French, QStringLiteral("l2")).front().layer == 7);
+        for (const Finding &one : guard.check(near, Language::French, QStringLiteral("l1")))
+            QVERIFY(one.layer != 7); // the same lesson, written again
         QCOMPARE(ofLayer(7, guard, QStringLiteral("Écouter avant de trancher fait gagner du temps.")), QStringList());
     }
 };
