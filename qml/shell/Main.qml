@@ -64,6 +64,18 @@ ApplicationWindow {
         id: goTo
 
         goTo: window.shell.goTo
+
+        // What is asked for in front of the window keeps its keys to itself; these two may never wait.
+        Shortcut {
+            sequences: ["Ctrl+L"]
+            enabled: goTo.visible
+            onActivated: window.shell.go("lock")
+        }
+        Shortcut {
+            sequences: ["Ctrl+Shift+H"]
+            enabled: goTo.visible
+            onActivated: window.shell.preferences.discreet = !window.shell.preferences.discreet
+        }
     }
     Countdown {
         anchors.horizontalCenter: parent.horizontalCenter

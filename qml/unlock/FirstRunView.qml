@@ -14,7 +14,7 @@ PageFrame {
 
     Welcome {
         Layout.fillWidth: true
-        Layout.topMargin: Math.max(0, (view.height - Theme.size(560)) / 2)
+        Layout.topMargin: Math.max(0, (view.height - Theme.size(660)) / 2)
         vm: view.vm
         visible: view.vm.step === "welcome"
     }

@@ -24,7 +24,7 @@ PageFrame {
     onActiveFocusChanged: if (activeFocus && !elsewhere) passphrase.take()
 
     Text {
-        Layout.topMargin: Math.max(0, (view.height - Theme.size(460)) / 2)
+        Layout.topMargin: Math.max(0, (view.height - Theme.size(500)) / 2)
         Layout.fillWidth: true
         text: "Aparté"
         color: Theme.ink
