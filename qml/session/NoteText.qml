@@ -22,6 +22,7 @@ ColumnLayout {
     }
     function attach(): void {
         nib.attach(writing.area.textDocument)
+        reader.look() // a closed note is read from its first moment on
         writing.area.cursorPosition = writing.area.length
     }
     function select(place: point): void {
@@ -98,6 +99,8 @@ ColumnLayout {
         }
     }
     ReadLines {
+        id: reader
+
         Layout.fillWidth: true
         visible: part.reading
         pen: nib
