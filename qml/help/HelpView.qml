@@ -1,5 +1,4 @@
 // The user guide, the keyboard, what is protected and what is not.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte
@@ -19,24 +18,22 @@ PageFrame {
                 { code: "protection", name: qsTr("What is protected") }]
         onChosen: code => view.vm.part = code
     }
-    LaterPart {
-        wanted: view.vm.part === "guide" && view.vm.chapter === 0
-        sourceComponent: GuideContents {
-            vm: view.vm
-        }
+    GuideContents {
+        Layout.fillWidth: true
+        vm: view.vm
+        visible: view.vm.part === "guide" && view.vm.chapter === 0
     }
-    LaterPart {
-        wanted: view.vm.part === "guide" && view.vm.chapter > 0
-        sourceComponent: GuideChapter {
-            vm: view.vm
-        }
+    GuideChapter {
+        Layout.fillWidth: true
+        vm: view.vm
+        visible: view.vm.part === "guide" && view.vm.chapter > 0
     }
-    LaterPart {
-        wanted: view.vm.part === "keyboard"
-        sourceComponent: KeyboardHelp {}
+    KeyboardHelp {
+        Layout.fillWidth: true
+        visible: view.vm.part === "keyboard"
     }
-    LaterPart {
-        wanted: view.vm.part === "protection"
-        sourceComponent: ProtectionHelp {}
+    ProtectionHelp {
+        Layout.fillWidth: true
+        visible: view.vm.part === "protection"
     }
 }

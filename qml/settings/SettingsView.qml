@@ -1,5 +1,3 @@
-// How the window looks, how it locks, copies, frameworks, what comes in and goes out.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aparte
@@ -20,40 +18,35 @@ PageFrame {
                 { code: "frameworks", name: qsTr("Frameworks") }, { code: "journal", name: qsTr("In and out") }]
         onChosen: code => view.vm.part = code
     }
-    LaterPart {
-        wanted: view.vm.part === "window"
-        sourceComponent: WindowSettings {
-            preferences: view.vm.preferences
-        }
+    WindowSettings {
+        Layout.fillWidth: true
+        preferences: view.vm.preferences
+        visible: view.vm.part === "window"
     }
-    LaterPart {
-        wanted: view.vm.part === "locking"
-        sourceComponent: LockingSettings {
-            vm: view.vm
-        }
+    LockingSettings {
+        Layout.fillWidth: true
+        vm: view.vm
+        visible: view.vm.part === "locking"
     }
-    LaterPart {
-        wanted: view.vm.part === "backups"
-        sourceComponent: BackupSettings {
-            vm: view.vm.places
-            restore: view.vm.restore
-            readOnly: view.vm.readOnly
-            leaving: view.leaving
-        }
+    BackupSettings {
+        Layout.fillWidth: true
+        vm: view.vm.places
+        restore: view.vm.restore
+        readOnly: view.vm.readOnly
+        leaving: view.leaving
+        visible: view.vm.part === "backups"
     }
-    LaterPart {
-        wanted: view.vm.part === "frameworks"
-        sourceComponent: FrameworkSettings {
-            vm: view.vm.frameworks
-            leaving: view.leaving
-            onRetentionWanted: view.vm.seeRetention()
-        }
+    FrameworkSettings {
+        Layout.fillWidth: true
+        vm: view.vm.frameworks
+        onRetentionWanted: view.vm.seeRetention()
+        leaving: view.leaving
+        visible: view.vm.part === "frameworks"
     }
-    LaterPart {
-        wanted: view.vm.part === "journal"
-        sourceComponent: TransferSettings {
-            vm: view.vm.transfer
-            leaving: view.leaving
-        }
+    TransferSettings {
+        Layout.fillWidth: true
+        vm: view.vm.transfer
+        leaving: view.leaving
+        visible: view.vm.part === "journal"
     }
 }

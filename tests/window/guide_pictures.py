@@ -113,9 +113,9 @@ class Album:
     def note(self):
         self.window.keys("ctrl+n")
         self.window.wait_for("text", self.t(steps.BROUGHT))
-        french_words = ("Elle redoute la réunion du lundi et s’y tait.\nNous convenons d’un essai : parler en premier, deux phrases.",
+        french_words = ("Elle redoute la réunion du lundi et s’y tait. Nous convenons d’un essai : parler en premier, deux phrases.",
                         "Que protège-t-elle en se taisant ?")
-        english = ("She dreads the Monday meeting and says nothing in it.\nWe agree on a try: to speak first, two sentences.",
+        english = ("She dreads the Monday meeting and says nothing in it. We agree on a try: to speak first, two sentences.",
                    "What does she protect by her silence?")
         brought, hypothesis = french_words if self.words else english
         self.window.type_into("text", self.t(steps.BROUGHT), brought)

@@ -138,6 +138,18 @@ class Locked(unittest.TestCase):
         window.wait_for("heading", "Today")
 
 
+class InFront(unittest.TestCase):
+    def test_the_lock_never_waits_for_a_window_in_front(self):
+        window = steps.fresh_window()
+        self.addCleanup(window.close)
+        steps.create_journal(window)
+        steps.first_person(window, NAME)
+        window.keys("ctrl+k")
+        window.wait_for("text", "Go to")
+        window.keys("ctrl+l")
+        window.wait_until_locked()
+
+
 class Tips(unittest.TestCase):
     def test_a_tip_goes_away_and_stays_away(self):
         window = steps.fresh_window()
