@@ -62,6 +62,11 @@ PageFrame {
         inForce: true
         visible: version > 0
     }
+    ObjectivesCard {
+        Layout.fillWidth: true
+        vm: view.vm
+        leaving: view.leaving
+    }
     Para {
         Layout.fillWidth: true
         font.weight: Font.DemiBold

@@ -35,7 +35,7 @@ ListPage {
         name: qsTr("Timeline")
         rows: view.vm.timeline
         leaving: view.leaving
-        spacing: Theme.hair
+        spacing: 0
         bottomMargin: Theme.wide
         visible: !view.erasing && view.vm.count > 0
         delegate: TimelineLine {

@@ -12,6 +12,7 @@ ItemDelegate {
     required property string kind
     required property string status
     required property string day
+    required property string month
     required property int minutes
     required property string venue
     required property var themesFr
@@ -31,42 +32,79 @@ ItemDelegate {
         const plain = status === "" || status === "held" || status === "answered"
         return plain ? Words.kind(kind) : Words.kind(kind) + ", " + Words.status(status).toLowerCase()
     }
+    // With somebody behind the coach, no words of a note: a name may be among them.
+    readonly property string shownOpening: Words.discreet && !unreadable ? "" : opening
+    readonly property bool planned: status === "planned"
     readonly property string details: Words.together([minutes > 0 ? qsTr("%n minute(s)", "", minutes) : "", venue, themes.join(", ")], " · ")
 
     width: ListView.view ? ListView.view.width - Theme.size(12) : 0
-    padding: Theme.inner
-    Accessible.name: Words.together([Words.day(day), heading, opening], ", ")
+    leftPadding: 0
+    rightPadding: Theme.gap
+    topPadding: 0
+    bottomPadding: 0
+    Accessible.name: Words.together([Words.day(day), heading, shownOpening], ", ")
     Accessible.description: details
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
-    contentItem: GridLayout {
-        columns: line.narrow ? 1 : 2
-        columnSpacing: Theme.room
-        rowSpacing: 0
+    contentItem: ColumnLayout {
+        spacing: 0
 
-        Text {
-            Layout.preferredWidth: line.narrow ? -1 : Theme.size(104)
-            Layout.alignment: Qt.AlignTop
-            text: Words.day(line.day)
-            color: Theme.soft
-            font.family: Theme.plain
-            font.pixelSize: Theme.tiny
-            topPadding: Theme.hair
-            Accessible.ignored: true
-        }
-        TimelineWords {
+        MonthHeading {
             Layout.fillWidth: true
-            heading: line.heading
-            details: line.details
-            opening: line.opening
-            unwritten: line.what === "session" && !line.unreadable && !line.written && (line.status === "" || line.status === "held")
+            Layout.leftMargin: Theme.near
+            month: line.month
+        }
+        RowLayout {
+            id: happened
+
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            TimelineMark {
+                Layout.fillHeight: true
+                what: line.what
+                open: line.planned || line.status === "cancelled" || line.status === "missed" || line.status === "open" || line.status === "withdrawn"
+                alarming: line.unreadable
+                last: line.index === line.ListView.view.count - 1
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.inner
+                Layout.bottomMargin: Theme.inner
+                columns: line.narrow ? 1 : 2
+                columnSpacing: Theme.room
+                rowSpacing: 0
+
+                Text {
+                    Layout.preferredWidth: line.narrow ? -1 : Theme.size(104)
+                    Layout.alignment: Qt.AlignTop
+                    text: Words.day(line.day)
+                    color: Theme.soft
+                    font.family: Theme.plain
+                    font.pixelSize: Theme.tiny
+                    topPadding: Theme.hair
+                    Accessible.ignored: true
+                }
+                TimelineWords {
+                    Layout.fillWidth: true
+                    heading: line.heading
+                    details: line.details
+                    opening: line.shownOpening
+                    unwritten: line.what === "session" && !line.unreadable && !line.written && (line.status === "" || line.status === "held")
+                }
+            }
         }
     }
-    background: Rectangle {
-        radius: Theme.radius
-        color: line.hovered ? Theme.wash : "transparent"
-        border.width: line.visualFocus || (line.ListView.isCurrentItem && line.ListView.view.activeFocus) ? 2 : 0
-        border.color: Theme.accent
+    background: Item {
+        Rectangle {
+            y: happened.y
+            width: line.width
+            height: happened.height
+            radius: Theme.radius
+            color: line.hovered ? Theme.wash : "transparent"
+            border.width: line.visualFocus || (line.ListView.isCurrentItem && line.ListView.view.activeFocus) ? 2 : 0
+            border.color: Theme.accent
+        }
     }
 }

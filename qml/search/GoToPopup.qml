@@ -16,6 +16,7 @@ Popup {
         { kind: "place", id: "lessons", name: qsTr("Lessons") },
         { kind: "place", id: "practice", name: qsTr("Practice") },
         { kind: "place", id: "organisations", name: qsTr("Organisations") },
+        { kind: "place", id: "calendar", name: qsTr("Calendar") },
         { kind: "place", id: "retention", name: qsTr("What is no longer needed") },
         { kind: "place", id: "settings", name: qsTr("Settings") },
         { kind: "place", id: "help", name: qsTr("Help") },

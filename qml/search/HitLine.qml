@@ -12,6 +12,13 @@ ItemDelegate {
     required property string day
     readonly property string shown: Words.called(name, code)
     required property string kind
+    required property string record
+    required property bool draft
+    readonly property SearchWords words: SearchWords {}
+    // With somebody behind the coach, only what they typed themselves: around it a name may stand.
+    readonly property string excerptBefore: Words.discreet ? "… " : before
+    readonly property string excerptAfter: Words.discreet ? " …" : after
+    readonly property string where: Words.together([shown, words.found(record, kind, field), Words.day(day), draft ? qsTr("draft") : ""], " · ")
     required property string field
     required property string before
     required property string match
@@ -23,7 +30,7 @@ ItemDelegate {
 
     width: ListView.view ? ListView.view.width - Theme.size(12) : 0
     padding: Theme.inner
-    Accessible.name: Words.together([shown, Words.day(day), before + match + after], ", ")
+    Accessible.name: Words.together([where, excerptBefore + match + excerptAfter], ", ")
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
 
@@ -32,7 +39,7 @@ ItemDelegate {
 
         Text {
             Layout.fillWidth: true
-            text: Words.together([hit.shown, Words.kind(hit.kind), Words.day(hit.day), hit.field === "hypotheses" ? qsTr("hypotheses") : ""], " · ")
+            text: hit.where
             color: Theme.soft
             font.family: Theme.plain
             font.pixelSize: Theme.tiny
@@ -42,7 +49,7 @@ ItemDelegate {
         }
         Text { // bold and underlined as well as coloured
             Layout.fillWidth: true
-            text: hit.plain(hit.before) + "<b><u>" + hit.plain(hit.match) + "</u></b>" + hit.plain(hit.after)
+            text: hit.plain(hit.excerptBefore) + "<b><u>" + hit.plain(hit.match) + "</u></b>" + hit.plain(hit.excerptAfter)
             color: Theme.ink
             font.family: Theme.book
             font.pixelSize: Theme.lead

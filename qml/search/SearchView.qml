@@ -32,6 +32,10 @@ ListPage {
         visible: view.vm.hasPerson
         onToggled: view.vm.everywhere = checked
     }
+    SearchFilters {
+        Layout.fillWidth: true
+        vm: view.vm
+    }
     Notice {
         trouble: view.vm.trouble
     }
@@ -42,6 +46,13 @@ ListPage {
         text: view.found + (view.vm.complete ? "" : " " + qsTr("Some could not be read."))
         visible: view.vm.answered && view.vm.text !== ""
         Accessible.role: Accessible.StatusBar
+    }
+    EmptyWords {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.wide
+        title: qsTr("Nothing found")
+        words: view.vm.narrowed > 0 ? qsTr("Nothing with these filters.") : qsTr("Every word has to be there, in any order. Earlier versions of a note are not looked at.")
+        visible: view.vm.answered && view.vm.text !== "" && view.vm.count === 0
     }
     Roll {
         id: list

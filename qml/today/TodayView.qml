@@ -12,6 +12,13 @@ PageFrame {
     title: qsTr("Today")
     under: Words.longDay(vm.today)
     widest: Theme.size(760)
+    actions: [
+        QuietButton {
+            text: qsTr("Calendar")
+            visible: view.vm.loaded && !view.vm.nobodyYet
+            onClicked: view.vm.seeCalendar()
+        }
+    ]
 
     DueWords {
         id: dueWords

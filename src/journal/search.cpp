@@ -21,7 +21,7 @@ using vault::Kind;
 constexpr std::size_t mostDrafts = 10000; // all of them: each hides the note it will replace
 
 struct Found {
-    std::string date; // as written: orders by itself; of what has none, later than any
+    std::string date; // as written: orders by itself; of a person, later than any
     vault::RecordId record;
     std::size_t text = 0; // which of the record's
     vault::PersonId owner;
@@ -66,7 +66,8 @@ private:
 Found foundIn(const vault::Vault::Visit &visit, const SearchedRecord &record, const Question::Answer &answer) {
     const SearchedText &text = record.texts[answer.text];
     const std::string_view date = text.date.empty() ? record.date : text.date;
-    return {date.empty() ? std::string("~") : std::string(date),
+    // Somebody who is called so comes first; of the rest, what has no day comes last.
+    return {visit.kind == Kind::Beneficiary ? std::string("~") : std::string(date),
             visit.id,
             answer.text,
             visit.owner,

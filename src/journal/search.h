@@ -30,7 +30,7 @@ struct Hit {
     bool draft = false;                  // not saved yet
 };
 struct Hits {
-    std::vector<Hit> hits; // what has no day first, then the newest first
+    std::vector<Hit> hits; // people first, then the newest first; what has no day last
     qint64 total = 0;
     bool complete = true; // false: cancelled, or a record could not be read
 };

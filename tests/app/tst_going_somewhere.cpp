@@ -37,6 +37,10 @@ private Q_SLOTS:
         QCOMPARE(goTo.count(), 4);
         QAbstractItemModel &rows = *goTo.destinations();
         QCOMPARE(rows.index(0, 0).data(rows.roleNames().key("name")).toString(), QStringLiteral("Tout ouvrir"));
+        goTo.setText(QStringLiteral("coeurde élo")); // in any order
+        QCOMPARE(goTo.count(), 1);
+        goTo.setText(QStringLiteral("coeurde per"));
+        QCOMPARE(goTo.count(), 0);
         goTo.setText(QStringLiteral("COEUR"));
         QCOMPARE(goTo.count(), 1);
         QSignalSpy person(&goTo, &app::GoTo::personChosen), word(&goTo, &app::GoTo::wordChosen);

@@ -1,5 +1,6 @@
 // Today: each kind leads to its place; discreet, it shows how many and no name; what is no longer needed is listed.
 #include "app/people/people_page.h"
+#include "app/today/month_page.h"
 #include "app/today/retention_page.h"
 #include "app/today/today_page.h"
 #include "desk_at_hand.h"
@@ -79,6 +80,52 @@ private Q_SLOTS:
         page.follow(unwritten);
         QCOMPARE(page.count(), rows);
         QVERIFY(app::Preferences(at.place() + QStringLiteral("/aparte.ini")).discreet()); // it is remembered
+    }
+
+    void aMonthHasItsSessionsOnTheirDaysAndNamesNobodyInThem() {
+        DeskAtHand at;
+        at.create();
+        const QDate day(2026, 3, 4);
+        const auto write = [&](const char *id, QDate on, const char *status) {
+            domain::Session one;
+            one.id = QLatin1String(id);
+            one.beneficiary = QStringLiteral("b1");
+            one.mission = QStringLiteral("m1");
+            one.date = on;
+            one.status = QLatin1String(status);
+            one.note = QStringLiteral("Bref.");
+            if (!at.at([one](journal::Journal &open) { return journal::saveNote(open, one).ok(); }))
+                qFatal("not written");
+        };
+        write("s1", day, "");
+        write("s2", day, "planned");
+        write("s3", day.addDays(1), "missed");
+        write("s4", day.addMonths(1), "");
+        app::MonthPage page(at.desk(), day);
+        QTRY_COMPARE(page.count(), 2);
+        QCOMPARE(page.month(), QStringLiteral("2026-03"));
+        QCOMPARE(page.days()->rowCount(), 42);
+        QCOMPARE(shown(page.days(), 0, "day").toString(), QStringLiteral("2026-02-23")); // a Monday
+        QCOMPARE(page.chosenAt(), 9);
+        QCOMPARE(shown(page.days(), 9, "held").toInt(), 1);
+        QCOMPARE(shown(page.days(), 9, "planned").toInt(), 1);
+        QCOMPARE(shown(page.days(), 10, "held").toInt(), 0);
+        QVERIFY(!everything(page.days()).join(u' ').contains(QString::fromUtf8(person)));
+        QCOMPARE(shown(page.lines(), 0, "code").toString(), QStringLiteral("P1"));
+        QSignalSpy note(&page, &app::MonthPage::noteChosen);
+        page.open(0);
+        QCOMPARE(note.value(0).value(0).toString(), QStringLiteral("s1"));
+        page.moveDays(1);
+        QCOMPARE(shown(page.lines(), 0, "status").toString(), QStringLiteral("missed"));
+        page.moveMonths(1);
+        QCOMPARE(page.chosen(), QStringLiteral("2026-04-05"));
+        page.moveDays(-1);
+        QTRY_COMPARE(page.count(), 1);
+        page.goToday();
+        QCOMPARE(page.chosen(), QStringLiteral("2026-03-04"));
+        QTRY_COMPARE(page.count(), 2);
+        page.choose(0); // of the month before: it is shown
+        QCOMPARE(page.month(), QStringLiteral("2026-02"));
     }
 
     void theListOfPeopleHasTheirCodes() {

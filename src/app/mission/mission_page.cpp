@@ -47,10 +47,26 @@ std::vector<Rows<domain::Step>::Role> stepRoles() {
             {"gates", gatesOf}};
 }
 
+std::vector<Rows<domain::Objective>::Role> objectiveRoles() {
+    return {{"words", [](const domain::Objective &row) { return QVariant(row.text.simplified()); }},
+            {"indicator", [](const domain::Objective &row) { return QVariant(row.indicator.simplified()); }},
+            {"progress", [](const domain::Objective &row) { return QVariant(row.progress); }}};
+}
+
 std::vector<Rows<domain::PassedGate>::Role> passedRoles() {
     return {{"gate", [](const domain::PassedGate &row) { return QVariant(row.gate); }},
             {"reason", [](const domain::PassedGate &row) { return QVariant(row.reason); }},
             {"day", [](const domain::PassedGate &row) { return QVariant(isoDay(row.on)); }}};
+}
+
+// A line of the form that nobody filled in is no objective.
+std::vector<domain::Objective> written(const std::optional<domain::Contract> &contract) {
+    std::vector<domain::Objective> objectives;
+    if (contract)
+        for (const domain::Objective &one : contract->objectives)
+            if (!one.text.trimmed().isEmpty() || !one.indicator.trimmed().isEmpty())
+                objectives.push_back(one);
+    return objectives;
 }
 
 QVariant objectivesOf(const domain::Contract &contract) {
@@ -69,8 +85,8 @@ std::vector<Rows<domain::Contract>::Role> versionRoles() {
 } // namespace
 
 MissionPage::MissionPage(Desk &desk, QString mission, QObject *parent)
-    : QObject(parent), m_desk(desk), m_steps(stepRoles(), this), m_passed(passedRoles(), this),
-      m_versions(versionRoles(), this), m_id(std::move(mission)) {
+    : QObject(parent), m_desk(desk), m_steps(stepRoles(), this), m_objectives(objectiveRoles(), this),
+      m_passed(passedRoles(), this), m_versions(versionRoles(), this), m_id(std::move(mission)) {
     connect(&desk, &Desk::changed, this, &MissionPage::load);
     load();
 }
@@ -83,6 +99,7 @@ void MissionPage::load() {
                 return m_trouble.tell(seen.fault());
             m_seen = *std::move(seen);
             m_steps.show(m_seen.course.steps);
+            m_objectives.show(written(m_seen.mission.contract));
             m_passed.show(m_seen.mission.passedGates);
             m_versions.show(m_seen.mission.earlierContracts);
             m_loaded = true;

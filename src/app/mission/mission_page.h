@@ -23,6 +23,7 @@ class MissionPage : public QObject {
     Q_PROPERTY(QString form READ form NOTIFY changed)
     Q_PROPERTY(QString stage READ stage NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *steps READ steps CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *objectives READ objectives CONSTANT) // of the contract in force
     Q_PROPERTY(QAbstractItemModel *passed READ passed CONSTANT)         // gates passed with a reason
     Q_PROPERTY(QAbstractItemModel *versions READ versions CONSTANT)     // of the contract, before the one in force
     Q_PROPERTY(int contractVersion READ contractVersion NOTIFY changed) // in force; 0: none
@@ -55,6 +56,7 @@ public:
     QString form() const { return m_seen.mission.form; }
     QString stage() const { return m_seen.course.stage; }
     QAbstractItemModel *steps() { return &m_steps; }
+    QAbstractItemModel *objectives() { return &m_objectives; }
     QAbstractItemModel *passed() { return &m_passed; }
     QAbstractItemModel *versions() { return &m_versions; }
     int contractVersion() const;
@@ -93,6 +95,7 @@ private:
     Desk &m_desk;
     Trouble m_trouble{this};
     Rows<domain::Step> m_steps;
+    Rows<domain::Objective> m_objectives;
     Rows<domain::PassedGate> m_passed;
     Rows<domain::Contract> m_versions;
     const QString m_id;

@@ -27,6 +27,7 @@ std::vector<Rows<TimelineRow>::Role> timelineRoles() {
             {"kind", [](const TimelineRow &row) { return QVariant(row.item.kind); }},
             {"status", [](const TimelineRow &row) { return QVariant(row.item.status); }},
             {"day", [](const TimelineRow &row) { return QVariant(isoDay(row.item.date)); }},
+            {"month", [](const TimelineRow &row) { return QVariant(row.month); }},
             {"minutes", [](const TimelineRow &row) { return QVariant(row.item.minutes); }},
             {"venue", [](const TimelineRow &row) { return QVariant(row.item.place); }},
             {"themesFr", [](const TimelineRow &row) { return QVariant(row.themesFr); }},

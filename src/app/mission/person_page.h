@@ -15,6 +15,7 @@ class Desk;
 struct TimelineRow {
     journal::TimelineItem item;
     QStringList themesFr, themesEn;
+    QString month{}; // "2026-11" on the first line of a month; else empty
 };
 
 struct MissionRow {

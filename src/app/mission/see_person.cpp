@@ -17,7 +17,7 @@ void nameOrganisation(PersonSeen &seen, const std::vector<domain::Organisation> 
 }
 
 TimelineRow withThemes(journal::TimelineItem item, const std::vector<domain::Theme> &catalogue) {
-    TimelineRow row{std::move(item), {}, {}};
+    TimelineRow row{std::move(item), {}, {}, {}};
     for (const QString &id : row.item.themes)
         for (const domain::Theme &theme : catalogue)
             if (theme.id == id) {
@@ -54,8 +54,14 @@ Result<PersonSeen> seePerson(const journal::Journal &open, const QString &id) {
         seen.missions.push_back({std::move(mission), framework.label});
     }
     nameOrganisation(seen, *organisations);
-    for (journal::TimelineItem &item : *items)
+    QString before;
+    for (journal::TimelineItem &item : *items) {
+        const QString month = item.date.toString(QStringLiteral("yyyy-MM"));
         seen.timeline.push_back(withThemes(std::move(item), *catalogue));
+        if (month != before)
+            seen.timeline.back().month = month;
+        before = month;
+    }
     return seen;
 }
 

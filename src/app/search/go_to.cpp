@@ -7,14 +7,13 @@
 namespace aparte::app {
 namespace {
 
-// A beginning of a word comes before a match inside one.
-int rank(const Destination &destination, const QString &wanted) {
-    if (wanted.isEmpty())
-        return 1;
+// All that was typed, in any order; beginnings of words come before what is found inside one.
+int rank(const Destination &destination, const QStringList &wanted) {
     const QString padded = u' ' + destination.searched;
-    if (padded.contains(u' ' + wanted))
-        return 2;
-    return destination.searched.contains(wanted) ? 1 : 0;
+    int least = wanted.isEmpty() ? 1 : 2;
+    for (const QString &word : wanted)
+        least = qMin(least, padded.contains(u' ' + word) ? 2 : (destination.searched.contains(word) ? 1 : 0));
+    return least;
 }
 
 } // namespace
@@ -67,7 +66,7 @@ void GoTo::setText(const QString &text) {
 }
 
 void GoTo::sift() {
-    const QString wanted = journal::folded(m_text.trimmed());
+    const QStringList wanted = journal::folded(m_text).split(u' ', Qt::SkipEmptyParts);
     std::vector<Destination> kept;
     for (const int wantedRank : {2, 1})
         for (const Destination &one : m_all)

@@ -43,6 +43,7 @@ public:
     Q_INVOKABLE void follow(int row);
     Q_INVOKABLE void seeBackups() { Q_EMIT backupsWanted(); }
     Q_INVOKABLE void seeRetention() { Q_EMIT retentionWanted(); }
+    Q_INVOKABLE void seeCalendar() { Q_EMIT calendarWanted(); }
     Q_INVOKABLE void addPerson() { Q_EMIT newPersonWanted(); }
 
 Q_SIGNALS:
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void consentsChosen(const QString &person);
     void practiceWanted();
     void retentionWanted();
+    void calendarWanted();
     void newPersonWanted();
     void backupsWanted();
 

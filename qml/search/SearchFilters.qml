@@ -1,0 +1,103 @@
+// What narrows a search: a kind, a theme, one of the person's missions, from one day to another. Folded away until it is asked for.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Aparte
+
+ColumnLayout {
+    id: filters
+
+    required property SearchPage vm
+    property bool unfolded: vm.narrowed > 0
+    readonly property SearchWords words: SearchWords {}
+    readonly property var kinds: ["session", "exchange", "mission", "person", "consent", "disclosure", "lesson", "practice", "organisation"]
+
+    spacing: Theme.gap
+
+    Connections {
+        function onNarrowing() {
+            theme.fill()
+        }
+
+        target: filters.vm
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.leftMargin: -Theme.gap
+        spacing: Theme.gap
+
+        QuietButton {
+            bare: true
+            text: filters.vm.narrowed > 0 ? qsTr("Filters (%1)").arg(filters.vm.narrowed) : qsTr("Filters")
+            Accessible.description: filters.unfolded ? qsTr("unfolded") : qsTr("folded")
+            onClicked: filters.unfolded = !filters.unfolded
+        }
+        QuietButton {
+            bare: true
+            text: qsTr("Without filters")
+            visible: filters.vm.narrowed > 0
+            onClicked: filters.vm.searchAll()
+        }
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: width > Theme.size(620) ? (mission.visible ? 3 : 4) : (width > Theme.size(380) ? 2 : 1)
+        columnSpacing: Theme.room
+        rowSpacing: Theme.gap
+        visible: filters.unfolded
+
+        Choice {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            label: qsTr("Kind")
+            none: qsTr("Everything")
+            options: [""].concat(filters.kinds.map(code => filters.words.kind(code)))
+            at: filters.kinds.indexOf(filters.vm.kind) + 1
+            onChosen: place => filters.vm.kind = place > 0 ? filters.kinds[place - 1] : ""
+        }
+        Choice {
+            id: theme
+
+            function fill(): void {
+                options = [""].concat(filters.vm.themeNames(Words.language))
+                at = filters.vm.themeAt + 1
+            }
+
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            label: qsTr("Theme")
+            none: qsTr("Every theme")
+            at: filters.vm.themeAt + 1
+            Component.onCompleted: fill()
+            onChosen: place => filters.vm.themeAt = place - 1
+        }
+        Choice {
+            id: mission
+
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            label: qsTr("Mission")
+            none: qsTr("Every mission")
+            options: [""].concat(Array.from(filters.vm.missions).map((stage, place) => (place + 1) + ". " + Words.stage(stage)))
+            at: filters.vm.missionAt + 1
+            visible: filters.vm.missions.length > 1 && !filters.vm.everywhere
+            onChosen: place => filters.vm.missionAt = place - 1
+        }
+        DayTyped {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            label: qsTr("From")
+            day: filters.vm.from
+            placeholder: qsTr("14/10/2025")
+            onTyped: text => filters.vm.typeFrom(text)
+        }
+        DayTyped {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            label: qsTr("Until")
+            day: filters.vm.until
+            placeholder: qsTr("14/10/2025")
+            onTyped: text => filters.vm.typeUntil(text)
+        }
+    }
+}

@@ -1,0 +1,166 @@
+"""Finding: every word wherever it was written, in any order, and each passage opens at its place; Ctrl+F in a note; a month, by the
+keyboard and without a name while somebody looks on; how far the objectives have come."""
+import json
+import pathlib
+import tempfile
+import unittest
+
+import steps
+from aparte_window import Listener, wait, walk
+from test_first_run import nameless
+
+NAME = "Ysaline Dautremer"
+OTHER = "Thelma Roussillon"
+NOTE = "Elle redoute la réunion du lundi. L’œuvre commune avance.\nAprès la RÉUNION, elle dort mal."
+OBJECTIVE = "Dire non à Barnabé"
+
+
+def bundle():
+    contract = {"objectives": [{"text": OBJECTIVE, "indicator": "Deux fois par mois", "progress": 40},
+                               {"text": "Dormir", "indicator": "", "progress": 0}], "planned_sessions": 6}
+    mission = {"id": "m1", "framework": "ministry", "motive": "practice", "stage": "sessions", "contract": contract,
+               "requests": [{"by": "beneficiary", "made_on": "2026-01-05", "words": "Retrouver le sommeil"}],
+               "sessions": [{"id": "s1", "kind": "session", "date": "2026-03-12", "note": "Elle redoute Barnabé."}]}
+    return {"format": "aparte-bundle", "version": 1,
+            "beneficiaries": [{"id": "b1", "kind": "individual", "name": OTHER, "missions": [mission]}]}
+
+
+class Finding(unittest.TestCase):
+    def setUp(self):
+        listener = Listener()
+        listener.__enter__()
+        self.addCleanup(listener.__exit__)
+        self.window = steps.fresh_window()
+        self.addCleanup(lambda: self.window.close())
+        steps.first_note(self.window, NAME, NOTE.replace("\n", " "))
+
+    def bring_in(self):
+        window = self.window
+        file = pathlib.Path(tempfile.mkdtemp(dir=window.home)) / "bundle.json"
+        file.write_text(json.dumps(bundle()), encoding="utf-8")
+        window.press("push button", "Settings")
+        window.press("page tab", "In and out")
+        window.type_into("text", "File", str(file), clear=True)
+        window.press("push button", "Look at it")
+        window.press("push button", "Bring it in")
+        window.wait_for("label", containing="Brought in:")
+
+    def go_to(self, typed):
+        self.window.keys("ctrl+k")
+        self.window.wait_for("text", "Go to")
+        self.window.type(typed)
+        self.window.keys("Return")
+
+    def selected(self):
+        """What is selected in the note on the screen."""
+        note = self.window.find("text", steps.BROUGHT)
+        words = note.queryText()
+        if words.getNSelections() == 0:
+            return ""
+        start, end = words.getSelection(0)
+        return words.getText(start, end)
+
+    def names_anywhere(self):
+        said = [f"{node.name} {node.description}" for node in walk(self.window.root)] + [self.window.title()]
+        return [one for one in said if any(word in one for word in (NAME + " " + OTHER + " Barnabé").split())]
+
+    def test_a_passage_is_found_by_its_words_in_any_order_and_opens_at_its_place(self):
+        window = self.window
+        self.bring_in()
+        window.keys("ctrl+shift+f")
+        window.wait_for("text", "Search for")
+        window.type("lundi oeuvre")
+        window.wait_for("list item", containing="L’œuvre commune")
+        window.screenshot("search")
+        self.assertEqual(nameless(window), [])
+        window.keys("ctrl+a")
+        window.type("sommeil")
+        window.wait_for("list item", containing="Mission, request")
+        window.press("push button", "Filters")
+        window.focus("combo box", "Kind")
+        window.keys("Down")  # notes of sessions
+        window.wait_for("heading", "Nothing found")
+        self.assertEqual(nameless(window), [])
+        window.screenshot("search-filters")
+        window.press("push button", "Without filters")
+        window.press("list item", containing="Mission, request")
+        window.wait_for("heading", "Requests")
+        window.keys("Escape")
+        window.type_into("text", "Search for", "dort mal", clear=True)
+        window.press("list item", containing="dort mal")
+        wait(lambda: self.selected() == "dort mal", what="the place in the note")
+        window.keys("Escape")
+        window.wait_for("text", "Search for")
+        window.keys("ctrl+shift+h")  # what was typed, and nothing around it
+        window.type_into("text", "Search for", "redoute", clear=True)
+        window.wait_for("list item", containing="… redoute …")
+        wait(lambda: self.names_anywhere() == [], seconds=10, what=f"no name; there is {self.names_anywhere()}")
+        window.screenshot("search-discreet")
+
+    def test_ctrl_f_looks_in_the_note(self):
+        window = self.window
+        window.focus("text", steps.BROUGHT)
+        window.keys("ctrl+Home", "ctrl+f")
+        window.wait_for("text", "Find in this note")
+        window.type("reunion")
+        window.wait_for(containing="1 of 2")
+        wait(lambda: self.selected() == "réunion", what="the first place")
+        window.screenshot("find-in-note")
+        self.assertEqual(nameless(window), [])
+        window.keys("Return")
+        window.wait_for(containing="2 of 2")
+        wait(lambda: self.selected() == "RÉUNION", what="the second place")
+        window.keys("shift+Return")
+        window.wait_for(containing="1 of 2")
+        window.type("s")
+        window.wait_for(containing="Not found")
+        window.keys("BackSpace", "Return", "Escape")
+        window.wait_until_gone("text", "Find in this note")
+        self.assertEqual(self.window.focused().name, steps.BROUGHT)
+        window.keys("Right")
+        window.type("!")  # where the place was, and nothing else has changed
+        wait(lambda: "union!" in window.text_of(window.find("text", steps.BROUGHT)).lower(), what="writing goes on at the place found")
+
+    def test_a_month_by_the_keyboard_and_without_names(self):
+        window = self.window
+        window.press("push button", "Today")
+        window.press("push button", "Calendar")
+        window.wait_for("heading", "Calendar")
+        window.wait_for("list item", containing=NAME + ": ")
+        window.wait_for("list item", containing="1 session held")
+        window.screenshot("month")
+        self.assertEqual(nameless(window), [])
+        window.focus("list", containing="Days of")
+        window.keys("Prior")  # Page Up
+        window.wait_until_gone("list item", containing=NAME)
+        window.keys("Home")
+        window.wait_for("list item", containing=NAME)
+        window.keys("ctrl+shift+h")
+        window.wait_for("list item", containing="P1: ")
+        self.assertEqual(self.names_anywhere(), [])
+        window.screenshot("month-discreet")
+        window.press("list item", containing="P1: ")
+        window.wait_for("text", steps.BROUGHT)
+
+    def test_objectives_and_a_timeline(self):
+        window = self.window
+        self.bring_in()
+        self.go_to("thelma")
+        window.wait_for("heading", OTHER)
+        window.wait_for("list item", containing="Elle redoute")
+        window.screenshot("timeline")
+        window.keys("ctrl+m")
+        window.wait_for("list item", OBJECTIVE + ", 40 %")
+        self.assertEqual(nameless(window), [])
+        window.screenshot("objectives")
+        window.keys("ctrl+shift+h")
+        window.wait_for("list item", "Objective 1, 40 %")
+        self.assertEqual(self.names_anywhere(), [])
+        window.keys("Escape")
+        window.wait_for("list", "Timeline")
+        wait(lambda: self.names_anywhere() == [], seconds=10, what=f"no name; there is {self.names_anywhere()}")
+        window.screenshot("timeline-discreet")
+
+
+if __name__ == "__main__":
+    unittest.main()
