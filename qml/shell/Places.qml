@@ -91,7 +91,7 @@ Rectangle {
             text: qsTr("Search")
             sign: "search"
             visible: !places.tight
-            keys: qsTr("Ctrl+F")
+            keys: places.shell.navigation.place === "writing" ? "" : qsTr("Ctrl+F") // in a note, it looks in the note
             onClicked: places.shell.go("search")
         }
         PlaceWord {
