@@ -1,8 +1,12 @@
 // A paper becomes pages: every word is there, tables hold together, nothing tells who wrote it, with what or when.
 #include "documents/pdf/page_text.h"
 #include "documents/pdf/pdf.h"
+#include "documents/pdf/sheets.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QThread>
 #include <QtTest>
 
@@ -26,6 +30,23 @@ Paper paper(int rows = 3) {
 int pagesOf(const QByteArray &bytes) {
     static const QRegularExpression count(QStringLiteral("/Type /Page\\b(?!s)"));
     return static_cast<int>(QString::fromLatin1(bytes).count(count));
+}
+
+// How many rows end on another page than they begin on, by Qt's own layout.
+int cutWhenLeftAlone(const Paper &paper, QPdfWriter &printer) {
+    QTextDocument text;
+    write(paper, text);
+    text.documentLayout()->setPaintDevice(&printer);
+    text.setDocumentMargin(0);
+    const QSizeF size(printer.width(), printer.height() - 26 * 1200 / 72.0); // the foot
+    text.setPageSize(size);
+    int cut = 0;
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        const QRectF place = text.documentLayout()->blockBoundingRect(block);
+        cut += block.text().startsWith(QStringLiteral("Thème ")) &&
+               static_cast<int>(place.top() / size.height()) != static_cast<int>((place.bottom() - 1) / size.height());
+    }
+    return cut;
 }
 
 } // namespace
@@ -58,6 +79,49 @@ private Q_SLOTS:
         const auto bytes = pdf(paper(120));
         QVERIFY(bytes.ok());
         QVERIFY(pagesOf(*bytes) > 2);
+    }
+
+    void noRowIsCutByAPagesEnd() {
+        const QString label =
+            QStringLiteral("un libellé qui tient sur plusieurs lignes de sa colonne, comme le plus long "
+                           "des thèmes d’un catalogue, et qui va plus loin encore ");
+        int cutByQt = 0;
+        for (int above = 0; above < 6; ++above) {
+            Paper wide = paper(0);
+            for (int line = 0; line < above; ++line)
+                wide.say(QStringLiteral("Une ligne."));
+            wide.head({QStringLiteral("Thème"), QStringLiteral("Personnes")}, {62, 38});
+            for (int row = 0; row < 60; ++row)
+                wide.row({QStringLiteral("Thème %1 : %2").arg(row).arg(label), QStringLiteral("au moins 5")});
+            QBuffer nowhere;
+            nowhere.open(QIODevice::WriteOnly);
+            QPdfWriter printer(&nowhere);
+            setUp(printer);
+            const Sheets sheets(wide, printer);
+            QVERIFY(sheets.rowsCut().empty());
+            QString all;
+            for (int page = 0; page < sheets.count(); ++page) {
+                all += sheets.words(page) + u'\n';
+                if (page > 0 && page + 1 < sheets.count())
+                    QVERIFY(!sheets.words(page).isEmpty());
+            }
+            qsizetype from = 0;
+            for (int row = 0; row < 60; ++row) { // each once, in its order
+                const QString begin = QStringLiteral("Thème %1 :").arg(row);
+                QCOMPARE(all.count(begin), 1);
+                QVERIFY(all.indexOf(begin) >= from);
+                from = all.indexOf(begin);
+            }
+            cutByQt += cutWhenLeftAlone(wide, printer);
+        }
+        QVERIFY(cutByQt > 0); // else this test sees nothing
+    }
+
+    void aRowLongerThanAPageIsPrintedAllTheSame() {
+        Paper endless = paper(1);
+        endless.row({QStringLiteral("mot ").repeated(4000), QStringLiteral("b"), QStringLiteral("c")});
+        const auto bytes = pdf(endless);
+        QVERIFY(bytes.ok() && pagesOf(*bytes) > 2);
     }
 
     void theFileTellsNoAuthorNoTimeNoProgramAndNoFolder() {

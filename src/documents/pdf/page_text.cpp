@@ -72,13 +72,53 @@ QList<QTextLength> columnsOf(const Block &head, qsizetype columns) {
     return lengths;
 }
 
-// Neighbouring rows from `first` on; answers where they end.
-std::size_t writeTable(QTextCursor &cursor, const std::vector<Block> &blocks, std::size_t first) {
-    std::size_t end = first;
+bool isRow(const Block &block) {
+    return block.what == What::Row || block.what == What::HeadRow;
+}
+
+// The rows of one table, from `first` up to `end`.
+struct Rows {
+    std::size_t first, end;
+    const Block *head = nullptr;
     qsizetype columns = 1;
-    const auto isRow = [](const Block &block) { return block.what == What::Row || block.what == What::HeadRow; };
-    for (; end < blocks.size() && isRow(blocks[end]); ++end)
-        columns = std::max(columns, blocks[end].cells.size());
+    bool onNewPage = false;
+
+    Rows(const std::vector<Block> &blocks, std::size_t from, const std::set<int> &atTop) : first(from), end(from) {
+        onNewPage = atTop.contains(static_cast<int>(first));
+        std::size_t begin = first;
+        while (begin > 0 && isRow(blocks[begin - 1]))
+            --begin;
+        if (blocks[begin].what == What::HeadRow)
+            head = &blocks[begin];
+        for (std::size_t row = begin; row < blocks.size() && isRow(blocks[row]); ++row)
+            columns = std::max(columns, blocks[row].cells.size());
+        for (; end < blocks.size() && isRow(blocks[end]); ++end)
+            if (end > first && atTop.contains(static_cast<int>(end)))
+                break;
+    }
+};
+
+void writeRow(QTextTable &table, int at, const Block &row, std::optional<std::size_t> place) {
+    for (qsizetype column = 0; column < row.cells.size(); ++column) {
+        QTextTableCell here = table.cellAt(at, static_cast<int>(column));
+        here.setFormat(lined());
+        QTextCursor cell = here.firstCursorPosition();
+        cell.setCharFormat(letters(typeface(cellPoints, row.what == What::HeadRow)));
+        cell.insertText(row.cells[column]);
+        if (place) // every line of the cell: a cell may hold more than one block
+            for (QTextBlock block = here.firstCursorPosition().block(); block.isValid(); block = block.next()) {
+                block.setUserState(static_cast<int>(*place));
+                if (block == here.lastCursorPosition().block())
+                    break;
+            }
+    }
+}
+
+// Neighbouring rows from `first` on; answers where they end.
+std::size_t writeTable(QTextCursor &cursor, const std::vector<Block> &blocks, std::size_t first,
+                       const std::set<int> &atTop) {
+    const Rows rows(blocks, first, atTop);
+    const bool headAgain = rows.head && rows.head != &blocks[first];
     QTextTableFormat format;
     format.setBorder(0); // lines are the cells' own: a border of the table is not drawn on paper
     format.setCellPadding(5);
@@ -86,19 +126,18 @@ std::size_t writeTable(QTextCursor &cursor, const std::vector<Block> &blocks, st
     format.setTopMargin(4);
     format.setBottomMargin(10);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(columnsOf(blocks[first], columns));
-    format.setHeaderRowCount(blocks[first].what == What::HeadRow ? 1 : 0);
-    QTextTable *table = cursor.insertTable(static_cast<int>(end - first), static_cast<int>(columns), format);
-    for (std::size_t row = first; row < end; ++row)
-        for (qsizetype column = 0; column < blocks[row].cells.size(); ++column) {
-            QTextTableCell place = table->cellAt(static_cast<int>(row - first), static_cast<int>(column));
-            place.setFormat(lined());
-            QTextCursor cell = place.firstCursorPosition();
-            cell.setCharFormat(letters(typeface(cellPoints, blocks[row].what == What::HeadRow)));
-            cell.insertText(blocks[row].cells[column]);
-        }
+    format.setColumnWidthConstraints(columnsOf(rows.head ? *rows.head : blocks[first], rows.columns));
+    format.setHeaderRowCount(rows.head ? 1 : 0);
+    if (rows.onNewPage)
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    const int count = static_cast<int>(rows.end - first) + (headAgain ? 1 : 0);
+    QTextTable *table = cursor.insertTable(count, static_cast<int>(rows.columns), format);
+    if (headAgain)
+        writeRow(*table, 0, *rows.head, std::nullopt);
+    for (std::size_t row = first; row < rows.end; ++row)
+        writeRow(*table, static_cast<int>(row - first) + (headAgain ? 1 : 0), blocks[row], row);
     cursor.movePosition(QTextCursor::End);
-    return end;
+    return rows.end;
 }
 
 } // namespace
@@ -107,7 +146,11 @@ QFont footFont() {
     return typeface(footPoints);
 }
 
-void write(const Paper &paper, QTextDocument &into) {
+std::optional<int> rowOf(const QTextBlock &block) {
+    return block.userState() < 0 ? std::nullopt : std::optional(block.userState());
+}
+
+void write(const Paper &paper, QTextDocument &into, const std::set<int> &atTop) {
     into.setUndoRedoEnabled(false);
     into.setDefaultFont(typeface(textPoints));
     QTextCursor cursor(&into);
@@ -119,9 +162,8 @@ void write(const Paper &paper, QTextDocument &into) {
         cursor.insertText(paper.title);
     }
     for (std::size_t at = 0; at < paper.blocks.size();) {
-        const What what = paper.blocks[at].what;
-        if (what == What::Row || what == What::HeadRow)
-            at = writeTable(cursor, paper.blocks, at);
+        if (isRow(paper.blocks[at]))
+            at = writeTable(cursor, paper.blocks, at, atTop);
         else
             writeText(cursor, paper.blocks[at++]);
     }

@@ -6,6 +6,9 @@
 
 #include <QTextDocument>
 
+#include <memory>
+#include <set>
+
 class QPainter;
 class QPdfWriter;
 
@@ -20,12 +23,14 @@ public:
     // The inside of a page, margins left out, in the printer's dots.
     void draw(QPainter &painter, int page) const;
     QString words(int page) const; // what stands on it, for who cannot see it
+    std::set<int> rowsCut() const; // rows (places among the blocks) that begin on one page and end on another
 
 private:
     QRectF shown(int page) const;
+    void layOut(const Paper &paper, QPdfWriter &printer, const std::set<int> &atTop);
 
     const QString m_foot;
-    QTextDocument m_text;
+    std::unique_ptr<QTextDocument> m_text;
     QSizeF m_size; // of the text's part of a page
     double m_footHeight;
     int m_count;
