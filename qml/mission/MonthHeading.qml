@@ -5,8 +5,8 @@ import Aparte
 Text {
     property string month
 
-    topPadding: Theme.room
     bottomPadding: Theme.tight
+    verticalAlignment: Text.AlignBottom
     text: month === "" ? "" : Words.period(month)
     color: Theme.soft
     font.family: Theme.book

@@ -19,6 +19,7 @@ ItemDelegate {
     required property var themesEn
     required property string opening
     required property bool written
+    readonly property int above: month === "" ? 0 : Theme.size(42) // the name of the month
     readonly property bool narrow: width < Theme.size(520)
     readonly property var themes: Words.language === "en" ? themesEn : themesFr
     readonly property bool unreadable: status === "unreadable"
@@ -53,11 +54,10 @@ ItemDelegate {
         MonthHeading {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.near
+            Layout.preferredHeight: line.above
             month: line.month
         }
         RowLayout {
-            id: happened
-
             Layout.fillWidth: true
             spacing: Theme.gap
 
@@ -98,9 +98,9 @@ ItemDelegate {
     }
     background: Item {
         Rectangle {
-            y: happened.y
+            y: line.above
             width: line.width
-            height: happened.height
+            height: line.height - line.above
             radius: Theme.radius
             color: line.hovered ? Theme.wash : "transparent"
             border.width: line.visualFocus || (line.ListView.isCurrentItem && line.ListView.view.activeFocus) ? 2 : 0

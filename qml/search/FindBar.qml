@@ -2,7 +2,6 @@
 // puts it away. It looks in every text area that lies inside `within`.
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Aparte
 
 Rectangle {

@@ -51,7 +51,7 @@ ColumnLayout {
             Layout.preferredWidth: 1
             label: qsTr("Kind")
             none: qsTr("Everything")
-            options: [""].concat(filters.kinds.map(code => filters.words.kind(code)))
+            options: Words.codes([""]).concat(Words.codes(filters.kinds).map(code => filters.words.kind(code)))
             at: filters.kinds.indexOf(filters.vm.kind) + 1
             onChosen: place => filters.vm.kind = place > 0 ? filters.kinds[place - 1] : ""
         }
@@ -59,7 +59,7 @@ ColumnLayout {
             id: theme
 
             function fill(): void {
-                options = [""].concat(filters.vm.themeNames(Words.language))
+                options = Words.codes([""]).concat(filters.vm.themeNames(Words.language))
                 at = filters.vm.themeAt + 1
             }
 
@@ -78,7 +78,7 @@ ColumnLayout {
             Layout.preferredWidth: 1
             label: qsTr("Mission")
             none: qsTr("Every mission")
-            options: [""].concat(Array.from(filters.vm.missions).map((stage, place) => (place + 1) + ". " + Words.stage(stage)))
+            options: Words.codes([""]).concat(Array.from(filters.vm.missions).map((stage, place) => (place + 1) + ". " + Words.stage(stage)))
             at: filters.vm.missionAt + 1
             visible: filters.vm.missions.length > 1 && !filters.vm.everywhere
             onChosen: place => filters.vm.missionAt = place - 1

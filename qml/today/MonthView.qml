@@ -9,7 +9,7 @@ PageFrame {
     id: view
 
     required property MonthPage vm
-    readonly property var weekdays: [0, 1, 2, 3, 4, 5, 6].map(place => new Date(2024, 0, 1 + place)) // a Monday first
+    readonly property var weekdays: Words.codes([0, 1, 2, 3, 4, 5, 6]).map(place => new Date(2024, 0, 1 + place)) // a Monday first
 
     title: qsTr("Calendar")
     widest: Theme.size(760)
