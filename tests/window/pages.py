@@ -46,6 +46,7 @@ def stands(node):
     if node.getState().contains(pyatspi.STATE_VISIBLE):
         return True
     try:
+        node.clear_cache() # once seen, it would be remembered for ever as having a place
         node.queryComponent()
     except NotImplementedError:
         return False
@@ -139,16 +140,16 @@ class Walk:
     def pages(self):
         """(name of the page, what leads there); whoever walks looks at each before going on."""
         yield "unlock", lambda: wait(lambda: self.window.find("password text"))
-        yield "recovery code", lambda: self.press("push button", "Use the recovery code")
+        yield "recovery code", lambda: (self.press("push button", "Use the recovery code"), self.wait_for("text", "Recovery code"))
         yield "today", lambda: (self.press("push button", "Use the passphrase"), self.unlock())
         yield "go to", lambda: (self.window.keys("ctrl+k"), self.wait_for("text", "Go to"))
         yield "people", lambda: (self.back(), self.go("People"))
         yield "new person", lambda: (self.press("push button", "Add a person"), self.wait_for("text", "Name of the person"))
         yield "organisations", lambda: (self.back(), self.press("push button", "Organisations"))
-        yield "new organisation", lambda: self.press("push button", "Add an organisation")
+        yield "new organisation", lambda: (self.press("push button", "Add an organisation"), self.wait_for("text", "Name of the organisation"))
         yield "person", lambda: (self.back(), self.person())
         yield "consents", lambda: self.press("push button", "Consents and documents…")
-        yield "erase", lambda: (self.person(), self.press("push button", "Erase…"))
+        yield "erase", lambda: (self.person(), self.press("push button", "Erase…"), self.wait_for("push button", "Erase for good"))
         yield "change person", lambda: (self.person(), self.press("push button", "Change…"))
         yield "new exchange", lambda: (self.back(), self.window.keys("ctrl+shift+n"), self.wait_for("heading", "Exchange"))
         yield "course", lambda: (self.back(), self.person(), self.window.keys("ctrl+m"),
