@@ -3869,8 +3869,8 @@
             <translation>A word or a few; accents and capitals do not matter</translation>
         </message>
         <message>
-            <source>Everybody’s notes, not only those of %1</source>
-            <translation>Everybody’s notes, not only those of %1</translation>
+            <source>Everywhere, not only about %1</source>
+            <translation>Everywhere, not only about %1</translation>
         </message>
         <message>
             <source>Some could not be read.</source>

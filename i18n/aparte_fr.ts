@@ -3953,8 +3953,8 @@
             <translation>Un mot ou quelques-uns ; ni les accents ni les capitales ne comptent</translation>
         </message>
         <message>
-            <source>Everybody’s notes, not only those of %1</source>
-            <translation>Les notes de tout le monde, pas seulement celles de %1</translation>
+            <source>Everywhere, not only about %1</source>
+            <translation>Partout, pas seulement à propos de %1</translation>
         </message>
         <message>
             <source>Some could not be read.</source>

@@ -27,7 +27,7 @@ ListPage {
     }
     Tick {
         Layout.fillWidth: true
-        text: qsTr("Everybody’s notes, not only those of %1").arg(Words.called(view.vm.personName, view.vm.personCode))
+        text: qsTr("Everywhere, not only about %1").arg(Words.called(view.vm.personName, view.vm.personCode))
         checked: view.vm.everywhere
         visible: view.vm.hasPerson
         onToggled: view.vm.everywhere = checked
