@@ -10,6 +10,7 @@ ColumnLayout {
     property bool readOnly: false
     property bool reading: false
     readonly property bool finished: sheet.closedOn !== ""
+    readonly property Item first: brought.area
     readonly property bool empty: brought.area.length === 0
     readonly property NoteText inHand: amendment.area.activeFocus || (finished && !hypotheses.area.activeFocus) ? amendment : hypotheses.area.activeFocus ? hypotheses : brought
 

@@ -17,6 +17,7 @@ FocusScope {
     property OpenNotes notes
     readonly property bool alone: notes ? notes.alone : false
     readonly property bool writes: !reading && !readOnly
+    readonly property bool tight: height < Theme.size(360) // the tools scroll with the page then
 
     signal backWanted
 
@@ -39,7 +40,11 @@ FocusScope {
 
     function reveal(item: var): void {
         const place = item.mapToItem(page, 0, item.cursorRectangle.y).y
-        if (place < flick.contentY)
+        if (flick.height < Theme.wide * 2)
+            return
+        if (item === written.first && item.cursorRectangle.y < Theme.gap) // with what an empty page could begin with
+            flick.contentY = 0
+        else if (place < flick.contentY)
             flick.contentY = Math.max(0, place - Theme.room)
         else if (place + Theme.wide > flick.contentY + flick.height)
             flick.contentY = place + Theme.wide * 2 - flick.height
@@ -75,6 +80,7 @@ FocusScope {
         }
         NoteTools {
             Layout.fillWidth: true
+            visible: !view.tight
             Layout.leftMargin: Theme.room
             Layout.rightMargin: Theme.room
             sheet: view.sheet
@@ -117,6 +123,19 @@ FocusScope {
                 width: Math.min(Theme.column, flick.width - Theme.wide * 2)
                 spacing: Theme.room
 
+                NoteTools {
+                    width: page.width
+                    visible: view.tight
+                    sheet: view.sheet
+                    texts: written
+                    panel: view.panel
+                    reading: view.reading
+                    readOnly: view.readOnly
+                    alone: view.alone
+                    onPanelWanted: name => view.turn(name)
+                    onReadingWanted: view.read()
+                    onAloneWanted: view.notes.alone = !view.notes.alone
+                }
                 DraftWord {
                     width: page.width
                     sheet: view.sheet
