@@ -42,6 +42,15 @@ def destinations():
     return [struct.pack("<II", count, 0) + count * one for count in range(3)]
 
 
+def lessons():
+    """What a coach may write, clean and not."""
+    clean = [line for line in (TESTS / "lessons/clean_lessons.txt").read_text().splitlines() if line.strip()][:40]
+    clues = ["Appeler M.\u00a0Le\u00a0Goff au 06 12 34 56 78.", "k.i.k.i et la DSI de Rennes", "L'une des deux, depuis 12 ans",
+             "« Je n'en peux plus », dit P3", "FR76 3000 6000 0112 3456 7890 189", "M a r i e-L a u r e", "la seule Che\u0301fe de la flotte",
+             "elle a parlé de la charge et des priorités", "\u200b\u2062Ma\u0301rіe", "1 80 05 75 123 456 78, 35000 Rennes"]
+    return [text.encode() for text in clean + clues]
+
+
 SEEDS = {
     "keys": lambda: plain("headers"),
     "slot": slots,
@@ -52,6 +61,7 @@ SEEDS = {
     "payload": lambda: [bytes([int(fields["kind"])]) + data for fields, data in vectors("payloads")],
     "recovery_code": lambda: plain("codes"),
     "bundle": bundles,
+    "guard": lessons,
     "needle": lambda: [word.encode() + b"\0" + text.encode() for word, text in NEEDLES],
 }
 
