@@ -41,6 +41,7 @@ def called(node):
 
 
 def box(node):
+    node.clear_cache() # what was first seen hidden would be remembered as having no place
     try:
         at = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
     except NotImplementedError: # it has just gone
