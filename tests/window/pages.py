@@ -43,8 +43,8 @@ def example_journal(folder):
 
 def stands(node):
     """On the page, be it further down than what is seen: Qt 6.4 calls that invisible too, but knows its place."""
-    if node.getState().contains(pyatspi.STATE_VISIBLE):
-        return True
+    if node.getState().contains(pyatspi.STATE_VISIBLE) or role_of(node) == "password text":
+        return node.getState().contains(pyatspi.STATE_VISIBLE) # our own: it has a place wherever it is
     try:
         node.clear_cache() # once seen, it would be remembered for ever as having a place
         node.queryComponent()
