@@ -157,6 +157,53 @@ private Q_SLOTS:
         QVERIFY(!page.paper()->present());
     }
 
+    // The page puts a paper away when its review changes; should one be written at that very moment, what leaves is
+    // what is kept (R31).
+    void whatLeavesIsThePaperAsItIsKeptAtThatMoment() {
+        DeskAtHand at;
+        at.create();
+        underContract(at);
+        app::PaperOut paper(
+            at.desk(),
+            [](const documents::Paper &drawn) -> Result<QByteArray> { return drawn.blocks.front().text.toUtf8(); },
+            nullptr);
+        documents::Paper seen;
+        seen.blocks.push_back({documents::Block::What::Paragraph, QStringLiteral("La phrase à retirer."), {}});
+        const QString name = QString::fromUtf8(person);
+        paper.show({QStringLiteral("review"), QStringLiteral("b1"), QStringLiteral("m1"), name}, seen,
+                   [seen](journal::Journal &open) -> Result<documents::Paper> {
+                       documents::Paper now = seen;
+                       now.blocks.front().text = journal::person(open, QStringLiteral("b1"))->jobTitle;
+                       return now;
+                   });
+        const auto saved = at.at([](journal::Journal &open) {
+            auto who = *journal::person(open, QStringLiteral("b1"));
+            who.jobTitle = QStringLiteral("Ce qui reste.");
+            return journal::savePerson(open, who);
+        });
+        QVERIFY(saved.ok());
+        paper.setFolder(at.place());
+        paper.write();
+        QTRY_VERIFY2(!paper.file().isEmpty(), qPrintable(paper.trouble()->code()));
+        QFile file(paper.file());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), QStringLiteral("Ce qui reste."));
+    }
+
+    void aPaperThatIsPutAwayIsNotWritten() {
+        DeskAtHand at;
+        at.create();
+        app::PaperOut paper(
+            at.desk(), [](const documents::Paper &) -> Result<QByteArray> { return QByteArray("written"); }, nullptr);
+        paper.show({QStringLiteral("review"), QStringLiteral("b1"), QStringLiteral("m1"), QString::fromUtf8(person)},
+                   {});
+        paper.setFolder(at.place());
+        paper.putAway();
+        paper.write();
+        QTest::qWait(200);
+        QVERIFY(paper.file().isEmpty() && !paper.trouble()->present());
+    }
+
     void theRightOfAccessGoesFromARequestToAFile() {
         DeskAtHand at;
         at.create();
