@@ -45,6 +45,13 @@ ColumnLayout {
     function put(text: string): void {
         select(nib.put(writing.area.cursorPosition, text))
     }
+    function fill(text: string): void { // and go on below its first heading
+        const from = writing.area.cursorPosition
+        put(text)
+        const below = text.indexOf("\n")
+        if (text.startsWith("#") && below > 0)
+            writing.area.cursorPosition = from + below + 1
+    }
     function correctNext(): bool {
         const wrong = nib.nextWrong(writing.area.selectionEnd)
         if (wrong.x < 0)

@@ -20,7 +20,7 @@ Flow {
 
     QuietButton {
         text: qsTr("Template: %1").arg(Words.kind(start.sheet.kind))
-        onClicked: start.into.put(start.sheet.beginnings.templateOf(start.sheet.kind, Words.language))
+        onClicked: start.into.fill(start.sheet.beginnings.templateOf(start.sheet.kind, Words.language))
     }
     QuietButton {
         text: qsTr("Continue from the plan of %1").arg(Words.day(start.sheet.beginnings.planDay))
