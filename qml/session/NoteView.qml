@@ -42,12 +42,27 @@ FocusScope {
         const place = item.mapToItem(page, 0, item.cursorRectangle.y).y
         if (flick.height < Theme.wide * 2)
             return
-        if (item === written.first && item.cursorRectangle.y < Theme.gap) // with what an empty page could begin with
+        if (item === written.first && item.cursorRectangle.y < Theme.gap && place + Theme.wide < flick.height) // with what an empty page could begin with
             flick.contentY = 0
         else if (place < flick.contentY)
             flick.contentY = Math.max(0, place - Theme.room)
         else if (place + Theme.wide > flick.contentY + flick.height)
             flick.contentY = place + Theme.wide * 2 - flick.height
+    }
+
+    // Wherever Tab leads, it is seen.
+    function follow(item: Item): void {
+        let above = item
+        while (above && above !== page)
+            above = above.parent
+        if (!above || flick.height < Theme.wide * 2)
+            return
+        const top = item.mapToItem(page, 0, 0).y
+        const end = top + Math.min(item.height, flick.height - Theme.wide * 2)
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top - Theme.room)
+        else if (end + Theme.gap > flick.contentY + flick.height)
+            flick.contentY = end + Theme.wide - flick.height
     }
 
     onIsCurrentChanged: if (isCurrent) written.take()
@@ -201,5 +216,15 @@ FocusScope {
                 }
             }
         }
+    }
+
+    Connections {
+        function onActiveFocusItemChanged() {
+            const item = view.Window.window ? view.Window.window.activeFocusItem : null
+            if (view.isCurrent && item)
+                view.follow(item)
+        }
+
+        target: view.Window.window
     }
 }
