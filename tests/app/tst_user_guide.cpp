@@ -37,7 +37,7 @@ private Q_SLOTS:
                                 << "step"
                                 << "Press"
                                 << "Press";
-        QTest::newRow("a remark") << "> Mind\nthis"
+        QTest::newRow("a remark") << "> Mind\n> this"
                                   << "remark"
                                   << "Mind this"
                                   << "Mind this";

@@ -60,7 +60,9 @@ GuideChapter readChapter(const QString &markdown, const QString &folder) {
     bool goesOn = false;
     const QStringList lines = markdown.split(u'\n');
     for (const QString &full : lines) {
-        const QString line = full.trimmed();
+        QString line = full.trimmed();
+        if (goesOn && line.startsWith(u"> ") && chapter.blocks.back().kind == u"remark")
+            line = line.mid(2); // each line of a remark has the sign
         if (line.isEmpty()) {
             goesOn = false;
         } else if (opens(line, folder, chapter)) {
