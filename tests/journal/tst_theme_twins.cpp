@@ -3,7 +3,10 @@
 #include "journal/theme_twins.h"
 #include "report_vault.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace report_vault;
 
@@ -23,6 +26,28 @@ lessons::Entry having(const char *id, lessons::Scale scale = lessons::Scale::Ban
 
 std::optional<int> atLeast(const journal::ReportResult &result, const QString &theme) {
     return std::ranges::find(result.cells, theme, &journal::ReportCell::theme)->atLeast;
+}
+
+// The example, where every second session about this theme is about its twin.
+QByteArray withTwin(const QString &id) {
+    QJsonObject bundle = QJsonDocument::fromJson(journal::exampleBundle()).object();
+    QJsonArray themes = bundle[u"themes"].toArray();
+    for (const QJsonValue each : QJsonArray(themes))
+        if (QJsonObject twin = each.toObject(); twin[u"id"].toString() == id) {
+            twin[u"id"] = id + QStringLiteral("-again");
+            themes.append(twin);
+        }
+    bundle[u"themes"] = themes;
+    QString text = QString::fromUtf8(QJsonDocument(bundle).toJson(QJsonDocument::Compact));
+    const QString ours = u'"' + id + u'"', theirs = u'"' + id + QStringLiteral("-again\"");
+    static const QRegularExpression ofSession(QStringLiteral("\"themes\":\\[\"[^\\]]*\\]"));
+    int turn = 0;
+    for (qsizetype at = text.indexOf(ofSession); at >= 0; at = text.indexOf(ofSession, at + 1)) {
+        const qsizetype place = text.indexOf(ours, at);
+        if (place >= 0 && place < text.indexOf(u']', at) && ++turn % 2 == 0)
+            text.replace(place, ours.size(), theirs);
+    }
+    return text.toUtf8();
 }
 
 } // namespace
@@ -81,6 +106,18 @@ private Q_SLOTS:
         onlyTwin.themes = {twin.id}; // is the same as asking for ours
         const auto one = journal::previewReport(vault.journal(), onlyTwin);
         QCOMPARE(atLeast(*one, QStringLiteral("t2")), atLeast(*before, QStringLiteral("t2")));
+    }
+
+    void what_was_said_under_either_counts_for_the_one() {
+        ReportVault plain, split(false);
+        QVERIFY(
+            journal::importBundle(split.journal(), withTwin(QStringLiteral("t2")), journal::ImportMode::Write).ok());
+        split.confirmReports();
+        const auto expected = journal::previewReport(plain.journal(), asked(valmont, QStringLiteral("2025")));
+        const auto found = journal::previewReport(split.journal(), asked(valmont, QStringLiteral("2025")));
+        QVERIFY(found.ok() && atLeast(*expected, QStringLiteral("t2")));
+        QCOMPARE(atLeast(*found, QStringLiteral("t2")), atLeast(*expected, QStringLiteral("t2")));
+        QVERIFY(!atLeast(*found, QStringLiteral("t2-again")));
     }
 
     void a_label_that_names_somebody_is_not_printed_data() {
