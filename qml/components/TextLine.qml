@@ -41,6 +41,7 @@ ColumnLayout {
         id: field
 
         Layout.fillWidth: true
+        implicitWidth: Theme.size(200) // not what is in it: its page gives it room
         implicitHeight: Theme.target
         leftPadding: Theme.inner
         rightPadding: Theme.inner
