@@ -52,7 +52,7 @@ GridLayout {
         TipStrip {
             Layout.fillWidth: true
             preferences: screen.shell.preferences
-            place: screen.shell.navigation.place
+            place: screen.isWriting && screen.shell.notes.alone ? "" : screen.shell.navigation.place
         }
     }
 }
