@@ -8,6 +8,7 @@ Rectangle {
 
     required property Preferences preferences
     required property string place
+    property bool roomy: true // else the page needs the room itself
     readonly property var tips: [
         { code: "saving", place: "writing", words: qsTr("Nothing you type gets lost: a draft is kept, sealed, two seconds after your last key. Ctrl+S saves the note itself.") },
         { code: "go-to", place: "today", words: qsTr("Ctrl+K, then a few letters: that is the short way to any person, page or command.") },
@@ -20,7 +21,7 @@ Rectangle {
 
     implicitHeight: row.implicitHeight + Theme.gap * 2
     color: Theme.wash
-    visible: tip !== undefined
+    visible: roomy && tip !== undefined
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Tip")
 
