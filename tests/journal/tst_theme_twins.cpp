@@ -28,7 +28,7 @@ std::optional<int> atLeast(const journal::ReportResult &result, const QString &t
     return std::ranges::find(result.cells, theme, &journal::ReportCell::theme)->atLeast;
 }
 
-// The example, where every second session about this theme is about its twin.
+// The example, where the sessions about this theme are about its twin.
 QByteArray withTwin(const QString &id) {
     QJsonObject bundle = QJsonDocument::fromJson(journal::exampleBundle()).object();
     QJsonArray themes = bundle[u"themes"].toArray();
@@ -41,12 +41,15 @@ QByteArray withTwin(const QString &id) {
     QString text = QString::fromUtf8(QJsonDocument(bundle).toJson(QJsonDocument::Compact));
     const QString ours = u'"' + id + u'"', theirs = u'"' + id + QStringLiteral("-again\"");
     static const QRegularExpression ofSession(QStringLiteral("\"themes\":\\[\"[^\\]]*\\]"));
-    int turn = 0;
-    for (qsizetype at = text.indexOf(ofSession); at >= 0; at = text.indexOf(ofSession, at + 1)) {
-        const qsizetype place = text.indexOf(ours, at);
-        if (place >= 0 && place < text.indexOf(u']', at) && ++turn % 2 == 0)
-            text.replace(place, ours.size(), theirs);
-    }
+    const auto places = [&] {
+        QList<qsizetype> found;
+        for (qsizetype at = text.indexOf(ofSession); at >= 0; at = text.indexOf(ofSession, at + 1))
+            if (const qsizetype place = text.indexOf(ours, at); place >= 0 && place < text.indexOf(u']', at))
+                found << place;
+        return found;
+    }();
+    for (qsizetype last = places.size() - 1; last >= 0; --last) // from the end: places stay
+        text.replace(places[last], ours.size(), theirs);
     return text.toUtf8();
 }
 
