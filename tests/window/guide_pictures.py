@@ -3,6 +3,7 @@
 Each is what a coach sees after a few steps, at one size, with few colours, so that all of them together stay small."""
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -35,7 +36,9 @@ class Album:
         settings.mkdir(parents=True)
         (settings / "aparte.ini").write_text("[aparte]\nappearance=light\nidle-minutes=60\ntips-seen=all\n", encoding="utf-8")
         self.window = Window(language=language, environment={"HOME": str(home)})
-        self.stick = home / "USB"
+        # A place as a coach's might be called: it is read in the picture.
+        self.stick = pathlib.Path(tempfile.gettempdir(), "Disque USB" if language == "fr" else "USB disk")
+        shutil.rmtree(self.stick, ignore_errors=True)
         self.stick.mkdir()
         self.window.resize(WIDTH, HEIGHT)
 
@@ -168,6 +171,7 @@ def main():
                 album.window.keys("Escape", "Escape")
                 failed = True
         album.window.end()
+        shutil.rmtree(album.stick)
     return int(failed)
 
 

@@ -120,12 +120,14 @@ class Texts(unittest.TestCase):
 
 def invented(people, sessions):
     """A bundle of so many people with a session each, and one of them with many."""
+    def session(number, day):
+        date = f"20{10 + day // 300:02}-{1 + day % 12:02}-{1 + day % 28:02}"
+        return {"id": f"s{number}-{day}", "kind": "session", "date": date, "minutes": 60, "note": f"Note {day} de {number}"}
+
     def of(number):
-        count = sessions if number == 0 else 1
-        return {"id": f"b{number}", "kind": "individual", "name": f"Invente Numero {number:04}",
-                "missions": [{"id": f"m{number}", "framework": "company", "motive": "practice", "stage": "sessions",
-                              "sessions": [{"id": f"s{number}-{day}", "kind": "session", "date": f"20{10 + day // 300:02}-{1 + day % 12:02}-{1 + day % 28:02}",
-                                            "minutes": 60, "note": f"Note {day} de {number}"} for day in range(count)]}]}
+        held = [session(number, day) for day in range(sessions if number == 0 else 1)]
+        mission = {"id": f"m{number}", "framework": "company", "motive": "practice", "stage": "sessions", "sessions": held}
+        return {"id": f"b{number}", "kind": "individual", "name": f"Invente Numero {number:04}", "missions": [mission]}
 
     return json.dumps({"format": "aparte-bundle", "version": 1, "beneficiaries": [of(number) for number in range(people)]})
 
