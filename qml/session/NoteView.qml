@@ -51,12 +51,16 @@ FocusScope {
     }
 
     // Wherever Tab leads, it is seen.
-    function follow(item: Item): void {
+    function follow(item: var): void {
         let above = item
         while (above && above !== page)
             above = above.parent
         if (!above || flick.height < Theme.wide * 2)
             return
+        if (item.cursorRectangle && item.height > flick.height / 2) { // a long text: where it is written, not its beginning
+            reveal(item)
+            return
+        }
         const top = item.mapToItem(page, 0, 0).y
         const end = top + Math.min(item.height, flick.height - Theme.wide * 2)
         if (top < flick.contentY)

@@ -10,6 +10,8 @@
 #include <QQuickStyle>
 #include <QtQuickTest/quicktest.h>
 
+#include <memory>
+
 Q_IMPORT_QML_PLUGIN(ApartePlugin)
 
 class Setup : public QObject {
@@ -21,14 +23,16 @@ public Q_SLOTS:
         aparte::app::hideSecretsFromAccessibility();
         QQuickStyle::setStyle(QStringLiteral("Basic"));
         QAccessible::setActive(true);
+        m_assistive = std::make_unique<aparte::test::Assistive>(); // its desk works in a thread of the application's
     }
     void qmlEngineAvailable(QQmlEngine *engine) {
         engine->addImportPath(QStringLiteral(":/qt/qml"));
-        engine->rootContext()->setContextProperty(QStringLiteral("assistive"), &m_assistive);
+        engine->rootContext()->setContextProperty(QStringLiteral("assistive"), m_assistive.get());
     }
+    void cleanupTestCase() { m_assistive.reset(); }
 
 private:
-    aparte::test::Assistive m_assistive;
+    std::unique_ptr<aparte::test::Assistive> m_assistive;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(components, Setup)
