@@ -11,7 +11,7 @@ from test_first_run import nameless
 
 NAME = "Ysaline Dautremer"
 OTHER = "Thelma Roussillon"
-NOTE = "Elle redoute la réunion du lundi. L’œuvre commune avance.\nAprès la RÉUNION, elle dort mal."
+NOTE = "Elle redoute la réunion du lundi. L’œuvre commune avance.\nAprès la REUNION, elle dort mal."
 OBJECTIVE = "Dire non à Barnabé"
 
 
@@ -70,7 +70,8 @@ class Finding(unittest.TestCase):
         window.keys("ctrl+shift+f")
         window.wait_for("text", "Search for")
         window.type("lundi oeuvre")
-        window.wait_for("list item", containing="L’œuvre commune")
+        wait(lambda: window.text_of(window.find("text", "Search for")) == "lundi oeuvre", what="what was typed")
+        window.wait_for("list item", containing="œuvre commune")
         window.screenshot("search")
         self.assertEqual(nameless(window), [])
         window.keys("ctrl+a")
@@ -109,7 +110,7 @@ class Finding(unittest.TestCase):
         self.assertEqual(nameless(window), [])
         window.keys("Return")
         window.wait_for(containing="2 of 2")
-        wait(lambda: self.selected() == "RÉUNION", what="the second place")
+        wait(lambda: self.selected() == "REUNION", what="the second place")
         window.keys("shift+Return")
         window.wait_for(containing="1 of 2")
         window.type("s")

@@ -58,8 +58,9 @@ void TodayPage::follow(int row) {
 }
 
 void TodayPage::lead(const DueRow &row) {
-    static const QStringList ofTheCourse{QStringLiteral("gate"), QStringLiteral("document"), QStringLiteral("midpoint"),
-                                         QStringLiteral("closing"), QStringLiteral("followup")};
+    static const QStringList ofTheCourse{QStringLiteral("gate"),     QStringLiteral("document"),
+                                         QStringLiteral("midpoint"), QStringLiteral("closing"),
+                                         QStringLiteral("followup"), QStringLiteral("dependence")};
     if (!row.note.isEmpty())
         Q_EMIT noteChosen(row.note);
     else if (!row.exchange.isEmpty())
