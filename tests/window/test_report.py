@@ -59,6 +59,18 @@ class Report(unittest.TestCase):
         self.window.screenshot("report-card-marked")
         self.assertEqual(self.nameless(), [])
 
+    def test_1_b_a_passage_copied_from_a_note_is_marked(self):
+        self.window.type_into("text", "The lesson, in French", self.words_of_a_note(), clear=True)
+        self.window.wait_for("list item", containing="Six words in a row or more")
+        self.window.screenshot("report-card-copied")
+
+    @staticmethod
+    def words_of_a_note():
+        example = pathlib.Path(os.environ["APARTE_SOURCE_DIR"]) / "examples/journal.json"
+        notes = (session["note"] for person in json.loads(example.read_text())["beneficiaries"]
+                 for mission in person["missions"] for session in mission["sessions"] if session.get("note"))
+        return " ".join(next(notes).split()[:12])
+
     def test_2_a_report_is_seen_saved_found_again_and_made_again(self):
         self.build()
         first = self.folder("first")
