@@ -133,8 +133,7 @@ private Q_SLOTS:
         QSet<QString> sentences;
         for (const char *code :
              {"other-content", "other-person", "erased-person", "erased-link", "unknown-field", "dropped-field",
-              "other-ledger", "shared-field", "naming-field", "same-name", "other-code",
-              "ask-before"})
+              "other-ledger", "shared-field", "naming-field", "same-name", "other-code", "ask-before"})
             for (const Language language : {Language::French, Language::English})
                 sentences << importWarning(code, "/x", language).why;
         QCOMPARE(sentences.size(), 24);

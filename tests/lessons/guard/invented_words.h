@@ -43,7 +43,8 @@ inline NotesSums noNotes() {
     return notes;
 }
 
-inline Guard guardOf(const Known &known, NotesSums notes = noNotes(), const std::vector<EarlierLessons::Earlier> &earlier = {}) {
+inline Guard guardOf(const Known &known, NotesSums notes = noNotes(),
+                     const std::vector<EarlierLessons::Earlier> &earlier = {}) {
     return {known, std::make_shared<const InventedWords>(), std::move(notes), earlier};
 }
 
