@@ -11,16 +11,11 @@ Card {
     property bool readOnly: false
     readonly property NoteHistory history: sheet.history
     property int at: 0
-    readonly property var now: look(visible, sheet.state)
-
-    readonly property var then: lookBack(at, history.moments)
-
-    function lookBack(row: int, known: var): var { // anew when they are read
-        return known.length > row ? { note: history.noteOf(row), hypotheses: history.hypothesesOf(row) } : { note: "", hypotheses: "" }
-    }
-    function look(seen: bool, state: string): var { // anew with each state of the note
-        return seen ? { note: sheet.textNow("note"), hypotheses: sheet.textNow("hypotheses") } : { note: "", hypotheses: "" }
-    }
+    // Anew when they are read, and with each state of the note.
+    readonly property string thenNote: history.moments.length > at ? history.noteOf(at) : ""
+    readonly property string thenGuesses: history.moments.length > at ? history.hypothesesOf(at) : ""
+    readonly property string nowNote: visible && sheet.state !== "" ? sheet.textNow("note") : ""
+    readonly property string nowGuesses: visible && sheet.state !== "" ? sheet.textNow("hypotheses") : ""
 
     function called(moment: string): string {
         return moment === "" ? qsTr("Before versions had a day") : qsTr("Until %1, %2").arg(Words.day(moment.slice(0, 10))).arg(moment.slice(11))
@@ -56,18 +51,18 @@ Card {
     Compared {
         Layout.fillWidth: true
         visible: panel.history.moments.length > 0
-        text: panel.visible ? panel.history.compared(panel.then.note, panel.now.note) : ""
+        text: panel.visible ? panel.history.compared(panel.thenNote, panel.nowNote) : ""
     }
     Compared {
         Layout.fillWidth: true
         visible: panel.history.moments.length > 0 && text !== ""
-        text: panel.visible ? panel.history.compared(panel.then.hypotheses, panel.now.hypotheses) : ""
+        text: panel.visible ? panel.history.compared(panel.thenGuesses, panel.nowGuesses) : ""
     }
     QuietButton {
         text: qsTr("Bring this version back as a new one")
         visible: panel.history.moments.length > 0 && !panel.readOnly && panel.sheet.closedOn === ""
         onClicked: {
-            panel.texts.bring(panel.then.note, panel.then.hypotheses)
+            panel.texts.bring(panel.thenNote, panel.thenGuesses)
             panel.sheet.save()
         }
     }
