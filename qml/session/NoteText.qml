@@ -52,6 +52,15 @@ ColumnLayout {
         if (text.startsWith("#") && below > 0)
             writing.area.cursorPosition = from + below + 1
     }
+    function goOn(): bool { // with a list; an ordinary Enter otherwise
+        if (readOnly || writing.area.selectedText !== "")
+            return false
+        const next = nib.nextLine(writing.area.cursorPosition)
+        if (next.x < 0)
+            return false
+        select(next)
+        return true
+    }
     function correctNext(): bool {
         const wrong = nib.nextWrong(writing.area.selectionEnd)
         if (wrong.x < 0)
@@ -93,11 +102,7 @@ ColumnLayout {
         area.readOnly: part.readOnly
         area.onCursorRectangleChanged: if (area.activeFocus) part.moved(area)
         area.onCursorPositionChanged: nib.setPlace(area.cursorPosition)
-        area.Keys.onReturnPressed: event => {
-            const next = part.readOnly || area.selectionStart !== area.selectionEnd ? Qt.point(-1, -1) : nib.nextLine(area.cursorPosition)
-            event.accepted = next.x >= 0
-            part.select(next)
-        }
+        area.Keys.onReturnPressed: event => event.accepted = part.goOn()
         area.Keys.onMenuPressed: part.offer(nib.wrongAt(area.cursorPosition))
 
         TapHandler {
