@@ -4,9 +4,12 @@ import hashlib
 import json
 import os
 import pathlib
+import shutil
 import time
 import unittest
 import zipfile
+
+import pyatspi
 
 import steps
 from aparte_window import Window, role_of, is_shown, wait, walk
@@ -99,6 +102,61 @@ class Report(unittest.TestCase):
         self.window.wait_for("alert", containing="Files written")
         for file in first.iterdir():
             self.assertEqual(file.read_bytes(), (second / file.name).read_bytes(), file.name)
+
+    def test_3_on_another_computer_the_last_report_is_asked_for(self):
+        first = pathlib.Path(self.window.home) / "first"
+        printed = json.loads(next(first.glob("*.json")).read_text())
+        steps.lock(self.window)
+        self.window.wait_until_locked()
+        journal = next(path for path in pathlib.Path(self.window.home).rglob("*.aparte") if path.is_dir())
+        other = steps.fresh_window()
+        self.addCleanup(other.close)
+        copy = pathlib.Path(other.home) / "Documents" / "copied.aparte"
+        copy.parent.mkdir(exist_ok=True)
+        shutil.copytree(journal, copy)
+        other.close()
+        window = Window(str(copy), language="en", environment={"HOME": other.home})
+        self.addCleanup(window.close)
+        steps.unlock(window)
+        window.wait_for("heading", "Today", seconds=120)
+        window.press("push button", "Lessons")
+        window.press("page tab", "Report")
+        window.wait_for("heading", "Which report did you send last?")
+        window.screenshot("report-ledger-asked")
+        known = window.wait_for("label", containing="The last report known here is no. 1")
+        self.assertTrue(known)
+        window.press("page tab", "Cards")  # and the question is still there
+        window.press("page tab", "Report")
+        window.wait_for("heading", "Which report did you send last?")
+        self.answer(window, printed["organisation"], printed["previous"])
+        window.wait_until_gone("heading", "Which report did you send last?")
+        window.wait_for("combo box", "Organisation")
+
+    def answer(self, window, organisation, letters):
+        """Wrong letters first; then every other organisation, in whatever order they stand on the page."""
+        for typed, expected in (("BBBBBB", "not the letters"), (letters, None)):
+            for label, text in (("Number of the last report you sent", "1"), ("Letters that stand on it", typed)):
+                steps.reach(window, "text", f"{label}, {organisation}")
+                window.type_into("text", f"{label}, {organisation}", text, clear=True)
+            self.press_what_may(window, "This was the last one")
+            if expected:
+                window.wait_for("alert", containing=expected)
+                window.screenshot("report-ledger-wrong-letters")
+        window.wait_for("label", "Confirmed.")
+        while window.find("heading", "Which report did you send last?"):
+            self.press_what_may(window, "None was ever sent")
+            window.settle()
+
+    def press_what_may(self, window, name):
+        """Of several buttons of one name, the one that can be pressed."""
+        for _ in range(60):
+            for node in window.find_all("push button", name):
+                if node.getState().contains(pyatspi.STATE_ENABLED):
+                    action = node.queryAction()
+                    names = [action.getName(index).lower() for index in range(action.nActions)]
+                    return action.doAction(names.index("press"))
+            window.keys("Tab")
+        raise AssertionError(f"nobody may press {name}:\n{window.outline()}")
 
     def build(self):
         self.lessons("Report")
