@@ -16,7 +16,7 @@ std::size_t at(journal::Language language) {
 
 } // namespace
 
-SpellingDesk::SpellingDesk(QObject *parent, QStringList folders)
+SpellingDesk::SpellingDesk(QObject *parent, const QStringList &folders)
     : QObject(parent), m_dictionaries(std::make_shared<journal::Dictionaries>(folders)) {
     m_bench.moveToThread(&m_thread);
     m_thread.start(QThread::LowPriority);

@@ -28,7 +28,7 @@ class SpellingDesk : public QObject {
     Q_PROPERTY(bool englishMissing READ englishMissing NOTIFY looked)
 
 public:
-    explicit SpellingDesk(QObject *parent, QStringList folders = {}); // empty: the system's
+    explicit SpellingDesk(QObject *parent, const QStringList &folders = {}); // empty: the system's
     ~SpellingDesk() override;
 
     bool frenchMissing() const { return m_looked && !m_french; }
