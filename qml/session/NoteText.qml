@@ -1,10 +1,9 @@
 // One text of a note: written with its marks, or read as it will look. Right button, Menu key or F7 at a word that no
 // dictionary knows offers others.
 import QtQuick
-import QtQuick.Layouts
 import Aparte
 
-ColumnLayout {
+Column { // no layout: one that asks a growing text for its height asks it again and again
     id: part
 
     required property NoteSheet sheet
@@ -89,12 +88,13 @@ ColumnLayout {
         onSuggested: (word, words) => menu.show(word, words)
     }
     FieldLabel {
+        width: part.width
         text: part.name
     }
     TextSheet {
         id: writing
 
-        Layout.fillWidth: true
+        width: part.width
         visible: !part.reading
         grows: true
         name: part.name
@@ -113,7 +113,7 @@ ColumnLayout {
     ReadLines {
         id: reader
 
-        Layout.fillWidth: true
+        width: part.width
         visible: part.reading
         pen: nib
         shown: part.reading

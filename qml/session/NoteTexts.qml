@@ -1,9 +1,8 @@
 // The texts of a note. They are filled once, when the note is opened, and belong to it until it is closed.
 import QtQuick
-import QtQuick.Layouts
 import Aparte
 
-ColumnLayout {
+Column {
     id: texts
 
     required property NoteSheet sheet
@@ -44,7 +43,7 @@ ColumnLayout {
     NoteText {
         id: brought
 
-        Layout.fillWidth: true
+        width: texts.width
         sheet: texts.sheet
         name: qsTr("What was brought and decided")
         placeholder: qsTr("In the person’s words…")
@@ -55,8 +54,8 @@ ColumnLayout {
     NoteText {
         id: amendment
 
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.gap
+        width: texts.width
+        topPadding: Theme.gap
         visible: texts.finished && !texts.readOnly
         sheet: texts.sheet
         name: qsTr("Amendment of %1").arg(Words.longDay(Qt.formatDate(new Date(), "yyyy-MM-dd")))
@@ -64,17 +63,21 @@ ColumnLayout {
         readOnly: texts.readOnly
         onMoved: item => texts.moved(item)
     }
-    Rectangle {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.room
-        Layout.bottomMargin: Theme.gap
-        implicitHeight: 1
-        color: Theme.line
+    Item {
+        width: texts.width
+        height: Theme.room + Theme.gap
+
+        Rectangle {
+            y: Theme.room
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
     }
     NoteText {
         id: hypotheses
 
-        Layout.fillWidth: true
+        width: texts.width
         sheet: texts.sheet
         name: qsTr("My hypotheses, kept apart")
         placeholder: qsTr("What I wonder about…")

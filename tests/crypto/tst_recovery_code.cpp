@@ -51,7 +51,7 @@ private Q_SLOTS:
         class Tens final : public Random {
             void fill(ByteSpan bytes) override { std::fill(bytes.begin(), bytes.end(), Byte{10}); }
         } tens;
-        QCOMPARE(lettersOf(RecoveryCode::create(tens)), std::string(28, 'A') + "GK");
+        QCOMPARE(lettersOf(RecoveryCode::create(tens)), std::string(28, 'A').append("GK"));
     }
 
     void readsWhatAHandWrites_data() {

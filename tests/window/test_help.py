@@ -47,7 +47,7 @@ class Help(unittest.TestCase):
         self.window.wait_for("heading", heading)
 
     def test_help_is_there_before_a_journal_is(self):
-        self.assertIn("recovery code", self.welcome)
+        self.assertIn("no way to the network", self.welcome)
 
     def test_help_opens_at_the_chapter_about_the_page(self):
         self.window.press("push button", "Lessons")
@@ -96,8 +96,9 @@ class Help(unittest.TestCase):
             with self.subTest(keys=keys):
                 self.person()
                 self.does(keys, role, name)
-                self.window.keys("Escape")
-                wait(lambda gone=(role, name): not self.window.find(*gone), what=f"Escape to leave {keys}'s page")
+                if keys != "ctrl+comma":  # a place of its own, which nothing lies below
+                    self.window.keys("Escape")
+                    wait(lambda gone=(role, name): not self.window.find(*gone), what=f"Escape to leave {keys}'s page")
                 self.setUp()
 
     def test_discreet_by_key_and_back_by_key(self):
