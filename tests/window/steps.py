@@ -5,7 +5,7 @@ import tempfile
 
 from aparte_window import Window, walk
 
-PASSPHRASE = "ferme lanterne huit canards velours"
+PASSPHRASE = "ferme lampe huit canards velours"  # no word of eight letters: the memory is searched for eight in a row, and dictionaries lie in it
 BROUGHT = "What was brought and decided"
 HYPOTHESES = "My hypotheses, kept apart"
 

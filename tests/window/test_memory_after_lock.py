@@ -9,7 +9,7 @@ import memory_reader
 import steps
 
 NOTE = "Sillage quinze brumes hautes"
-HUNCH = "Pourpre vestibule ombrageux"
+HUNCH = "Pourpre corail ombreux"
 NAME = "Ysaline Dautremer"
 
 
