@@ -580,9 +580,12 @@
                 <numerusform>%n sessions held</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 sessions held of %2 planned</source>
-            <translation>%1 sessions held of %2 planned</translation>
+        <message numerus="yes">
+            <source>%n session(s) held of %1 planned</source>
+            <translation>
+                <numerusform>%n session held of %1 planned</numerusform>
+                <numerusform>%n sessions held of %1 planned</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 h held</source>

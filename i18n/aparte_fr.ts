@@ -570,9 +570,12 @@
                 <numerusform>%n séances tenues</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 sessions held of %2 planned</source>
-            <translation>%1 séances tenues sur %2 prévues</translation>
+        <message numerus="yes">
+            <source>%n session(s) held of %1 planned</source>
+            <translation>
+                <numerusform>%n séance tenue sur %1 prévues</numerusform>
+                <numerusform>%n séances tenues sur %1 prévues</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 h held</source>

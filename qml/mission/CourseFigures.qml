@@ -7,7 +7,7 @@ Para {
 
     required property MissionPage vm
     readonly property string sessions: vm.sessionsPlanned < 0 ? qsTr("%n session(s) held", "", vm.sessionsHeld)
-                                                              : qsTr("%1 sessions held of %2 planned").arg(vm.sessionsHeld).arg(vm.sessionsPlanned)
+                                                              : qsTr("%n session(s) held of %1 planned", "", vm.sessionsHeld).arg(vm.sessionsPlanned)
     readonly property string hours: vm.hoursFramed < 0 ? qsTr("%1 h held").arg(number(vm.hoursHeld))
                                                        : qsTr("%1 h held of %2 h framed").arg(number(vm.hoursHeld)).arg(number(vm.hoursFramed))
     readonly property string cost: vm.amount < 0 ? "" : number(vm.amount) + " " + (vm.currency === "EUR" ? "€" : vm.currency)
