@@ -3,25 +3,26 @@
     git ls-files '*.cpp' | python3 tidy.py BUILD_FOLDER
 
 Its pattern checks spend nine tenths of their time in the headers of Qt and of the standard library, which they walk once a file.
-Sources that are built with the same options are therefore included side by side into one; findings keep their own file and line.
-Sources that cannot stand together (two local functions of one name) are parted until they can.
+Sources that are built with the same options are therefore written one after the other into one, and what is found is told with the
+file and line it came from. (Included ones would be headers to the static analyzer, which passes headers over.) Sources that cannot
+stand together, for two local functions of one name, are parted until they can.
 
-The static analyzer follows short paths only, which takes a third of its time; with APARTE_LONG it follows them all.
+The static analyzer follows short paths only, in a third of its time; with APARTE_LONG it follows them all.
 """
 import concurrent.futures
 import itertools
 import json
 import os
 import pathlib
+import re
 import shlex
 import subprocess
 import sys
 
 TOGETHER = 8
+NUMBERS = itertools.count()
 CHECKS = pathlib.Path(__file__).resolve().parents[2] / ".clang-tidy"
-# Both compilers give their warnings when they build, and two sources side by side may shadow each other: none here. The analyzer takes
-# an included source for a header, which it would pass over.
-ALSO = ["-w", "-Xclang", "-analyzer-opt-analyze-headers"]
+ALSO = ["-w"]  # both compilers give their warnings when they build, and two sources side by side may shadow each other
 if "APARTE_LONG" not in os.environ:
     ALSO += ["-Xclang", "-analyzer-config", "-Xclang", "mode=shallow"]
 
@@ -42,28 +43,43 @@ def sets_of(sources, build):
             yield options, alike[first:first + TOGETHER]
 
 
-def written(sources, folder):
-    unit = folder / (pathlib.Path(sources[0]).stem + f"_{abs(hash(tuple(sources)))}.cpp")
-    unit.write_text("".join(f'#include "{source}" // NOLINT\n' for source in sources))
-    return str(unit)
+class Unit:
+    """Several sources as one file, and the way back from its lines to theirs."""
+
+    def __init__(self, sources, folder):
+        self.path = str(folder / (pathlib.Path(sources[0]).stem + f"_{os.getpid()}_{next(NUMBERS)}.cpp"))
+        self.lines = [(source, number) for source in sources for number in range(1, len(text_of(source)) + 1)]
+        self.beside = [option for source in sources for option in ("-iquote", str(pathlib.Path(source).parent))]
+        pathlib.Path(self.path).write_text("".join(line + "\n" for source in sources for line in text_of(source)), encoding="utf-8")
+
+    def theirs(self, told):
+        def place(match):
+            source, number = self.lines[int(match[1]) - 1]
+            return f"{source}:{number}:"
+        return re.sub(re.escape(self.path) + r":(\d+):", place, told)
 
 
-def stand_together(options, unit):
-    return subprocess.run(["clang++", "-fsyntax-only", "-w", *options, unit], capture_output=True, check=False).returncode == 0
+def text_of(source):
+    return pathlib.Path(source).read_text(encoding="utf-8").split("\n")
 
 
 def findings(options, sources, folder):
-    unit = written(sources, folder)
-    if len(sources) > 1 and not stand_together(options, unit):
+    unit = Unit(sources, folder)
+    options = [*options, *unit.beside]
+    if len(sources) > 1 and not stands(options, unit):
         half = len(sources) // 2
         return findings(options, sources[:half], folder) + findings(options, sources[half:], folder)
-    ran = subprocess.run(["clang-tidy", "--quiet", f"--config-file={CHECKS}", "--warnings-as-errors=*", r"--header-filter=/(crypto|src)/.*\.(h|cpp)$",
-                          unit, "--", *options, *ALSO], capture_output=True, text=True, check=False)
-    return [ran.stdout or ran.stderr] if ran.returncode else []
+    ran = subprocess.run(["clang-tidy", "--quiet", f"--config-file={CHECKS}", "--warnings-as-errors=*", unit.path, "--", *options, *ALSO],
+                         capture_output=True, text=True, check=False)
+    return [unit.theirs(ran.stdout or ran.stderr)] if ran.returncode else []
+
+
+def stands(options, unit):
+    return subprocess.run(["clang++", "-fsyntax-only", "-w", *options, unit.path], capture_output=True, check=False).returncode == 0
 
 
 def main():
-    build = pathlib.Path(sys.argv[1])
+    build = pathlib.Path(sys.argv[1]).resolve()
     folder = build / "tidy"
     folder.mkdir(exist_ok=True)
     sources = [pathlib.Path(line) for line in sys.stdin.read().split()]

@@ -107,7 +107,7 @@ QString richText(QStringView words) {
         const QString tag = stretch.marks == 2 ? QStringLiteral("b") : QStringLiteral("i");
         rich +=
             u'<' + tag + u'>' +
-            words.mid(stretch.start + stretch.marks, stretch.length - 2 * stretch.marks).toString().toHtmlEscaped() +
+            words.mid(stretch.start + stretch.marks, stretch.length - qsizetype{2} * stretch.marks).toString().toHtmlEscaped() +
             QStringLiteral("</") + tag + u'>';
         done = stretch.start + stretch.length;
     }

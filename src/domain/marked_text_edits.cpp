@@ -76,8 +76,9 @@ TextEdit stressed(const QString &text, qsizetype from, qsizetype to, int marks) 
     };
     if (framed(from - marks, to))
         return {from - marks, to + marks, text.mid(from, to - from), from - marks, to - marks};
-    if (to - from >= 2 * marks && framed(from, to - marks))
-        return {from, to, text.mid(from + marks, to - from - 2 * marks), from, to - 2 * marks};
+    const qsizetype both = qsizetype{2} * marks;
+    if (to - from >= both && framed(from, to - marks))
+        return {from, to, text.mid(from + marks, to - from - both), from, to - both};
     return {from, to, mark + text.mid(from, to - from) + mark, from + marks, to + marks};
 }
 
