@@ -105,10 +105,11 @@ QString richText(QStringView words) {
     for (const MarkedStretch &stretch : stretchesOf(words)) {
         plain(stretch.start);
         const QString tag = stretch.marks == 2 ? QStringLiteral("b") : QStringLiteral("i");
-        rich +=
-            u'<' + tag + u'>' +
-            words.mid(stretch.start + stretch.marks, stretch.length - qsizetype{2} * stretch.marks).toString().toHtmlEscaped() +
-            QStringLiteral("</") + tag + u'>';
+        rich += u'<' + tag + u'>' +
+                words.mid(stretch.start + stretch.marks, stretch.length - qsizetype{2} * stretch.marks)
+                    .toString()
+                    .toHtmlEscaped() +
+                QStringLiteral("</") + tag + u'>';
         done = stretch.start + stretch.length;
     }
     plain(words.size());
