@@ -81,8 +81,8 @@ Verb searchVerb() {
         "search",
         {"cherche dans tout ce qui est écrit", "searches all that is written"},
         {"Cherche des mots dans les notes, leurs brouillons, les échanges, les missions et le reste, du plus récent\n"
-         "au plus ancien. Accents, casse, ligatures et ordre des mots ne comptent pas. Un texte qui commence par un "
-         "tiret se donne après --.",
+         "au plus ancien. Accents, casse, ligatures et ordre des mots ne comptent pas.\n"
+         "Un texte qui commence par un tiret se donne après --.",
          "Looks for words in notes, their drafts, exchanges, missions and the rest, newest first. Accents, case,\n"
          "ligatures and the order of the words do not count. A text that begins with a dash goes after --."},
         declare};
