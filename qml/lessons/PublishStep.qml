@@ -80,8 +80,13 @@ ColumnLayout {
         id: done
 
         border.color: activeFocus ? Theme.accent : Theme.line
-        onVisibleChanged: if (visible) Qt.callLater(() => done.forceActiveFocus()) // the page follows it into view
         text: qsTr("Published. Files written: %1").arg(step.files.join(", "))
         visible: step.files.length > 0
+
+        Timer { // once the page has made room for it: then it follows the keyboard there
+            interval: 100
+            running: done.visible
+            onTriggered: done.forceActiveFocus(Qt.OtherFocusReason)
+        }
     }
 }
