@@ -29,8 +29,8 @@ std::string invented(std::mt19937 &random) {
     for (int word = 0; word < wordsOfNote; ++word) {
         const double share = std::uniform_real_distribution<>(0, 1)(random);
         auto number = static_cast<unsigned>(20000 * share * share * share);
-        for (int letter = 0; letter < 6; ++letter, number /= 7)
-            text += "aeioustrnlpmdc"[2 * (number % 7) + (letter & 1U)];
+        for (unsigned letter = 0; letter < 6; ++letter, number /= 7)
+            text += "aeioustrnlpmdc"[2 * (number % 7) + (letter & 1)];
         text += ' ';
     }
     return text;
