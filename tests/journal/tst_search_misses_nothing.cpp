@@ -18,15 +18,12 @@ using invented::taken;
 
 namespace {
 
+// clang-format off: it cannot tell how wide these signs are, and breaks the lines anew each time
 const QStringList pieces =
-    QStringLiteral(
-        "réunion|RE\u0301UNION|reunion|œuvre|OEUVRE|Cœur|l’été|l'ete|L‘ÉTÉ|ﬁn|fin|straße|STRASSE|ǆ|Ÿ|ÿ|çà|"
-        "c\u0327a\u0300|שלום|שָׁלוֹם|مرحبا|مَرْحَبًا|😀|👩‍👧|日本語|한글|ﬃ|½|non\u202f!|"
-        "« "
-        "oui "
-        "»|a\u00a0b|"
-        "**gras**|- [ ] faire|#titre|é|e\u0301|e|İstanbul|Σίσυφος|ΣΊΣΥΦΟΣ|x²|N°4|l’|aujourd’hui|E\u0327\u0301")
-        .split(u'|');
+    QStringLiteral("réunion|RE\u0301UNION|reunion|œuvre|OEUVRE|Cœur|l’été|l'ete|L‘ÉTÉ|ﬁn|fin|straße|STRASSE|ǆ|Ÿ|ÿ|çà|"
+                   "c\u0327a\u0300|שלום|שָׁלוֹם|مرحبا|مَرْحَبًا|😀|👩‍👧|日本語|한글|ﬃ|½|non\u202f!|« oui »|a\u00a0b|"
+                   "**gras**|- [ ] faire|#titre|é|e\u0301|e|İstanbul|Σίσυφος|ΣΊΣΥΦΟΣ|x²|N°4|l’|aujourd’hui|E\u0327\u0301").split(u'|');
+// clang-format on
 
 // What a reader of docs would write, independent of the program's folding.
 QString plainly(const QString &text) {
