@@ -18,7 +18,8 @@ using invented::taken;
 
 namespace {
 
-// clang-format off: it cannot tell how wide these signs are, and breaks the lines anew each time
+// It cannot tell how wide these signs are, and breaks the lines anew each time.
+// clang-format off
 const QStringList pieces =
     QStringLiteral("réunion|RE\u0301UNION|reunion|œuvre|OEUVRE|Cœur|l’été|l'ete|L‘ÉTÉ|ﬁn|fin|straße|STRASSE|ǆ|Ÿ|ÿ|çà|"
                    "c\u0327a\u0300|שלום|שָׁלוֹם|مرحبا|مَرْحَبًا|😀|👩‍👧|日本語|한글|ﬃ|½|non\u202f!|« oui »|a\u00a0b|"
