@@ -52,8 +52,11 @@ public:
 
     QString text(int most = 9) {
         QString written = QStringLiteral("n ");
-        for (int left = m_random.bounded(most + 1); left > 0; --left)
-            written += pieces[m_random.bounded(pieces.size())] + (m_random.bounded(5) ? u' ' : u'\n');
+        for (int left = m_random.bounded(most + 1); left > 0;
+             --left) { // one after the other: the same with each compiler
+            const QChar after = m_random.bounded(5) ? u' ' : u'\n';
+            written += pieces[m_random.bounded(pieces.size())] + after;
+        }
         return written.trimmed();
     }
     QString of(const char *record, const char *field, int most = 9) { return keep(record, field, text(most)); }
@@ -233,8 +236,7 @@ private Q_SLOTS:
                      qPrintable(QStringLiteral("<%1>: %2 of %3").arg(question).arg(met.size()).arg(expected.size())));
             QCOMPARE(hits.total, qint64(hits.hits.size()));
         }
-        QVERIFY(asked > 300 &&
-                found > asked / 4); // or this would compare nothing; compilers draw the texts in another order
+        QVERIFY(asked > 400 && found > asked / 2); // or this would compare nothing
     }
 };
 
