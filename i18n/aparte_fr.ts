@@ -193,6 +193,10 @@
             <source>Backup verified %1</source>
             <translation>Sauvegarde vérifiée %1</translation>
         </message>
+        <message>
+            <source>The last verified backup is dated %1, which has not come yet: the computer’s clock was wrong then, or is now. Back up once more when it is right.</source>
+            <translation>La dernière sauvegarde vérifiée est datée du %1, un jour qui n’est pas encore venu : l’horloge de l’ordinateur était fausse alors, ou l’est maintenant. Sauvegardez à nouveau quand elle sera juste.</translation>
+        </message>
     </context>
     <context>
         <name>CardForm</name>
@@ -1959,6 +1963,10 @@
             <source>Keep this snippet</source>
             <translation>Garder cette abréviation</translation>
         </message>
+        <message>
+            <source>What you had typed here is back; it is not saved yet.</source>
+            <translation>Ce que vous aviez saisi ici est de retour ; ce n’est pas encore enregistré.</translation>
+        </message>
     </context>
     <context>
         <name>LessonsView</name>
@@ -2964,6 +2972,14 @@
             <source>No word here is unknown to the dictionary.</source>
             <translation>Aucun mot inconnu du dictionnaire ici.</translation>
         </message>
+        <message>
+            <source>Spelling rests in a text as long as this one.</source>
+            <translation>L’orthographe n’est pas vérifiée dans un texte aussi long.</translation>
+        </message>
+        <message>
+            <source>My dictionary…</source>
+            <translation>Mon dictionnaire…</translation>
+        </message>
     </context>
     <context>
         <name>NumberField</name>
@@ -3039,6 +3055,40 @@
         <message>
             <source>No organisation yet</source>
             <translation>Pas encore d’organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnWord</name>
+        <message>
+            <source>Unlearn</source>
+            <translation>Désapprendre</translation>
+        </message>
+        <message>
+            <source>Unlearn the word %1</source>
+            <translation>Désapprendre le mot %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnWords</name>
+        <message>
+            <source>My dictionary</source>
+            <translation>Mon dictionnaire</translation>
+        </message>
+        <message>
+            <source>No word was added yet. F7 in a note leads to each unknown word, and offers to add it.</source>
+            <translation>Aucun mot ajouté pour l’instant. F7 dans une note mène à chaque mot inconnu et propose de l’ajouter.</translation>
+        </message>
+        <message>
+            <source>A word that is unlearnt is marked again in every note.</source>
+            <translation>Un mot désappris est de nouveau souligné dans toutes les notes.</translation>
+        </message>
+        <message>
+            <source>In the notes about this person only</source>
+            <translation>Dans les notes sur cette personne seulement</translation>
+        </message>
+        <message>
+            <source>A word with a capital may be a name: it serves in one person’s notes only, and is listed there, under F7.</source>
+            <translation>Un mot à majuscule peut être un nom : il ne sert que dans les notes d’une personne ; c’est là qu’il figure, avec F7.</translation>
         </message>
     </context>
     <context>
@@ -4674,6 +4724,10 @@
             <source>Add to my dictionary</source>
             <translation>Ajouter à mon dictionnaire</translation>
         </message>
+        <message>
+            <source>My dictionary…</source>
+            <translation>Mon dictionnaire…</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -4881,6 +4935,10 @@
         <message>
             <source>It is not known whether this disk really overwrites: the key of somebody you erase may stay on it.</source>
             <translation>On ne sait pas si ce disque écrase vraiment : la clé d’une personne que vous effacez peut y rester.</translation>
+        </message>
+        <message>
+            <source>dated %1</source>
+            <translation>datée du %1</translation>
         </message>
     </context>
     <context>
@@ -5955,6 +6013,14 @@
             <source>Until</source>
             <translation>Jusqu’au</translation>
         </message>
+        <message>
+            <source>from %1</source>
+            <translation>à partir du %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
     </context>
     <context>
         <name>SearchWords</name>
@@ -6065,6 +6131,26 @@
         <message>
             <source>Who takes part</source>
             <translation>Qui participe</translation>
+        </message>
+        <message>
+            <source>About me</source>
+            <translation>À propos de moi</translation>
+        </message>
+        <message>
+            <source>Frameworks</source>
+            <translation>Cadres</translation>
+        </message>
+        <message>
+            <source>Framework</source>
+            <translation>Cadre</translation>
+        </message>
+        <message>
+            <source>technique</source>
+            <translation>technique</translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation>thème</translation>
         </message>
     </context>
     <context>

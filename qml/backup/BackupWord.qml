@@ -13,6 +13,7 @@ ColumnLayout {
         case "none": return qsTr("No backup: everything is on this computer only.")
         case "never": return qsTr("No backup has been verified yet.")
         case "old": return qsTr("The last verified backup was made %1.").arg(age)
+        case "ahead": return qsTr("The last verified backup is dated %1, which has not come yet: the computer’s clock was wrong then, or is now. Back up once more when it is right.").arg(Words.day(rounds.verifiedAt.slice(0, 10)))
         }
         return ""
     }

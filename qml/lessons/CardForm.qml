@@ -14,7 +14,20 @@ ColumnLayout {
 
     spacing: Theme.gap
     onVisibleChanged: if (visible) french.area.forceActiveFocus()
-    Component.onCompleted: texts.forEach((sheet, at) => vm.reading.attach(at, sheet.area.textDocument))
+    Component.onCompleted: {
+        texts.forEach((sheet, at) => vm.reading.attach(at, sheet.area.textDocument))
+        if (vm.editing) // it was opened before this page was made
+            fill()
+    }
+
+    function fill(): void {
+        french.text = vm.french
+        english.text = vm.english
+        frenchChange.text = vm.frenchChange
+        englishChange.text = vm.englishChange
+        justification.text = vm.justification
+        texts.forEach((sheet, at) => vm.reading.written(at, sheet.text))
+    }
 
     FieldLabel {
         text: french.name
@@ -131,12 +144,7 @@ ColumnLayout {
     }
     Connections {
         function onBegun() {
-            french.text = form.vm.french
-            english.text = form.vm.english
-            frenchChange.text = form.vm.frenchChange
-            englishChange.text = form.vm.englishChange
-            justification.text = form.vm.justification
-            form.texts.forEach((sheet, at) => form.vm.reading.written(at, sheet.text))
+            form.fill()
         }
 
         target: form.vm

@@ -7,6 +7,11 @@ ColumnLayout {
 
     required property OrganisationsPage vm
 
+    function fill(): void {
+        name.text = vm.name
+        units.text = vm.units
+    }
+
     spacing: Theme.room
     onVisibleChanged: if (visible) name.take()
 
@@ -35,8 +40,7 @@ ColumnLayout {
     }
     Connections {
         function onEdited() {
-            name.text = form.vm.name
-            units.text = form.vm.units
+            form.fill()
         }
 
         target: form.vm

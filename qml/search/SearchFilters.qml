@@ -8,9 +8,13 @@ ColumnLayout {
     id: filters
 
     required property SearchPage vm
-    property bool unfolded: vm.narrowed > 0
+    property bool tight: false // a low window: what was found needs the room
+    property bool unfolded: vm.narrowed > 0 && !tight
+    readonly property string narrowing: Words.together([vm.kind === "" ? "" : words.kind(vm.kind), vm.themeAt < 0 ? "" : theme.options[vm.themeAt + 1] ?? "",
+        vm.missionAt < 0 ? "" : mission.options[vm.missionAt + 1] ?? "", vm.from === "" ? "" : qsTr("from %1").arg(Words.day(vm.from)),
+        vm.until === "" ? "" : qsTr("until %1").arg(Words.day(vm.until))], ", ")
     readonly property SearchWords words: SearchWords {}
-    readonly property var kinds: ["session", "exchange", "mission", "person", "consent", "disclosure", "lesson", "practice", "organisation"]
+    readonly property var kinds: ["session", "exchange", "mission", "person", "consent", "disclosure", "lesson", "practice", "coach", "framework", "organisation"]
 
     spacing: Theme.gap
 
@@ -37,6 +41,14 @@ ColumnLayout {
             text: qsTr("Without filters")
             visible: filters.vm.narrowed > 0
             onClicked: filters.vm.searchAll()
+        }
+        Para {
+            height: Theme.target
+            verticalAlignment: Text.AlignVCenter
+            quiet: true
+            font.pixelSize: Theme.tiny
+            text: filters.narrowing
+            visible: !filters.unfolded && text !== ""
         }
     }
     GridLayout {

@@ -33,8 +33,11 @@ ListPage {
         onToggled: view.vm.everywhere = checked
     }
     SearchFilters {
+        id: filters
+
         Layout.fillWidth: true
         vm: view.vm
+        tight: view.height < Theme.size(640)
     }
     Notice {
         trouble: view.vm.trouble
@@ -57,6 +60,7 @@ ListPage {
     Roll {
         id: list
 
+        onActiveFocusChanged: if (activeFocus && filters.tight) filters.unfolded = false
         Layout.fillWidth: true
         Layout.fillHeight: true
         name: qsTr("Passages")

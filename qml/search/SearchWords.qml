@@ -13,6 +13,8 @@ QtObject {
         case "disclosure": return qsTr("What has left")
         case "lesson": return qsTr("Lessons")
         case "practice": return qsTr("Practice")
+        case "coach": return qsTr("About me")
+        case "framework": return qsTr("Frameworks")
         case "organisation": return qsTr("Organisations")
         }
         return record
@@ -21,7 +23,7 @@ QtObject {
     // Of one passage: the kind of session, of exchange, or the part of a record.
     function found(record: string, kind: string, field: string): string {
         switch (record) {
-        case "session": return Words.together([Words.kind(kind), field === "hypotheses" ? qsTr("hypotheses") : (field === "place" ? qsTr("place") : "")], ", ")
+        case "session": return Words.together([Words.kind(kind), ofNote(field)], ", ")
         case "exchange": return Words.kind(kind)
         case "mission": return Words.together([qsTr("Mission"), part(field).toLowerCase()], ", ")
         case "person": return qsTr("Person")
@@ -29,9 +31,20 @@ QtObject {
         case "disclosure": return qsTr("Has left")
         case "lesson": return qsTr("Lesson")
         case "practice": return qsTr("Practice")
+        case "coach": return qsTr("About me")
+        case "framework": return qsTr("Framework")
         case "organisation": return qsTr("Organisation")
         }
         return record
+    }
+    function ofNote(field: string): string {
+        switch (field) {
+        case "hypotheses": return qsTr("hypotheses")
+        case "place": return qsTr("place")
+        case "techniques": return qsTr("technique")
+        case "themes": return qsTr("theme")
+        }
+        return ""
     }
     function part(field: string): string {
         switch (field) {

@@ -12,15 +12,34 @@ Card {
     readonly property Beginnings beginnings: sheet.beginnings
 
     function look(): void {
-        template.text = beginnings.templateOf(sheet.kind, Words.language)
+        const edited = beginnings.editedTemplate(sheet.kind, Words.language)
+        if (template.text !== edited) // or the place where somebody writes would be lost
+            template.text = edited
+        shortWord.text = beginnings.shortWord
+        longText.text = beginnings.longText
+    }
+    function take(): void {
+        template.area.forceActiveFocus()
+    }
+    function hold(): void {
+        beginnings.holdSnippet(shortWord.text, longText.text)
     }
 
     padding: Theme.room
     spacing: Theme.inner
-    onVisibleChanged: if (visible) look()
+    onVisibleChanged: if (visible) {
+        look()
+        beginnings.refresh()
+    }
 
     Notice {
         trouble: panel.beginnings.trouble
+    }
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        text: qsTr("What you had typed here is back; it is not saved yet.")
+        visible: panel.beginnings.broughtBack
     }
     StartWith {
         Layout.fillWidth: true
@@ -38,6 +57,7 @@ Card {
         framed: true
         name: qsTr("My template: %1").arg(Words.kind(panel.sheet.kind))
         area.font.pixelSize: Theme.normal
+        area.onTextChanged: if (area.activeFocus) panel.beginnings.holdTemplate(panel.sheet.kind, Words.language, text)
     }
     Para {
         Layout.fillWidth: true
@@ -82,26 +102,31 @@ Card {
 
         Layout.fillWidth: true
         label: qsTr("Short word")
+        onEdited: panel.hold()
     }
     TextLine {
         id: longText
 
         Layout.fillWidth: true
         label: qsTr("Stands for")
+        onEdited: panel.hold()
     }
     QuietButton {
         text: qsTr("Keep this snippet")
         onClicked: panel.beginnings.keepSnippet(shortWord.text.trim(), longText.text)
     }
     Connections {
-        function onKept() {
-            shortWord.text = ""
-            longText.text = ""
-        }
         function onChanged() {
             panel.look()
         }
 
         target: panel.beginnings
+    }
+    Connections {
+        function onDetailsChanged() { // another kind of session has another template
+            panel.look()
+        }
+
+        target: panel.sheet
     }
 }

@@ -15,6 +15,7 @@ Column { // no layout: one that asks a growing text for its height asks it again
     readonly property alias pen: nib
 
     signal moved(Item item)
+    signal dictionaryWanted
 
     function begin(text: string): void {
         writing.text = text
@@ -60,13 +61,13 @@ Column { // no layout: one that asks a growing text for its height asks it again
         select(next)
         return true
     }
-    function correctNext(): bool {
+    function correctNext(): string { // found, none, waiting
         const wrong = nib.nextWrong(writing.area.selectionEnd)
         if (wrong.x < 0)
-            return false
+            return wrong.x < -1 ? "waiting" : "none"
         select(wrong)
         offer(wrong)
-        return true
+        return "found"
     }
     function offer(wrong: point): void {
         if (wrong.x < 0 || readOnly)
@@ -104,10 +105,9 @@ Column { // no layout: one that asks a growing text for its height asks it again
         area.onCursorPositionChanged: nib.setPlace(area.cursorPosition)
         area.Keys.onReturnPressed: event => event.accepted = part.goOn()
         area.Keys.onMenuPressed: part.offer(nib.wrongAt(area.cursorPosition))
-
-        TapHandler {
-            acceptedButtons: Qt.RightButton
-            onTapped: point => part.offer(nib.wrongAt(writing.area.positionAt(point.position.x, point.position.y)))
+        area.onReleased: event => { // a handler behind the area never hears of it: areas take both buttons
+            if (event.button === Qt.RightButton)
+                part.offer(nib.wrongAt(area.positionAt(event.x, event.y)))
         }
     }
     ReadLines {
@@ -126,6 +126,7 @@ Column { // no layout: one that asks a growing text for its height asks it again
         parent: part
         onChosen: other => part.select(nib.correct(from, to, other))
         onTaught: word => part.sheet.teach(word)
+        onDictionaryWanted: part.dictionaryWanted()
         onClosed: writing.area.forceActiveFocus()
     }
 }

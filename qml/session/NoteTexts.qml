@@ -14,6 +14,7 @@ Column {
     readonly property NoteText inHand: amendment.area.activeFocus || (finished && !hypotheses.area.activeFocus) ? amendment : hypotheses.area.activeFocus ? hypotheses : brought
 
     signal moved(Item item)
+    signal dictionaryWanted
 
     function begin(): void {
         brought.begin(sheet.firstText)
@@ -34,8 +35,14 @@ Column {
         hypotheses.pen.replaceAll(guesses)
         brought.pen.replaceAll(note)
     }
-    function correctNext(): bool {
-        return inHand.correctNext() || brought.correctNext() || (!finished && hypotheses.correctNext())
+    function correctNext(): string {
+        for (const part of [inHand, brought, hypotheses])
+            if (!part.reading) {
+                const said = part.correctNext()
+                if (said !== "none")
+                    return said
+            }
+        return "none"
     }
 
     spacing: Theme.gap
@@ -50,6 +57,7 @@ Column {
         readOnly: texts.readOnly || texts.finished
         reading: texts.reading || texts.finished
         onMoved: item => texts.moved(item)
+        onDictionaryWanted: texts.dictionaryWanted()
     }
     NoteText {
         id: amendment
@@ -62,6 +70,7 @@ Column {
         placeholder: qsTr("What is to be added to this closed note…")
         readOnly: texts.readOnly
         onMoved: item => texts.moved(item)
+        onDictionaryWanted: texts.dictionaryWanted()
     }
     Item {
         width: texts.width
@@ -85,6 +94,7 @@ Column {
         readOnly: texts.readOnly || texts.finished
         reading: texts.reading || texts.finished
         onMoved: item => texts.moved(item)
+        onDictionaryWanted: texts.dictionaryWanted()
     }
     Connections {
         function onMatchWanted(field, words) {

@@ -12,7 +12,8 @@ FocusScope {
     property Catalogue catalogue
     property bool readOnly: false
     property bool isCurrent: false
-    property string panel // details, insert, versions; empty: none
+    property string panel: sheet.beginnings.broughtBack ? "insert" : "" // details, insert, versions, words; empty: none
+    property bool awaiting: false // words are still being looked up, and F7 has been pressed
     property bool reading: false
     property OpenNotes notes
     readonly property bool alone: notes ? notes.alone : false
@@ -21,6 +22,12 @@ FocusScope {
 
     signal backWanted
 
+    function take(): void {
+        if (sheet.beginnings.broughtBack && panel === "insert") // what was typed there is what one looks for
+            insert.take()
+        else
+            written.take()
+    }
     function turn(name: string): void {
         if (name === "spelling")
             spell()
@@ -35,7 +42,19 @@ FocusScope {
             written.take()
     }
     function spell(): void {
-        rightWord.visible = !written.correctNext()
+        const said = written.correctNext()
+        awaiting = said === "waiting"
+        rightWord.rests = written.inHand.pen.spellingRests()
+        rightWord.visible = said === "none"
+    }
+    function showDictionary(): void {
+        rightWord.visible = false
+        panel = "words"
+        flick.contentY = 0
+    }
+    function goOnSpelling(): void {
+        if (awaiting)
+            spell()
     }
 
     function reveal(item: var): void {
@@ -69,11 +88,11 @@ FocusScope {
             flick.contentY = end + Theme.wide - flick.height
     }
 
-    onIsCurrentChanged: if (isCurrent) written.take()
+    onIsCurrentChanged: if (isCurrent) take()
     Component.onCompleted: {
         written.begin()
         if (isCurrent)
-            written.take()
+            take()
     }
 
     NoteKeys {
@@ -168,6 +187,8 @@ FocusScope {
                     visible: view.panel === "details"
                 }
                 InsertPanel {
+                    id: insert
+
                     width: page.width
                     sheet: view.sheet
                     into: written.inHand
@@ -184,13 +205,27 @@ FocusScope {
                     width: page.width
                     desk: view.notes.spelling
                 }
-                Para {
+                Word {
                     id: rightWord
+
+                    property bool rests: false
 
                     width: page.width
                     visible: false
-                    quiet: true
-                    text: qsTr("No word here is unknown to the dictionary.")
+                    text: rests ? qsTr("Spelling rests in a text as long as this one.") : qsTr("No word here is unknown to the dictionary.")
+                    action: qsTr("My dictionary…")
+                    onAnswered: view.showDictionary()
+                }
+                Card {
+                    width: page.width
+                    padding: Theme.room
+                    visible: view.panel === "words"
+
+                    OwnWords {
+                        Layout.fillWidth: true
+                        list: view.sheet.dictionary
+                        here: true
+                    }
                 }
                 ClosingWord {
                     width: page.width
@@ -212,6 +247,7 @@ FocusScope {
                     readOnly: view.readOnly
                     reading: view.reading
                     onMoved: item => view.reveal(item)
+                    onDictionaryWanted: view.showDictionary()
                 }
                 ClosingWord {
                     width: page.width
@@ -222,6 +258,20 @@ FocusScope {
         }
     }
 
+    Connections {
+        function onAnswered() {
+            view.goOnSpelling()
+        }
+
+        target: view.notes ? view.notes.spelling : null
+    }
+    Connections {
+        function onTaughtChanged() {
+            view.goOnSpelling()
+        }
+
+        target: view.sheet
+    }
     Connections {
         function onActiveFocusItemChanged() {
             const item = view.Window.window ? view.Window.window.activeFocusItem : null

@@ -15,6 +15,7 @@ Popup {
 
     signal chosen(string other)
     signal taught(string word)
+    signal dictionaryWanted
 
     function show(word: string, words: var): void {
         menu.word = word
@@ -68,6 +69,14 @@ Popup {
             onClicked: {
                 menu.close()
                 menu.taught(menu.word)
+            }
+        }
+        QuietButton {
+            bare: true
+            text: qsTr("My dictionary…")
+            onClicked: {
+                menu.close()
+                menu.dictionaryWanted()
             }
         }
     }

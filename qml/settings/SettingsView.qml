@@ -23,6 +23,11 @@ PageFrame {
         preferences: view.vm.preferences
         visible: view.vm.part === "window"
     }
+    OwnWords {
+        Layout.fillWidth: true
+        list: view.vm.dictionary
+        visible: view.vm.part === "window"
+    }
     LockingSettings {
         Layout.fillWidth: true
         vm: view.vm

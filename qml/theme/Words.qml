@@ -43,7 +43,9 @@ QtObject {
 
     // How long ago, from one moment to another (both ISO, with their time).
     function ago(then: string, now: string): string {
-        const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(then)) / 60000))
+        const minutes = Math.floor((Date.parse(now) - Date.parse(then)) / 60000)
+        if (minutes < -24 * 60) // a clock was wrong
+            return qsTr("dated %1").arg(day(then.slice(0, 10)))
         if (minutes < 2)
             return qsTr("just now")
         if (minutes < 60)

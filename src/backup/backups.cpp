@@ -82,9 +82,12 @@ std::vector<Destination> Backups::destinations() const {
 }
 
 std::optional<QDateTime> Backups::lastVerified() const {
+    // One that is dated in the future (a clock was wrong) says nothing where another can be believed.
+    const auto tomorrow = static_cast<std::uint64_t>(m->now().addDays(1).toSecsSinceEpoch());
     std::uint64_t latest = 0;
     for (const auto &known : m->list.all())
-        latest = std::max(latest, known.verifiedAt);
+        if (latest == 0 || (known.verifiedAt <= tomorrow && (latest > tomorrow || known.verifiedAt > latest)))
+            latest = known.verifiedAt;
     return latest > 0 ? std::optional(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(latest))) : std::nullopt;
 }
 

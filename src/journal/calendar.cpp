@@ -30,7 +30,7 @@ public:
 
     void look(const vault::Vault::Visit &visit) {
         SearchedRecord record;
-        const bool read = readNote(visit.payload, visit.kind, record);
+        const bool read = readNote(visit.payload, visit.kind, Labels(), record);
         const std::lock_guard guard(m_alone);
         if (!read)
             m_whole = false;

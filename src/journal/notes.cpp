@@ -9,7 +9,7 @@
 #include "journal/people.h"
 #include "journal/recount.h"
 
-#include <QDateTime>
+#include <QTime>
 
 namespace aparte::journal {
 
@@ -61,8 +61,9 @@ Result<void> keepBefore(vault::Batch &batch, const Journal &journal, const domai
     if (!*record)
         return {};
     domain::Session version = before;
-    version.extra.insert(replacedAt,
-                         QDateTime(journal.today(), QTime::currentTime()).toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
+    // Day and time apart: together they might name a moment that summer time leaves out.
+    version.extra.insert(replacedAt, journal.today().toString(Qt::ISODate) + u'T' +
+                                         QTime::currentTime().toString(QStringLiteral("HH:mm")));
     batch.put(versionRecord(journal, before.id, (*record)->revision), (*record)->owner, vault::Kind::Version,
               vault::encode(version));
     return {};

@@ -2,8 +2,10 @@
 
 #include "journal/checks.h"
 #include "journal/excerpt.h"
+#include "journal/people.h"
 #include "journal/search_question.h"
 #include "journal/summary.h"
+#include "journal/unreadable.h"
 #include "vault/codec.h"
 #include "vault/utf8_text.h"
 
@@ -81,15 +83,34 @@ Found foundIn(const vault::Vault::Visit &visit, const SearchedRecord &record, co
 
 using Drafts = std::set<std::string>; // of notes that were found as they stand now
 
-void lookInto(const vault::Vault::Visit &visit, const Question &question, std::size_t limit, Finds &finds,
+struct Sought {
+    const Question &question;
+    Labels labels;
+};
+
+// A theme that cannot be read has no label, and hides nothing else.
+Sought soughtBy(const Question &question, const Journal &journal) {
+    Sought sought{question, {}};
+    const auto isWanted = [&question](std::string_view label) { return question.asksFor(label); };
+    sought.labels.addTechniques(isWanted);
+    Missing unread;
+    if (const auto known = themes(journal, &unread))
+        for (const domain::Theme &theme : *known)
+            sought.labels.add(theme.id.toStdString(), {theme.label.fr.toStdString(), theme.label.en.toStdString()},
+                              isWanted);
+    return sought;
+}
+
+void lookInto(const vault::Vault::Visit &visit, const Sought &sought, std::size_t limit, Finds &finds,
               const Drafts &drafts) {
+    const Question &question = sought.question;
     const bool isNoteHere = isNote(visit.kind);
-    if (!isNoteHere && !question.mayBeIn(visit.payload))
+    const bool mayHaveLabel = visit.kind == Kind::Lesson && !sought.labels.empty();
+    if (!isNoteHere && !mayHaveLabel && !question.mayBeIn(visit.payload))
         return;
     SearchedRecord &record = finds.record();
     record.clear();
-    const bool read =
-        isNoteHere ? readNote(visit.payload, visit.kind, record) : readOther(visit.payload, visit.kind, record);
+    const bool read = (isNoteHere ? readNote : readOther)(visit.payload, visit.kind, sought.labels, record);
     if (!read)
         return finds.countUnreadable();
     const auto answers = question.answersIn(record);
@@ -212,13 +233,14 @@ Result<Hits> search(const Journal &journal, const SearchRequest &request, const 
     if (!only)
         return only.fault();
     const auto limit = static_cast<std::size_t>(std::max(0, request.limit));
+    const Sought sought = soughtBy(*question, journal);
     Gathering gathering;
     Drafts drafts;
     const auto look = [&](const std::vector<Kind> &kinds, std::size_t kept) {
         return journal.vault().scan(
             kinds, *only,
             [&](const vault::Vault::Visit &visit) {
-                lookInto(visit, *question, kept, gathering.of(visit.worker), drafts);
+                lookInto(visit, sought, kept, gathering.of(visit.worker), drafts);
                 return true;
             },
             progress.cancel);

@@ -1,7 +1,8 @@
 // Search reads, opens and scans sealed records on all cores; there is no index (one on disk would give the notes back
 // word by word). Accents, case and ligatures do not count, nor the order of the words. It looks in everything that a
 // person has written: notes and what is still a draft, exchanges, missions, consents, people, lessons, the coach's own
-// registers, organisations. Not in earlier versions of a note.
+// registers and profile, frameworks of their own, organisations; and in the labels of the themes and techniques that a
+// note was given. Not in earlier versions of a note.
 #pragma once
 
 #include "journal/journal.h"
@@ -15,15 +16,16 @@ struct SearchRequest {
     int limit = 200; // hits given back; all are counted
     // What else is asked; empty or invalid: nothing.
     QString mission{}, theme{}; // ids
-    QString kind{};        // session, exchange, mission, person, consent, disclosure, lesson, practice, organisation
+    // session, exchange, mission, person, consent, disclosure, lesson, practice, coach, framework, organisation
+    QString kind{};
     QDate from{}, until{}; // both included; what has no day is left out then
 };
 struct Hit {
     QString id, beneficiary, name, code; // of the record; whose it is, empty: nobody's
     QDate date;                          // invalid: it has none
     QString kind;                        // of a session or an entry, or a channel: first, ..., mail; else as `record`
-    QString field;                       // note, hypotheses, exchange; else as a bundle calls it: requests, name...
-    QString excerpt;                     // one line around the first occurrence
+    QString field;   // note, hypotheses, techniques, themes, exchange; else as a bundle calls it: requests, name...
+    QString excerpt; // one line around the first occurrence
     int matchStart = 0, matchLength = 0; // of the match in the excerpt, in UTF-16 units
     QString record{};                    // as SearchRequest::kind
     QString mission{};                   // id; empty: of none

@@ -17,11 +17,11 @@ struct Named {
     Kind kind;
     const char *name;
 };
-constexpr Named named[] = {{Kind::Session, "session"},       {Kind::Draft, "session"},
-                           {Kind::Exchange, "exchange"},     {Kind::Mission, "mission"},
-                           {Kind::Beneficiary, "person"},    {Kind::Consent, "consent"},
-                           {Kind::Disclosure, "disclosure"}, {Kind::Lesson, "lesson"},
-                           {Kind::Practice, "practice"},     {Kind::Organisation, "organisation"}};
+constexpr Named named[] = {
+    {Kind::Session, "session"},       {Kind::Draft, "session"},       {Kind::Exchange, "exchange"},
+    {Kind::Mission, "mission"},       {Kind::Beneficiary, "person"},  {Kind::Consent, "consent"},
+    {Kind::Disclosure, "disclosure"}, {Kind::Lesson, "lesson"},       {Kind::Practice, "practice"},
+    {Kind::Coach, "coach"},           {Kind::Framework, "framework"}, {Kind::Organisation, "organisation"}};
 
 std::vector<Kind> kindsCalled(const QString &name) {
     std::vector<Kind> kinds;
@@ -64,6 +64,10 @@ std::optional<Question> Question::from(const SearchRequest &request) {
 
 bool Question::mayBeIn(std::string_view payload) const {
     return anyTextIn(payload, [&](std::string_view text) { return m_words.front().firstIn(text).has_value(); });
+}
+
+bool Question::asksFor(std::string_view text) const {
+    return std::ranges::any_of(m_words, [&](const Needle &word) { return word.firstIn(text).has_value(); });
 }
 
 bool Question::allows(std::string_view day) const {

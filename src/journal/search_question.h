@@ -15,6 +15,7 @@ public:
 
     const std::vector<vault::Kind> &kinds() const { return m_kinds; }
     bool mayBeIn(std::string_view payload) const; // false: certainly not
+    bool asksFor(std::string_view text) const;    // one of the words, at least
 
     struct Answer {
         std::size_t text; // which one of the record's

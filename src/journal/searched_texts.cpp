@@ -21,6 +21,14 @@ bool isCode(QStringView field) {
     return std::ranges::any_of(codes, [&](const char16_t *code) { return field == QStringView(code); });
 }
 
+struct Technique {
+    std::string_view code;
+    std::array<const char *, 3> labels; // as the window and the papers call it
+};
+constexpr Technique techniques[] = {{"questioning", {"Questionnement", "Questioning", ""}},
+                                    {"exercise", {"Exercice", "Exercise", ""}},
+                                    {"role_play", {"Jeu de rôle", "Role play", "Mise en situation"}}};
+
 // Members of a group are ids or names: an id has a digit and no space.
 bool isId(const QString &text) {
     return !text.contains(u' ') && std::ranges::any_of(text, [](QChar letter) { return letter.isDigit(); });
@@ -32,7 +40,8 @@ public:
     template<class T>
     using Value = const T;
 
-    explicit TextsOf(SearchedRecord &into) : m_into(into) {}
+    // codesOnly: of a framework, whose lists (gates, parties, documents) are codes.
+    TextsOf(SearchedRecord &into, bool codesOnly) : m_into(into), m_codesOnly(codesOnly) {}
 
     void id(QStringView, const QString &) {}
     void word(QStringView, const QString &, domain::Words) {}
@@ -42,8 +51,9 @@ public:
             add(field, from);
     }
     void texts(QStringView field, const QStringList &from) {
-        for (const QString &one : from)
-            text(field, one);
+        if (!m_codesOnly)
+            for (const QString &one : from)
+                text(field, one);
     }
     void bilingual(QStringView field, const domain::BilingualText &from) {
         add(field, from.fr);
@@ -108,12 +118,17 @@ private:
 
     SearchedRecord &m_into;
     std::string_view m_top, m_day;
+    bool m_codesOnly;
 };
 
+void addLabels(std::string_view field, std::string_view code, const Labels &labels, SearchedRecord &into) {
+    for (const std::string &label : labels.of(code))
+        into.texts.push_back({field, label, {}});
+}
+
 template<class T>
-bool read(std::string_view payload, SearchedRecord &into) {
-    const auto value =
-        Stored<T>::decode(QByteArray::fromRawData(payload.data(), static_cast<qsizetype>(payload.size())));
+bool read(std::string_view payload, const Labels &labels, SearchedRecord &into) {
+    auto value = Stored<T>::decode(QByteArray::fromRawData(payload.data(), static_cast<qsizetype>(payload.size())));
     if (!value)
         return false;
     into.id = into.own.emplace_back(value->id.toUtf8().toStdString());
@@ -123,8 +138,13 @@ bool read(std::string_view payload, SearchedRecord &into) {
         into.themes.push_back(into.own.emplace_back(value->theme.toUtf8().toStdString()));
     if constexpr (std::is_same_v<T, domain::Mission>)
         into.mission = into.id;
-    TextsOf walk(into);
+    TextsOf walk(into, std::is_same_v<T, domain::Framework>);
+    if constexpr (std::is_same_v<T, domain::Coach>)
+        if (value->controller == u"self") // the one word there that is a code
+            value->controller.clear();
     describe(walk, *value);
+    for (const std::string_view theme : into.themes)
+        addLabels("theme", theme, labels, into);
     if constexpr (!std::is_same_v<T, domain::Mission>) // its own days plan what is to come
         into.date = walk.firstDay();
     if constexpr (std::is_same_v<T, domain::PracticeEntry>)
@@ -136,31 +156,51 @@ constexpr std::int64_t statusKey = 5; // of a session
 
 struct Note { // keys of a session and of an exchange (vault/record_fields.h); -1: it has none
     std::uint64_t date, note;
-    std::int64_t hypotheses, place, themes, status;
+    std::int64_t hypotheses, place, techniques, themes, status;
 };
 constexpr Note ofSession{
-    vault::session_keys::date, vault::session_keys::note, vault::session_keys::hypotheses, 8, 12, statusKey};
-constexpr Note ofExchange{vault::exchange_keys::requestedAt, vault::exchange_keys::note, -1, -1, -1, -1};
+    vault::session_keys::date, vault::session_keys::note, vault::session_keys::hypotheses, 8, 11, 12, statusKey};
+constexpr Note ofExchange{vault::exchange_keys::requestedAt, vault::exchange_keys::note, -1, -1, -1, -1, -1};
 constexpr std::uint64_t idKey = 1, missionKey = 2, kindKey = 4;
 
-bool readThemes(CborCursor &cursor, SearchedRecord &into) {
+template<class Each>
+bool eachText(CborCursor &cursor, Each each) {
     const auto count = cursor.count(CborCursor::Major::Array);
     if (!count)
         return false;
     for (std::uint64_t item = 0; item < *count; ++item) {
-        const auto theme = cursor.text();
-        if (!theme)
+        const auto text = cursor.text();
+        if (!text)
             return false;
-        into.themes.push_back(*theme);
+        each(*text);
     }
     return true;
 }
 
+bool readThemes(CborCursor &cursor, const Labels &labels, SearchedRecord &into) {
+    return eachText(cursor, [&](std::string_view theme) {
+        into.themes.push_back(theme);
+        addLabels("themes", theme, labels, into);
+    });
+}
+
+bool readTechniques(CborCursor &cursor, const Labels &labels, SearchedRecord &into) {
+    return eachText(cursor, [&](std::string_view technique) {
+        if (std::ranges::find(techniques, technique, &Technique::code) == std::end(techniques))
+            into.texts.push_back({"techniques", technique, {}}); // the coach's own word
+        else
+            addLabels("techniques", technique, labels, into);
+    });
+}
+
+bool isUnder(std::int64_t of, std::uint64_t key) {
+    return of >= 0 && key == static_cast<std::uint64_t>(of);
+}
+
 // Where the text under a key goes; nothing: it is passed over.
 bool isText(std::uint64_t key, const Note &keys) {
-    const auto isOne = [key](std::int64_t of) { return of >= 0 && key == static_cast<std::uint64_t>(of); };
     return key == idKey || key == missionKey || key == kindKey || key == keys.date || key == keys.note ||
-           isOne(keys.hypotheses) || isOne(keys.place) || isOne(keys.status);
+           isUnder(keys.hypotheses, key) || isUnder(keys.place, key) || isUnder(keys.status, key);
 }
 
 void take(std::uint64_t key, std::string_view text, const Note &keys, SearchedRecord &into) {
@@ -172,7 +212,7 @@ void take(std::uint64_t key, std::string_view text, const Note &keys, SearchedRe
         into.kind = text;
     else if (key == keys.date)
         into.date = text;
-    else if (keys.status >= 0 && key == static_cast<std::uint64_t>(keys.status))
+    else if (isUnder(keys.status, key))
         into.status = text;
     else if (!text.empty())
         into.texts.push_back({key == keys.note                                     ? "note"
@@ -184,6 +224,26 @@ void take(std::uint64_t key, std::string_view text, const Note &keys, SearchedRe
 
 } // namespace
 
+void Labels::add(std::string code, const std::vector<std::string> &labels, const IsWanted &isWanted) {
+    std::vector<std::string> wanted;
+    for (const std::string &label : labels)
+        if (isWanted(label) && std::ranges::find(wanted, label) == wanted.end())
+            wanted.push_back(label);
+    if (!wanted.empty())
+        m_labels.emplace(std::move(code), std::move(wanted));
+}
+
+void Labels::addTechniques(const IsWanted &isWanted) {
+    for (const Technique &one : techniques)
+        add(std::string(one.code), {one.labels.begin(), one.labels.end()}, isWanted);
+}
+
+const std::vector<std::string> &Labels::of(std::string_view code) const {
+    static const std::vector<std::string> none;
+    const auto found = m_labels.find(code);
+    return found == m_labels.end() ? none : found->second;
+}
+
 void SearchedRecord::clear() {
     id = kind = status = date = mission = {};
     themes.clear();
@@ -192,9 +252,9 @@ void SearchedRecord::clear() {
 }
 
 const std::vector<Kind> &searchedKinds() {
-    static const std::vector<Kind> kinds{Kind::Beneficiary, Kind::Mission,  Kind::Session,
-                                         Kind::Exchange,    Kind::Consent,  Kind::Disclosure,
-                                         Kind::Lesson,      Kind::Practice, Kind::Organisation};
+    static const std::vector<Kind> kinds{Kind::Beneficiary, Kind::Mission,    Kind::Session,     Kind::Exchange,
+                                         Kind::Consent,     Kind::Disclosure, Kind::Lesson,      Kind::Practice,
+                                         Kind::Coach,       Kind::Framework,  Kind::Organisation};
     return kinds;
 }
 
@@ -202,7 +262,7 @@ bool isNote(Kind kind) {
     return kind == Kind::Session || kind == Kind::Draft || kind == Kind::Exchange;
 }
 
-bool readNote(std::string_view payload, Kind kind, SearchedRecord &into) {
+bool readNote(std::string_view payload, Kind kind, const Labels &labels, SearchedRecord &into) {
     const Note &keys = kind == Kind::Exchange ? ofExchange : ofSession;
     CborCursor cursor(payload);
     const auto pairs = cursor.count(CborCursor::Major::Map);
@@ -212,8 +272,8 @@ bool readNote(std::string_view payload, Kind kind, SearchedRecord &into) {
         const auto key = cursor.key();
         if (!key)
             return false;
-        if (keys.themes >= 0 && *key == static_cast<std::uint64_t>(keys.themes)) {
-            if (!readThemes(cursor, into))
+        if (isUnder(keys.themes, *key) || isUnder(keys.techniques, *key)) {
+            if (!(isUnder(keys.themes, *key) ? readThemes : readTechniques)(cursor, labels, into))
                 return false;
         } else if (!isText(*key, keys)) {
             if (!cursor.skip())
@@ -227,22 +287,26 @@ bool readNote(std::string_view payload, Kind kind, SearchedRecord &into) {
     return cursor.atEnd();
 }
 
-bool readOther(std::string_view payload, Kind kind, SearchedRecord &into) {
+bool readOther(std::string_view payload, Kind kind, const Labels &labels, SearchedRecord &into) {
     switch (kind) {
     case Kind::Beneficiary:
-        return read<domain::Beneficiary>(payload, into);
+        return read<domain::Beneficiary>(payload, labels, into);
     case Kind::Mission:
-        return read<domain::Mission>(payload, into);
+        return read<domain::Mission>(payload, labels, into);
     case Kind::Consent:
-        return read<domain::Consent>(payload, into);
+        return read<domain::Consent>(payload, labels, into);
     case Kind::Disclosure:
-        return read<domain::Disclosure>(payload, into);
+        return read<domain::Disclosure>(payload, labels, into);
     case Kind::Lesson:
-        return read<domain::Lesson>(payload, into);
+        return read<domain::Lesson>(payload, labels, into);
+    case Kind::Coach:
+        return read<domain::Coach>(payload, labels, into);
+    case Kind::Framework:
+        return read<domain::Framework>(payload, labels, into);
     case Kind::Practice:
-        return read<domain::PracticeEntry>(payload, into);
+        return read<domain::PracticeEntry>(payload, labels, into);
     case Kind::Organisation:
-        return read<domain::Organisation>(payload, into);
+        return read<domain::Organisation>(payload, labels, into);
     default:
         return false;
     }

@@ -1,11 +1,14 @@
 // The texts of one record that a person has written, as search looks at them: what lies in a note is read in place, the
 // few records of every other kind are decoded. Codes, ids and days are not text: they are filters, or nobody's words.
+// But a theme is chosen by its label and a technique by its word: a record that has one is found by what was chosen.
 #pragma once
 
 #include "vault/cbor_cursor.h"
 #include "vault/record.h"
 
 #include <deque>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,6 +20,20 @@ struct SearchedText {
     std::string_view field; // as the bundle calls it: "note", "hypotheses", "place", "requests", "contract", "name"...
     std::string_view text;  // UTF-8; lives as long as the record it was read from
     std::string_view date;  // of that part, where it has one of its own: "2025-10-14"
+};
+
+// What stands for an id or a code: labels in both languages, those only that hold one of the words that are looked for.
+class Labels {
+public:
+    using IsWanted = std::function<bool(std::string_view label)>;
+
+    void add(std::string code, const std::vector<std::string> &labels, const IsWanted &isWanted);
+    void addTechniques(const IsWanted &isWanted); // those that ship; the coach's own are words already
+    bool empty() const { return m_labels.empty(); }
+    const std::vector<std::string> &of(std::string_view code) const; // none: nothing that is wanted
+
+private:
+    std::map<std::string, std::vector<std::string>, std::less<>> m_labels;
 };
 
 // Used again for every record of one thread, so that reading ten thousand notes allocates nothing.
@@ -33,9 +50,9 @@ struct SearchedRecord {
 const std::vector<vault::Kind> &searchedKinds();
 bool isNote(vault::Kind kind); // a session, its draft, or an exchange: read in place
 
-// False: not a payload of ours.
-bool readNote(std::string_view payload, vault::Kind kind, SearchedRecord &into);
-bool readOther(std::string_view payload, vault::Kind kind, SearchedRecord &into);
+// False: not a payload of ours. What is read refers to the payload and to the labels.
+bool readNote(std::string_view payload, vault::Kind kind, const Labels &labels, SearchedRecord &into);
+bool readOther(std::string_view payload, vault::Kind kind, const Labels &labels, SearchedRecord &into);
 
 namespace detail {
 template<class Visit>

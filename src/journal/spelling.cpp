@@ -54,6 +54,25 @@ QJsonObject withWord(const QJsonObject &before, const QString &word) {
     return {{words, all}};
 }
 
+QStringList inOrder(const QJsonObject &from) {
+    QStringList all;
+    for (const QJsonValue &one : from[words].toArray())
+        all << one.toString();
+    std::ranges::sort(all, [](const QString &one, const QString &other) {
+        return std::pair(domain::folded(one), one) < std::pair(domain::folded(other), other);
+    });
+    return all;
+}
+
+// Nothing: it was not among them.
+std::optional<QJsonObject> without(const QJsonObject &before, const QString &word) {
+    QJsonArray all;
+    for (const QJsonValue &one : before[words].toArray())
+        if (one.toString() != word)
+            all.append(one);
+    return all.size() == before[words].toArray().size() ? std::optional<QJsonObject>() : QJsonObject{{words, all}};
+}
+
 bool joins(QStringView line, qsizetype at) { // between two letters: l'équipe, vis-à-vis
     return (line[at] == u'\'' || line[at] == u'’' || line[at] == u'-') && at > 0 && at + 1 < line.size() &&
            line[at - 1].isLetter() && line[at + 1].isLetter();
@@ -141,6 +160,38 @@ Result<void> teach(Journal &journal, const QString &beneficiary, const QString &
     vault::Batch batch;
     batch.put(ofPerson(journal, beneficiary), journal.vault().personId(beneficiary), vault::Kind::Spelling,
               vault::encode(withWord(*before, word)));
+    return journal.vault().write(batch);
+}
+
+Result<OwnWords> ownWords(const Journal &journal, const QString &beneficiary) {
+    const auto everywhere = setting(journal, name);
+    const auto here = beneficiary.isEmpty() ? Result<QJsonObject>(QJsonObject()) : taughtAbout(journal, beneficiary);
+    if (!everywhere || !here)
+        return everywhere ? here.fault() : everywhere.fault();
+    return OwnWords{inOrder(*everywhere), inOrder(*here)};
+}
+
+Result<void> unlearn(Journal &journal, const QString &beneficiary, const QString &word) {
+    const auto everywhere = setting(journal, name);
+    if (!everywhere)
+        return everywhere.fault();
+    if (const auto left = without(*everywhere, word))
+        if (auto kept = keepSetting(journal, name, *left); !kept)
+            return kept;
+    if (beneficiary.isEmpty())
+        return {};
+    const auto here = taughtAbout(journal, beneficiary);
+    if (!here)
+        return here.fault();
+    const auto left = without(*here, word);
+    if (!left)
+        return {};
+    vault::Batch batch;
+    if ((*left)[words].toArray().isEmpty())
+        batch.remove(ofPerson(journal, beneficiary));
+    else
+        batch.put(ofPerson(journal, beneficiary), journal.vault().personId(beneficiary), vault::Kind::Spelling,
+                  vault::encode(*left));
     return journal.vault().write(batch);
 }
 

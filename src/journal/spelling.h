@@ -46,4 +46,11 @@ Result<TaughtWords> taughtWords(const Journal &journal, const QString &beneficia
 // key, and goes with them. WrongUse spelling.word (not one word), Refused person.erased.
 Result<void> teach(Journal &journal, const QString &beneficiary, const QString &word);
 
+struct OwnWords {
+    QStringList everywhere, here; // in the order of the alphabet
+};
+Result<OwnWords> ownWords(const Journal &journal, const QString &beneficiary); // nobody's id: `here` is empty
+// Out of both lists; a word that is in neither stays unknown. The vault keeps no trace of it.
+Result<void> unlearn(Journal &journal, const QString &beneficiary, const QString &word);
+
 } // namespace aparte::journal

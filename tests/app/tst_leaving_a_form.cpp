@@ -259,6 +259,36 @@ private Q_SLOTS:
         QCOMPARE(again->note(), typed);
     }
 
+    void aTemplateAndASnippetOnTheirWayAreThereAgainBesideTheirNote() {
+        DeskAtHand at;
+        at.create();
+        Room before(at);
+        before.shell.notes()->begin(QStringLiteral("b1"), QStringLiteral("m1"));
+        QTRY_VERIFY(before.shell.notes()->sheet());
+        auto *note = before.shell.notes()->sheet();
+        const QString id = note->id(), kind = QStringLiteral("session"), english = QStringLiteral("en");
+        QVERIFY(!note->beginnings()->broughtBack());
+        note->beginnings()->holdTemplate(kind, english, typed);
+        note->beginnings()->holdSnippet(QStringLiteral("obj"), QStringLiteral("Objectif : "));
+        before.shell.locker()->lock();
+        QVERIFY(before.carried > 2);
+
+        Room after(at, before.carried); // nothing was written in the note: it is begun again
+        QTRY_VERIFY(after.shell.notes()->sheet());
+        QCOMPARE(after.shell.notes()->sheet()->id(), id);
+        auto *again = after.shell.notes()->sheet()->beginnings();
+        QVERIFY(again->broughtBack());
+        QCOMPARE(again->editedTemplate(kind, english), typed);
+        QCOMPARE(again->shortWord(), QStringLiteral("obj"));
+        QCOMPARE(again->longText(), QStringLiteral("Objectif : "));
+        again->saveTemplate(kind, typed);
+        QTRY_VERIFY(again->isOwn(kind));
+        again->keepSnippet(again->shortWord(), again->longText());
+        QTRY_COMPARE(again->shortWord(), QString()); // kept, and not on its way any more
+        after.shell.locker()->lock();
+        QCOMPARE(after.carried, -1);
+    }
+
     void aFormThatWasOnlyLookedAtIsNotCarried() {
         DeskAtHand at;
         at.create();

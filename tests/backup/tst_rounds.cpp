@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatCannotBeADestination();
     void forgettingLeavesTheCopiesOrTakesThem();
     void dueOnceADayAndOnlyWhenSomethingChanged();
+    void aCopyOfAClockThatWasWrongHidesNoOther();
 };
 
 void Rounds::aFreshDestinationGetsKeysAndAVerifiedGeneration() {
@@ -278,6 +279,34 @@ void Rounds::dueOnceADayAndOnlyWhenSomethingChanged() {
     QVERIFY(desk.backups->due());
     QDir(desk.stick()).removeRecursively();
     QVERIFY(!desk.backups->due());
+}
+
+void Rounds::aCopyOfAClockThatWasWrongHidesNoOther() {
+    Desk desk;
+    REQUIRE_OK(desk.backups->add(desk.stick()));
+    const qint64 right = desk.today;
+    desk.today += 1500;
+    QVERIFY(desk.round().made);
+    desk.today = right;
+    desk.reopen();
+    const auto dayOf = [](qint64 days) { return QDate(1970, 1, 1).addDays(days); };
+    QCOMPARE(desk.backups->lastVerified()->date(), dayOf(right + 1500)); // nothing better is known
+    desk.note("n2");
+    QVERIFY(desk.backups->due());
+    QVERIFY(desk.round().made); // and is not held back until that day has come
+    QCOMPARE(desk.backups->lastVerified()->date(), dayOf(right));
+
+    const QString other = desk.place.dir.filePath(QStringLiteral("other"));
+    QVERIFY(QDir().mkpath(other));
+    REQUIRE_OK(desk.backups->add(other));
+    desk.today = right + 1500;
+    desk.note("n3");
+    QVERIFY(desk.backups->run({}).ok());
+    desk.today = right;
+    QVERIFY(QDir().rename(desk.stick(), desk.stick() + QStringLiteral(".away"))); // and keeps its date
+    desk.note("n4");
+    QVERIFY(desk.backups->run({}).ok());
+    QCOMPARE(desk.backups->lastVerified()->date(), dayOf(right));
 }
 
 QTEST_GUILESS_MAIN(Rounds)

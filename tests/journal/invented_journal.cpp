@@ -34,7 +34,7 @@ vault::Surroundings JournalAtHand::surroundings() const {
     vault::Surroundings surroundings;
     surroundings.stateFolder = m_place.filePath(QStringLiteral("state"));
     surroundings.kdfCost = crypto::KdfCost{3, 64 * 1024};
-    surroundings.today = [] { return QDate(1970, 1, 1).daysTo(QDate(2026, 11, 22)); };
+    surroundings.today = [this] { return QDate(1970, 1, 1).daysTo(m_today); };
     return surroundings;
 }
 

@@ -30,12 +30,14 @@ public:
     aparte::journal::Journal *operator->() { return m_journal.get(); }
     void reopen();
     QString place() const { return m_place.path(); }
+    void setToday(QDate today) { m_today = today; } // the computer's clock, as far as days go
 
 private:
     aparte::vault::Surroundings surroundings() const;
     QString folder() const { return m_place.filePath(QStringLiteral("essai.aparte")); }
 
     QTemporaryDir m_place;
+    QDate m_today{2026, 11, 22};
     std::unique_ptr<aparte::journal::Journal> m_journal;
 };
 

@@ -109,6 +109,30 @@ private Q_SLOTS:
         QVERIFY(open.contains("coachabilit") && !open.contains("Kervadec") && !open.contains("renaudet"));
     }
 
+    void aWordIsUnlearntWhereverItLies() {
+        JournalAtHand journal;
+        invented::addOnePerson(*journal);
+        QVERIFY(savePerson(*journal, invented::person("b2", "Paul Renaudet")).ok());
+        const QString b1 = QStringLiteral("b1"), b2 = QStringLiteral("b2");
+        for (const char *word : {"zébulon", "coachabilité", "écoutance", "Kervadec"})
+            QVERIFY(teach(*journal, b1, QString::fromUtf8(word)).ok());
+        QVERIFY(teach(*journal, b2, QStringLiteral("Kervadec")).ok());
+        OwnWords own = taken(ownWords(*journal, b1));
+        QCOMPARE(own.everywhere, (QStringList{"coachabilité", "écoutance", "zébulon"}));
+        QCOMPARE(own.here, QStringList(QStringLiteral("Kervadec")));
+        QVERIFY(unlearn(*journal, b1, QStringLiteral("Kervadec")).ok());
+        QVERIFY(unlearn(*journal, {}, QStringLiteral("écoutance")).ok()); // from the settings
+        QVERIFY(unlearn(*journal, b1, QStringLiteral("inconnu")).ok());
+        journal.reopen();
+        own = taken(ownWords(*journal, b1));
+        QCOMPARE(own.everywhere, (QStringList{"coachabilité", "zébulon"}));
+        QVERIFY(own.here.isEmpty());
+        QCOMPARE(taken(ownWords(*journal, b2)).here, QStringList(QStringLiteral("Kervadec"))); // theirs stays
+        QVERIFY(taken(ownWords(*journal, {})).here.isEmpty());
+        QVERIFY(!taken(taughtWords(*journal, b1)).knows(QStringLiteral("Kervadec")));
+        QVERIFY(!underTheJournalKey(journal).contains("coutance"));
+    }
+
     void wordsAreFoundAsSomebodyReads_data() {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QStringList>("words");

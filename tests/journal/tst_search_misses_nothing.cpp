@@ -1,7 +1,9 @@
 // A missed hit is a defect: thousands of questions held against a plain reading of everything that was written, in
 // every kind of record, with accents, case, ligatures, apostrophes, right-to-left text, emoji and decomposed marks.
 #include "invented_journal.h"
+#include "journal/coach.h"
 #include "journal/consents.h"
+#include "journal/frameworks.h"
 #include "journal/lesson_cards.h"
 #include "journal/notes.h"
 #include "journal/people.h"
@@ -105,7 +107,19 @@ domain::Mission missionBy(Author &by, const char *id) {
     return one;
 }
 
-void writeNotes(Journal &journal, Author &by) {
+std::vector<domain::Theme> themesBy(Author &by, Journal &journal) {
+    std::vector<domain::Theme> all;
+    for (const char *id : {"t1", "t2", "t3"}) {
+        domain::Theme one;
+        one.id = QLatin1String(id);
+        one.label = {by.text(3) + QStringLiteral(" zut ") + one.id, by.text(3) + QStringLiteral(" fie ") + one.id};
+        taken(saveTheme(journal, one));
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+void writeNotes(Journal &journal, Author &by, const std::vector<domain::Theme> &themes) {
     for (int number = 0; number < 60; ++number) {
         const QByteArray id = "s" + QByteArray::number(number);
         domain::Session one =
@@ -113,13 +127,26 @@ void writeNotes(Journal &journal, Author &by) {
         one.note = by.of(id.constData(), "note", 14);
         one.hypotheses = by.of(id.constData(), "hypotheses");
         one.place = by.of(id.constData(), "place", 2);
+        if (number % 3 == 0)
+            one.techniques = QStringList{by.of(id.constData(), "techniques", 3)};
+        if (number % 4 == 0) { // one that ships is found by what the window calls it, in either language
+            one.techniques << QStringLiteral("role_play");
+            for (const char *label : {"Jeu de rôle", "Role play", "Mise en situation"})
+                by.keep(id.constData(), "techniques", QString::fromUtf8(label));
+        }
+        if (number % 5 == 0) {
+            const auto &theme = themes[static_cast<std::size_t>(number / 5) % themes.size()];
+            one.themes = QStringList{theme.id};
+            by.keep(id.constData(), "themes", theme.label.fr);
+            by.keep(id.constData(), "themes", theme.label.en);
+        }
         taken(saveNote(journal, one));
     }
     domain::Session draft = invented::session("s99", "m1", "b1", QDate(2026, 3, 3), by.of("s99", "note"));
     QVERIFY(keepDraft(journal, draft).ok());
 }
 
-void writeTheRest(Journal &journal, Author &by) {
+void writeTheRest(Journal &journal, Author &by, const domain::Theme &theme) {
     domain::Exchange call;
     call.id = QStringLiteral("e1");
     call.mission = QStringLiteral("m1");
@@ -141,6 +168,9 @@ void writeTheRest(Journal &journal, Author &by) {
     lesson.text = {by.of("l1", "text"), by.of("l1", "text")};
     lesson.change = {by.of("l1", "change"), by.of("l1", "change")};
     lesson.justification = by.of("l1", "justification");
+    lesson.theme = theme.id;
+    by.keep("l1", "theme", theme.label.fr);
+    by.keep("l1", "theme", theme.label.en);
     taken(saveLesson(journal, lesson));
     domain::Organisation organisation;
     organisation.id = QStringLiteral("o1");
@@ -157,6 +187,21 @@ void writeTheRest(Journal &journal, Author &by) {
     by.keep(id.constData(), "note", entry.note);
     by.keep(id.constData(), "with", entry.with);
     by.keep(id.constData(), "themes", entry.themes.front());
+    domain::Coach coach;
+    coach.name = by.of("coach", "name");
+    coach.status = QStringLiteral("internal");
+    coach.trainings = {{by.of("coach", "trainings"), by.of("coach", "trainings"), QDate(2020, 1, 1), {}, {}}};
+    coach.methods = QStringList{by.of("coach", "methods"), by.of("coach", "methods")};
+    coach.controller = by.of("coach", "controller");
+    QVERIFY(saveCoach(journal, coach).ok());
+    domain::Framework framework = taken(frameworks(journal)).front();
+    framework.id = QStringLiteral("f1");
+    framework.label = {by.of("f1", "label"), by.of("f1", "label")};
+    framework.legalReference = by.of("f1", "legal_reference");
+    framework.ethicsContact = by.of("f1", "ethics_contact");
+    framework.linkTypes = {{QStringLiteral("k"), {by.of("f1", "link_types"), {}}, QStringLiteral("warns"), {}}};
+    framework.annex = domain::Annex{by.of("f1", "annex"), {}, by.of("f1", "annex"), {}, {}};
+    taken(saveFramework(journal, framework));
 }
 
 QStringList wordsOf(const QString &question) {
@@ -208,10 +253,11 @@ private Q_SLOTS:
         person.code = by.keep("b1", "code", QStringLiteral("K7"));
         taken(savePerson(*journal, person));
         taken(saveMission(*journal, missionBy(by, "m1")));
-        writeNotes(*journal, by);
-        writeTheRest(*journal, by);
+        const auto themes = themesBy(by, *journal);
+        writeNotes(*journal, by, themes);
+        writeTheRest(*journal, by, themes[1]);
         int asked = 0, found = 0;
-        for (int round = 0; round < 500; ++round) {
+        for (int round = 0; round < 600; ++round) {
             const QString text = by.all()[static_cast<std::size_t>(by.random().bounded(int(by.all().size())))].text;
             QString question = by.text(1 + round % 3).mid(2);
             if (round % 2) { // cut out of what was written, within words too

@@ -1,5 +1,6 @@
 // People, missions, notes, drafts and versions: what is written is there again, and the list counts it.
 #include "invented_journal.h"
+#include "journal/closing.h"
 #include "journal/notes.h"
 #include "journal/people.h"
 #include "journal/stored.h"
@@ -87,6 +88,33 @@ private Q_SLOTS:
         for (const NoteVersion &version : *earlier)
             texts << version.session.note;
         QCOMPARE(texts, (QStringList{"deux", "un"})); // newest first; saving the same text again makes no version
+    }
+
+    void versionsKeepTheirOrderWhenTheClockIsSetBack() {
+        JournalAtHand journal;
+        invented::addOnePerson(*journal);
+        const QDate days[] = {{2026, 3, 28}, {2026, 3, 29}, {2031, 1, 1}, {2026, 3, 30}, {1970, 1, 2}};
+        int number = 0;
+        for (const QDate day : days) { // one of them begins with an hour that is left out
+            journal.setToday(day);
+            const QString text = QString::number(number++);
+            QVERIFY(saveNote(*journal, invented::session("s1", "m1", "b1", {2026, 1, 2}, text)).ok());
+        }
+        journal.reopen();
+        const auto earlier = taken(versions(*journal, "s1"));
+        QStringList texts, replaced;
+        for (const NoteVersion &version : earlier) {
+            texts << version.session.note;
+            replaced << version.replacedAt.left(10);
+            QCOMPARE(version.replacedAt.size(), 16);
+        }
+        QCOMPARE(texts, (QStringList{"3", "2", "1", "0"})); // as they were written, not as they are dated
+        QCOMPARE(replaced, (QStringList{"1970-01-02", "2026-03-30", "2031-01-01", "2026-03-29"}));
+        QCOMPARE(note(*journal, "s1")->note, QStringLiteral("4"));
+        QVERIFY(closeNote(*journal, "s1").ok()); // before it was held, says the clock: closed all the same
+        auto more = *note(*journal, "s1");
+        more.note = amended(more.note, {1970, 1, 2}, QStringLiteral("Ajout"));
+        QVERIFY(saveNote(*journal, more).ok());
     }
 
     void aSaveTakesItsDraftAway() {

@@ -5,6 +5,8 @@ import pathlib
 import tempfile
 import unittest
 
+import pyatspi
+
 import steps
 from aparte_window import Listener, wait, walk
 from test_first_run import nameless
@@ -25,6 +27,23 @@ def bundle():
             "beneficiaries": [{"id": "b1", "kind": "individual", "name": OTHER, "missions": [mission]}]}
 
 
+def whole_practice():
+    """Something in every place that has lines of its own, and a dozen notes with one word in common."""
+    everything = bundle()
+    sessions = everything["beneficiaries"][0]["missions"][0]["sessions"]
+    sessions += [{"id": f"n{day}", "kind": "session", "date": f"2026-02-{day:02}", "note": f"Jour {day} : un pas de plus."} for day in range(1, 13)]
+    sessions[0].update(techniques=["constellation", "role_play"], themes=["t1"])
+    everything.update(
+        themes=[{"id": "t1", "label": {"fr": "Repos", "en": "Rest"}, "parent": None}],
+        organisations=[{"id": "o0", "name": "Mairie de Pontelin", "units": []}, {"id": "o1", "name": "Mairie de Valmont", "units": []}],
+        lessons=[{"id": "l0", "text": {"fr": "Dire tôt."}, "theme": "t1", "supports": []},
+                 {"id": "l1", "text": {"fr": "La reprise se prépare."}, "theme": "t1", "supports": []}],
+        practice=[{"kind": "supervision", "date": "2025-10-20", "minutes": 60, "note": "La place du silence"},
+                  {"kind": "supervision", "date": "2025-11-20", "minutes": 60, "note": "La posture du doute"}],
+        coach={"name": "Ondine Varga", "methods": ["Approche narrative"]})
+    return everything
+
+
 class Finding(unittest.TestCase):
     def setUp(self):
         listener = Listener()
@@ -34,10 +53,10 @@ class Finding(unittest.TestCase):
         self.addCleanup(lambda: self.window.close())
         steps.first_note(self.window, NAME, NOTE.replace("\n", " "))
 
-    def bring_in(self):
+    def bring_in(self, what=bundle):
         window = self.window
         file = pathlib.Path(tempfile.mkdtemp(dir=window.home)) / "bundle.json"
-        file.write_text(json.dumps(bundle()), encoding="utf-8")
+        file.write_text(json.dumps(what()), encoding="utf-8")
         window.press("push button", "Settings")
         window.press("page tab", "In and out")
         window.type_into("text", "File", str(file), clear=True)
@@ -97,6 +116,58 @@ class Finding(unittest.TestCase):
         window.wait_for("list item", containing="… redoute …")
         wait(lambda: self.names_anywhere() == [], seconds=10, what=f"no name; there is {self.names_anywhere()}")
         window.screenshot("search-discreet")
+
+    def look_for(self, words):
+        self.window.keys("ctrl+shift+f")
+        self.window.wait_for("text", "Search for")
+        self.window.type_into("text", "Search for", words, clear=True)
+
+    def in_a_field(self, words):
+        return any(words in self.window.text_of(node) for node in self.window.find_all("text") if node.name != "Search for")
+
+    def test_what_was_found_is_opened_in_every_place_that_has_lines(self):
+        window = self.window
+        self.bring_in(whole_practice)
+        for words, hit, written in (("doute", "Practice", "La posture du doute"), ("reprise", "Lesson", "La reprise se prépare."),
+                                    ("valmont", "Organisation", "Mairie de Valmont"), ("narrative", "About me", "Approche narrative")):
+            with self.subTest(hit):
+                self.look_for(words)
+                window.press("list item", containing=hit)
+                wait(lambda written=written: self.in_a_field(written), what=f"{written!r} in a field; shown:\n{window.outline()}")
+                self.assertEqual(nameless(window), [])
+                window.screenshot(f"search-opens-{hit.split()[0].lower()}")
+        self.look_for("constellation")  # the coach's own word for a technique, one that ships, a theme
+        window.wait_for("list item", containing="technique")
+        for words in ("jeu de role", "role play"):
+            self.look_for(words)
+            window.wait_for("list item", containing="technique")
+        self.look_for("rest")
+        window.wait_for("list item", containing="Lesson")
+        window.press("list item", containing="theme")
+        wait(lambda: "Barnabé" in window.text_of(window.find("text", steps.BROUGHT)), what="the note that has the theme")
+
+    def test_filters_leave_room_for_what_was_found_in_a_small_window(self):
+        window = self.window
+        self.bring_in(whole_practice)
+        window.resize(800, 600)
+        self.look_for("pas")
+        window.wait_for("list item", containing="Jour 12")
+        window.press("push button", "Filters")
+        window.focus("combo box", "Kind")
+        window.keys("Down")
+        window.wait_for("list item", containing="Jour 12")
+        window.screenshot("search-800-filters")
+        window.focus("text", "Search for")
+        window.keys("Down")
+        window.screenshot("search-800")
+        frame = window.root.getChildAtIndex(0).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+
+        def whole():
+            boxes = [node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS) for node in window.find_all("list item", containing="Jour")]
+            return sum(1 for box in boxes if box.y + box.height <= frame.y + frame.height)
+
+        self.assertGreaterEqual(whole(), 5, window.outline())
+        window.wait_for("push button", "Filters (1)")  # what narrows stays said
 
     def test_ctrl_f_looks_in_the_note(self):
         window = self.window

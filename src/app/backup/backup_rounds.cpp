@@ -9,12 +9,14 @@ namespace {
 constexpr int firstRound = 3'000; // after unlocking: the coach's own first steps come before
 constexpr int betweenGlances = 20'000;
 constexpr int afterGivingWay = 1'500;
+constexpr qint64 aDay = qint64{24} * 3600; // seconds: a clock that is off by hours, or a journey, is no reason to speak
 constexpr qint64 betweenTries = qint64{20} * 60'000; // by itself, where a copy is due and does not succeed
 
 } // namespace
 
-BackupRounds::BackupRounds(Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk), m_errand(desk, this), m_courier(this, desk.surroundings().disk) {
+BackupRounds::BackupRounds(Desk &desk, QObject *parent, Clock clock)
+    : QObject(parent), m_desk(desk), m_clock(std::move(clock)), m_errand(desk, this),
+      m_courier(this, desk.surroundings().disk) {
     m_glance.setInterval(betweenGlances);
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &BackupRounds::begin);
@@ -69,8 +71,10 @@ QString BackupRounds::state() const {
         return QStringLiteral("none");
     if (!m_lastVerified)
         return QStringLiteral("never");
-    return m_lastVerified->daysTo(QDateTime::currentDateTime()) >= oldAfterDays ? QStringLiteral("old")
-                                                                                : QStringLiteral("fine");
+    const QDateTime now = m_clock();
+    if (now.secsTo(*m_lastVerified) > aDay) // nobody can say how old it is
+        return QStringLiteral("ahead");
+    return m_lastVerified->daysTo(now) >= oldAfterDays ? QStringLiteral("old") : QStringLiteral("fine");
 }
 
 QString BackupRounds::verifiedAt() const {
@@ -84,7 +88,7 @@ int BackupRounds::debts() const {
 }
 
 QString BackupRounds::now() const {
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    return m_clock().toUTC().toString(Qt::ISODate);
 }
 
 void BackupRounds::runNow() {

@@ -12,13 +12,16 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <functional>
+
 namespace aparte::app {
 
 class BackupRounds : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("there is one, and the shell has it")
-    // What there is to say about it: "" (not known yet), none (no place), never (nothing verified), old, fine
+    // What there is to say about it: "" (not known yet), none (no place), never (nothing verified), old, ahead (dated
+    // in the future: the clock was wrong then, or is now), fine
     Q_PROPERTY(QString state READ state NOTIFY changed)
     Q_PROPERTY(QString verifiedAt READ verifiedAt NOTIFY changed) // of the newest, ISO; empty: never
     Q_PROPERTY(int debts READ debts NOTIFY changed)               // places that still hold what was erased or replaced
@@ -30,7 +33,9 @@ class BackupRounds : public QObject {
 public:
     static constexpr int oldAfterDays = 7;
 
-    BackupRounds(Desk &desk, QObject *parent);
+    using Clock = std::function<QDateTime()>;
+    BackupRounds(
+        Desk &desk, QObject *parent, Clock clock = [] { return QDateTime::currentDateTime(); });
 
     void start(bool readOnly); // from unlocking on
     void stop();               // the journal closes
@@ -80,6 +85,7 @@ private:
     void askQuietly(Work work, Answer answer);
 
     Desk &m_desk;
+    Clock m_clock;
     Trouble m_trouble{this};
     Errand m_errand;
     Courier m_courier;

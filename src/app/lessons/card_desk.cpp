@@ -4,6 +4,8 @@
 #include "journal/lesson_cards.h"
 #include "journal/people.h"
 
+#include <algorithm>
+
 namespace aparte::app {
 namespace {
 
@@ -52,7 +54,22 @@ void LessonCards::load() {
         markSupports();
         m_loaded = true;
         Q_EMIT changed();
+        openWanted();
     });
+}
+
+void LessonCards::open(const QString &id) {
+    m_wanted = id;
+    openWanted();
+}
+
+void LessonCards::openWanted() {
+    const auto &all = m_cards.rows();
+    const auto found = std::ranges::find(all, m_wanted, &domain::Lesson::id);
+    if (m_wanted.isEmpty() || m_editing || found == all.end())
+        return;
+    m_wanted.clear();
+    begin(*found);
 }
 
 int LessonCards::themeAt() const {

@@ -61,6 +61,7 @@ public:
     Catalogue *catalogue() { return &m_catalogue; }
     Trouble *trouble() { return &m_trouble; }
 
+    void open(const QString &id); // once it is read; not in the place of a card that is being written
     Q_INVOKABLE QStringList themeNames(const QString &language) const;
     Q_INVOKABLE void add();
     Q_INVOKABLE void edit(int row);
@@ -78,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void openWanted();
     void begin(domain::Lesson lesson);
     void markSupports();
 
@@ -88,6 +90,7 @@ private:
     Rows<domain::Lesson> m_cards;
     Rows<SupportRow> m_supports;
     domain::Lesson m_edited;
+    QString m_wanted; // id
     bool m_loaded = false, m_editing = false;
 };
 

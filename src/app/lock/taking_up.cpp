@@ -50,6 +50,8 @@ void Locker::takeUp() {
         [this](Result<Outcome> outcome) {
             if (!outcome || !m_watching) // locked meanwhile: carried on
                 return;
+            const bool anyForm = !outcome->forms.forms.empty();
+            m_forms.bringBack(std::move(outcome->forms.forms)); // before the notes, which may have some of them
             for (NoteSheet::Opening &opening : outcome->refused)
                 m_notes.bringBack(std::move(opening));
             m_broughtBack = outcome->stored;
@@ -60,10 +62,8 @@ void Locker::takeUp() {
             else
                 m_memory.reset();
             Q_EMIT carriedChanged();
-            if (!outcome->forms.forms.empty()) {
-                m_forms.bringBack(std::move(outcome->forms.forms));
+            if (anyForm)
                 Q_EMIT formsBack();
-            }
             if (m_broughtBack)
                 Q_EMIT m_desk.changed();
         });

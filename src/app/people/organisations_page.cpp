@@ -61,7 +61,21 @@ void OrganisationsPage::load() {
                 return m_trouble.tell(known.fault());
             m_rows.show(*std::move(known));
             Q_EMIT changed();
+            openWanted();
         });
+}
+
+void OrganisationsPage::open(const QString &id) {
+    m_wanted = id;
+    openWanted();
+}
+
+void OrganisationsPage::openWanted() {
+    const auto found = std::ranges::find(m_rows.rows(), m_wanted, &domain::Organisation::id);
+    if (m_wanted.isEmpty() || m_editing || found == m_rows.rows().end())
+        return;
+    m_wanted.clear();
+    edit(static_cast<int>(found - m_rows.rows().begin()));
 }
 
 void OrganisationsPage::add() {

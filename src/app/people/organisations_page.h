@@ -32,6 +32,7 @@ public:
     QString units() const;
     Trouble *trouble() { return &m_trouble; }
 
+    void open(const QString &id); // once it is read; not in the place of one that is being written
     Q_INVOKABLE void add();
     Q_INVOKABLE void edit(int row);
     Q_INVOKABLE void save(const QString &name, const QString &units);
@@ -43,11 +44,13 @@ Q_SIGNALS:
 
 private:
     void load();
+    void openWanted();
 
     Desk &m_desk;
     Trouble m_trouble{this};
     Rows<domain::Organisation> m_rows;
     domain::Organisation m_edited;
+    QString m_wanted; // id
     bool m_editing = false;
 };
 

@@ -39,7 +39,21 @@ void Registers::load() {
             m_all = *std::move(entries);
             m_loaded = true;
             sift();
+            openWanted();
         });
+}
+
+void Registers::open(const QString &id) {
+    m_wanted = id;
+    openWanted();
+}
+
+void Registers::openWanted() {
+    const auto found = std::ranges::find(m_all, m_wanted, &domain::PracticeEntry::id);
+    if (m_wanted.isEmpty() || m_form.isOpen() || found == m_all.end())
+        return;
+    m_wanted.clear();
+    m_form.begin(*found);
 }
 
 void Registers::sift() {

@@ -39,6 +39,7 @@ public:
     QJsonObject left() const { return m_form.asTyped(); } // an entry that is open and not saved
     Trouble *trouble() { return &m_trouble; }
 
+    void open(const QString &id); // once it is read; not in the place of an entry that is being written
     Q_INVOKABLE void add();
     Q_INVOKABLE void edit(int row);
     Q_INVOKABLE void showWaiting(); // of any kind and year
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void openWanted();
     void sift();
 
     Desk &m_desk;
@@ -55,8 +57,8 @@ private:
     RegisterForm m_form;
     Rows<domain::PracticeEntry> m_rows;
     std::vector<domain::PracticeEntry> m_all; // newest first
-    QString m_kind;
-    int m_year = 0; // 0: every one
+    QString m_kind, m_wanted;                 // an entry's id
+    int m_year = 0;                           // 0: every one
     bool m_onlyWaiting = false, m_loaded = false;
 };
 

@@ -214,10 +214,12 @@ void SearchPage::open(int row) {
         Q_EMIT courseChosen(hit.mission);
     else if (hit.record == u"mission")
         Q_EMIT partChosen(hit.mission, partOf(hit.field));
+    else if (hit.record == u"framework")
+        Q_EMIT frameworkChosen(hit.id);
+    else if (hit.record == u"lesson" || hit.record == u"organisation")
+        Q_EMIT placeChosen(hit.record + u's', hit.id);
     else
-        Q_EMIT placeChosen(hit.record == u"lesson"
-                               ? QStringLiteral("lessons")
-                               : (hit.record == u"practice" ? hit.record : QStringLiteral("organisations")));
+        Q_EMIT placeChosen(hit.record, hit.id);
 }
 
 } // namespace aparte::app

@@ -81,8 +81,9 @@ Q_SIGNALS:
     void partChosen(const QString &mission, const QString &part);
     void personChosen(const QString &id);
     void consentsChosen(const QString &beneficiary);
-    void placeChosen(const QString &word); // lessons, practice, organisations
-    void narrowing();                      // what there is to narrow by was read
+    void placeChosen(const QString &word, const QString &id); // lessons, practice, coach, organisations; which line
+    void frameworkChosen(const QString &id);
+    void narrowing(); // what there is to narrow by was read
 
 private:
     void readMissions();

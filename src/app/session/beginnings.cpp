@@ -31,6 +31,11 @@ Result<Read> readAll(const journal::Journal &open, const domain::Session &sessio
     return read;
 }
 
+// A text area gives ordinary spaces for the no-break ones of French punctuation.
+QString asTypedIn(QString text) {
+    return text.replace(QChar::Nbsp, u' ').replace(QChar(0x202F), u' ');
+}
+
 } // namespace
 
 Beginnings::Beginnings(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
@@ -72,27 +77,73 @@ QString Beginnings::templateOf(const QString &kind, const QString &language) con
     return m_own.contains(kind) ? m_own[kind] : journal::shippedTemplate(kind, tongue);
 }
 
+QString Beginnings::editedTemplate(const QString &kind, const QString &language) const {
+    return m_typedTemplates.value(kind, templateOf(kind, language));
+}
+
+void Beginnings::holdTemplate(const QString &kind, const QString &language, const QString &text) {
+    if (asTypedIn(text) == asTypedIn(templateOf(kind, language)))
+        m_typedTemplates.remove(kind);
+    else
+        m_typedTemplates.insert(kind, text);
+}
+
+void Beginnings::holdSnippet(const QString &word, const QString &text) {
+    m_typedSnippet = {word, text};
+}
+
+QJsonObject Beginnings::asTyped() const {
+    QJsonObject typed, templates;
+    for (auto one = m_typedTemplates.begin(); one != m_typedTemplates.end(); ++one)
+        templates.insert(one.key(), one.value());
+    if (!templates.isEmpty())
+        typed.insert(QStringLiteral("templates"), templates);
+    if (!m_typedSnippet.word.isEmpty() || !m_typedSnippet.text.isEmpty()) {
+        typed.insert(QStringLiteral("word"), m_typedSnippet.word);
+        typed.insert(QStringLiteral("text"), m_typedSnippet.text);
+    }
+    return typed;
+}
+
+void Beginnings::bringBack(const QJsonObject &typed) {
+    const QJsonObject templates = typed[u"templates"].toObject();
+    for (auto one = templates.begin(); one != templates.end(); ++one)
+        m_typedTemplates.insert(one.key(), one.value().toString());
+    m_typedSnippet = {typed[u"word"].toString(), typed[u"text"].toString()};
+    m_broughtBack = true;
+    Q_EMIT cameBack();
+    Q_EMIT changed();
+}
+
 template<class Work>
-void Beginnings::write(Work work) {
-    m_desk.write(this, std::move(work), [this](Result<void> done) {
-        if (!done)
-            return m_trouble.tell(done.fault());
+void Beginnings::write(Work work, std::function<void()> done) {
+    m_desk.write(this, std::move(work), [this, done = std::move(done)](Result<void> written) {
+        if (!written)
+            return m_trouble.tell(written.fault());
         m_trouble.clear();
+        done();
         load(m_session);
         Q_EMIT kept();
     });
 }
 
 void Beginnings::saveTemplate(const QString &kind, const QString &text) {
-    write([kind, text](journal::Journal &open) { return journal::saveTemplate(open, kind, text); });
+    write([kind, text](journal::Journal &open) { return journal::saveTemplate(open, kind, text); },
+          [this, kind] { m_typedTemplates.remove(kind); });
 }
 
 void Beginnings::forgetTemplate(const QString &kind) {
-    write([kind](journal::Journal &open) { return journal::forgetTemplate(open, kind); });
+    write([kind](journal::Journal &open) { return journal::forgetTemplate(open, kind); },
+          [this, kind] { m_typedTemplates.remove(kind); });
 }
 
-void Beginnings::keep(std::vector<journal::Snippet> snippets) {
-    write([snippets = std::move(snippets)](journal::Journal &open) { return journal::saveSnippets(open, snippets); });
+void Beginnings::keep(std::vector<journal::Snippet> snippets, bool typed) {
+    write([snippets = std::move(snippets)](journal::Journal &open) { return journal::saveSnippets(open, snippets); },
+          [this, typed] {
+              if (typed)
+                  m_typedSnippet = {};
+              Q_EMIT cameBack();
+          });
 }
 
 void Beginnings::keepSnippet(const QString &word, const QString &text) {
@@ -102,13 +153,13 @@ void Beginnings::keepSnippet(const QString &word, const QString &text) {
         all.push_back({word.trimmed(), text});
     else
         found->text = text;
-    keep(std::move(all));
+    keep(std::move(all), true);
 }
 
 void Beginnings::removeSnippet(const QString &word) {
     auto all = m_snippets;
     std::erase_if(all, [&](const journal::Snippet &one) { return one.word == word; });
-    keep(std::move(all));
+    keep(std::move(all), false);
 }
 
 } // namespace aparte::app

@@ -17,6 +17,11 @@ void NoteSheet::begin(SpellingDesk *spelling) {
     m_beginnings.load(m_session);
 }
 
+void NoteSheet::refresh() {
+    loadTaught();
+    m_beginnings.refresh();
+}
+
 QString NoteSheet::closedOn() const {
     return closed() ? isoDay(*m_session.closedOn) : QString();
 }
@@ -49,10 +54,17 @@ void NoteSheet::finish() {
 }
 
 void NoteSheet::count() {
-    const int words = domain::countOfWords(asWritten().note);
-    if (words == std::exchange(m_words, words))
-        return;
-    Q_EMIT counted();
+    if (closed() || !m_text || !m_text->textDocument())
+        return counted(domain::countOfWords(asWritten().note));
+    auto words = std::make_shared<int>(0);
+    m_walk.begin(
+        m_text->textDocument(), [words](const QTextBlock &line) { *words += domain::countOfWords(line.text()); },
+        [this, words] { counted(*words); });
+}
+
+void NoteSheet::counted(int words) {
+    if (words != std::exchange(m_words, words))
+        Q_EMIT wordsCounted();
 }
 
 // Qt joins what is typed on into one step of undoing as long as the text counts as modified: a pause ends that.

@@ -11,11 +11,24 @@ namespace aparte::app {
 using Kind = domain::MarkedLine::Kind;
 
 NoteInk::NoteInk(QTextDocument *text, SpellingDesk *spelling) : QSyntaxHighlighter(text), m_spelling(spelling) {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(150); // answers come in bursts
+    for (QTimer *timer : {&m_soon, &m_here}) {
+        timer->setSingleShot(true);
+        timer->setInterval(150); // answers come in bursts, and so do keys
+    }
     connect(&m_soon, &QTimer::timeout, this, &NoteInk::look);
+    connect(&m_here, &QTimer::timeout, this, &NoteInk::lookHere);
     if (spelling)
-        connect(spelling, &SpellingDesk::answered, &m_soon, qOverload<>(&QTimer::start));
+        connect(spelling, &SpellingDesk::answered, this, [this] {
+            if (!rests())
+                m_soon.start();
+        });
+    QMetaObject::invokeMethod( // after Qt's own first look
+        this,
+        [this] {
+            m_begun = true;
+            look();
+        },
+        Qt::QueuedConnection);
 }
 
 void NoteInk::setSoft(const QColor &soft) {
@@ -35,23 +48,41 @@ void NoteInk::setPlace(int place) {
     m_place = place;
     if (before.isValid() && before != now)
         rehighlightBlock(before);
-    m_soon.start();
+    m_here.start();
+}
+
+void NoteInk::lookHere() {
+    if (const QTextBlock here = document()->findBlock(m_place); here.isValid())
+        rehighlightBlock(here);
+}
+
+bool NoteInk::rests() const {
+    return document()->characterCount() >= longest;
 }
 
 void NoteInk::look() {
+    if (!m_begun)
+        return;
     chooseLanguage();
-    rehighlight();
+    m_walk.begin(document(), [this](const QTextBlock &line) { rehighlightBlock(line); });
 }
 
 // Of the note as a whole: a word of the other language is more often a slip than a quotation.
 void NoteInk::chooseLanguage() {
-    if (document()->characterCount() > 40)
-        m_language = journal::languageOf(document()->toPlainText().left(2000));
+    constexpr qsizetype enough = 2000;
+    if (document()->characterCount() <= 40)
+        return;
+    QString beginning;
+    for (QTextBlock line = document()->begin(); line.isValid() && beginning.size() < enough; line = line.next())
+        beginning += line.text().left(enough) + u'\n';
+    m_language = journal::languageOf(beginning.left(enough));
 }
 
 void NoteInk::highlightBlock(const QString &text) {
+    if (!m_begun)
+        return;
     shape(text);
-    if (m_taught && m_spelling && document()->characterCount() < longest)
+    if (m_taught && m_spelling && !rests())
         spell(text);
 }
 
@@ -94,8 +125,8 @@ void NoteInk::spell(const QString &text) {
     }
 }
 
-bool NoteInk::isWrong(const QString &word) const {
-    return !m_taught->knows(word) && m_spelling->verdict(word, m_language) == SpellingDesk::Verdict::Wrong;
+SpellingDesk::Verdict NoteInk::verdict(const QString &word) const {
+    return m_taught->knows(word) ? SpellingDesk::Verdict::Right : m_spelling->verdict(word, m_language);
 }
 
 journal::WordAt NoteInk::wrongAt(int place) const {
@@ -109,21 +140,28 @@ journal::WordAt NoteInk::wrongAt(int place) const {
     return {};
 }
 
-journal::WordAt NoteInk::nextWrong(int place) const {
-    journal::WordAt first;
-    if (!m_taught || !m_spelling)
-        return first;
+NoteInk::Next NoteInk::nextWrong(int place) {
+    Next next;
+    if (!m_spelling || rests())
+        return next;
+    next.known = m_taught != nullptr;
+    if (!next.known)
+        return next;
+    chooseLanguage(); // it may have been written since the last look
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         for (const journal::WordAt &at : journal::wordsToSpell(block.text())) {
-            if (!isWrong(block.text().mid(at.start, at.length)))
+            const auto said = verdict(block.text().mid(at.start, at.length));
+            next.known = next.known && said != SpellingDesk::Verdict::NotYet;
+            if (said != SpellingDesk::Verdict::Wrong)
                 continue;
             const journal::WordAt here{block.position() + at.start, at.length};
-            if (here.start >= place)
-                return here;
-            if (first.length == 0)
-                first = here;
+            const bool after = here.start >= place;
+            if (after || next.word.length == 0)
+                next.word = here;
+            if (after)
+                return next;
         }
-    return first;
+    return next;
 }
 
 } // namespace aparte::app

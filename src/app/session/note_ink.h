@@ -2,6 +2,7 @@
 // line under words that no dictionary knows. Only looks: no letter is changed, and nothing is a step of undoing.
 #pragma once
 
+#include "app/session/line_walk.h"
 #include "app/session/spelling_desk.h"
 #include "journal/spelling.h"
 
@@ -24,9 +25,14 @@ public:
     void setPlace(int place); // of the cursor: the word there is not marked yet
     journal::Language language() const { return m_language; }
 
-    journal::WordAt wrongAt(int place) const;   // length 0: none there
-    journal::WordAt nextWrong(int place) const; // from there on, then from the start
-    void look();                                // again, at everything
+    bool rests() const;                       // nothing is looked up: the text is too long
+    journal::WordAt wrongAt(int place) const; // length 0: none there
+    struct Next {
+        journal::WordAt word; // length 0: none
+        bool known = true;    // false: some words are still being looked up; the desk says when
+    };
+    Next nextWrong(int place); // from there on, then from the start
+    void look();               // again, at everything
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -34,14 +40,18 @@ protected:
 private:
     void shape(const QString &text);
     void spell(const QString &text);
-    bool isWrong(const QString &word) const;
+    SpellingDesk::Verdict verdict(const QString &word) const;
+    bool isWrong(const QString &word) const { return verdict(word) == SpellingDesk::Verdict::Wrong; }
     void chooseLanguage();
+    void lookHere();
 
     QPointer<SpellingDesk> m_spelling;
     std::shared_ptr<const journal::TaughtWords> m_taught;
+    LineWalk m_walk{this};
     QColor m_soft;
-    QTimer m_soon;
+    QTimer m_soon, m_here;
     int m_place = -1;
+    bool m_begun = false; // before: Qt would look at every line of a long note in one turn
     journal::Language m_language = journal::Language::French;
 };
 

@@ -137,7 +137,8 @@ QPoint NotePen::wrongAt(int place) const {
 }
 
 QPoint NotePen::nextWrong(int place) const {
-    return m_ink ? pointOf(m_ink->nextWrong(place)) : QPoint(-1, -1);
+    const NoteInk::Next next = m_ink ? m_ink->nextWrong(place) : NoteInk::Next();
+    return next.known ? pointOf(next.word) : QPoint(-2, -2);
 }
 
 void NotePen::wantSuggestions(int from, int to) {

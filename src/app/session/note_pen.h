@@ -40,7 +40,9 @@ public:
 
     Q_INVOKABLE void setPlace(int place);
     Q_INVOKABLE QPoint wrongAt(int place) const; // x from, y to
+    // x -2: some words are still being looked up; SpellingDesk::answered or NoteSheet::taughtChanged follows.
     Q_INVOKABLE QPoint nextWrong(int place) const;
+    Q_INVOKABLE bool spellingRests() const { return m_ink && m_ink->rests(); }
     Q_INVOKABLE void wantSuggestions(int from, int to); // suggested()
     Q_INVOKABLE QPoint correct(int from, int to, const QString &with);
 

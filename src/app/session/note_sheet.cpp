@@ -38,12 +38,14 @@ void spaceLines(QTextDocument &document) {
 NoteSheet::NoteSheet(Desk &desk, Opening opening, QObject *parent)
     : QObject(parent), m_desk(desk), m_session(std::move(opening.session)), m_personName(std::move(opening.personName)),
       m_personCode(std::move(opening.personCode)), m_amendment(std::move(opening.amendment)), m_beginnings(desk, this),
-      m_history(desk, m_session.id, this), m_isNew(opening.isNew), m_fromDraft(opening.fromDraft) {
+      m_history(desk, m_session.id, this), m_dictionary(desk, m_session.beneficiary, this), m_isNew(opening.isNew),
+      m_fromDraft(opening.fromDraft) {
     for (QTimer *timer : {&m_rest, &m_pause, &m_counting})
         timer->setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &NoteSheet::keepDraft);
     connect(&m_pause, &QTimer::timeout, this, &NoteSheet::endBurst);
     connect(&m_counting, &QTimer::timeout, this, &NoteSheet::count);
+    connect(&m_dictionary, &TaughtList::unlearnt, this, &NoteSheet::loadTaught);
     if (m_fromDraft)
         m_draftEdits = ++m_edits; // unsaved, and kept
     if (opening.unkept) {
@@ -62,7 +64,7 @@ void NoteSheet::attach(QQuickTextDocument *text, QQuickTextDocument *hypotheses,
         spaceLines(*area->textDocument());
         connect(area->textDocument(), &QTextDocument::contentsChanged, this, &NoteSheet::textTouched);
     }
-    m_print = print();
+    m_trace = trace();
     count();
 }
 
@@ -97,15 +99,20 @@ int NoteSheet::placeOf(const QString &field, const QString &words) const {
     return static_cast<int>(text.indexOf(words));
 }
 
-std::size_t NoteSheet::print() const {
-    const domain::Session now = asWritten();
-    return qHashMulti(0, now.note, now.hypotheses);
+// Comparing the texts themselves would take longer than a key may, in a long note.
+std::array<NoteSheet::Trace, 3> NoteSheet::trace() const {
+    std::array<Trace, 3> all{};
+    const std::array areas{m_text, m_hypotheses, m_added};
+    for (std::size_t one = 0; one < areas.size(); ++one)
+        if (const QTextDocument *text = areas[one] ? areas[one]->textDocument() : nullptr)
+            all[one] = {text->characterCount(), text->availableUndoSteps(), text->availableRedoSteps()};
+    return all;
 }
 
 // Documents also speak up when only their look has changed (size of the text, a word being composed).
 void NoteSheet::textTouched() {
-    const std::size_t now = print();
-    if (now == std::exchange(m_print, now))
+    const auto now = trace();
+    if (now == std::exchange(m_trace, now))
         return;
     m_pause.start(pauseMilliseconds);
     m_counting.start(pauseMilliseconds / 2);

@@ -5,8 +5,10 @@
 
 #include "app/desk/trouble.h"
 #include "app/session/beginnings.h"
+#include "app/session/line_walk.h"
 #include "app/session/note_history.h"
 #include "app/session/spelling_desk.h"
+#include "app/session/taught_list.h"
 #include "domain/values.h"
 
 #include <QPointer>
@@ -14,6 +16,8 @@
 #include <QStringList>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
+
+#include <array>
 
 namespace aparte::journal {
 struct TaughtWords;
@@ -45,12 +49,13 @@ class NoteSheet : public QObject {
     Q_PROPERTY(QString state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString time READ time NOTIFY stateChanged)        // hours and minutes, of what the state says
     Q_PROPERTY(bool fromDraft READ fromDraft NOTIFY stateChanged) // opened from a draft found after unlocking
-    Q_PROPERTY(int words READ words NOTIFY counted)               // of what the note says, without the hypotheses
+    Q_PROPERTY(int words READ words NOTIFY wordsCounted)          // of what the note says, without the hypotheses
     Q_PROPERTY(QString closedOn READ closedOn CONSTANT)           // ISO; empty: open. A closed note is only added to
     Q_PROPERTY(QString firstAmendment READ firstAmendment CONSTANT)
     Q_PROPERTY(bool isNew READ isNew NOTIFY stateChanged) // never saved yet
     Q_PROPERTY(aparte::app::Beginnings *beginnings READ beginnings CONSTANT)
     Q_PROPERTY(aparte::app::NoteHistory *history READ history CONSTANT)
+    Q_PROPERTY(aparte::app::TaughtList *dictionary READ dictionary CONSTANT)
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
 
 public:
@@ -93,10 +98,12 @@ public:
     QString firstAmendment() const { return m_amendment; }
     Beginnings *beginnings() { return &m_beginnings; }
     NoteHistory *history() { return &m_history; }
+    TaughtList *dictionary() { return &m_dictionary; }
     SpellingDesk *spelling() const { return m_spelling; }
     std::shared_ptr<const journal::TaughtWords> taught() const { return m_taught; }
 
     void begin(SpellingDesk *spelling); // reads what helps to write
+    void refresh();                     // what another note may have changed: words taught, templates, snippets
     // The last one: of a closed note, where its amendment is written.
     Q_INVOKABLE void attach(QQuickTextDocument *text, QQuickTextDocument *hypotheses,
                             QQuickTextDocument *amendment = nullptr);
@@ -128,17 +135,22 @@ Q_SIGNALS:
     void stateChanged();
     void draftForgotten();
     void reopenWanted(); // closed, or added to: it is another text now
-    void counted();
+    void wordsCounted();
     void taughtChanged();
     void matchWanted(const QString &field, const QString &words); // show this place in the text
 
 private:
     void textTouched();
-    std::size_t print() const; // of the two texts, to know whether they changed
+    struct Trace { // of a text: what can be undone moves with each change of it, and with nothing else
+        int letters = 0, undo = 0, redo = 0;
+        bool operator==(const Trace &) const = default;
+    };
+    std::array<Trace, 3> trace() const;
     void edited();
     void keepDraft();
     void stamp();
     void count();
+    void counted(int words);
     void endBurst();
     void loadTaught();
     bool closed() const { return m_session.closedOn.has_value(); }
@@ -153,13 +165,15 @@ private:
     std::shared_ptr<const journal::TaughtWords> m_taught;
     Beginnings m_beginnings;
     NoteHistory m_history;
+    TaughtList m_dictionary;
     QTimer m_rest, m_pause, m_counting;
+    LineWalk m_walk{this}; // counting
     int m_words = 0;
     // Each edit has a number; what is stored remembers the number it was taken at, so that typing on during a save is
     // never called saved.
     int m_edits = 0, m_savedEdits = 0, m_draftEdits = -1;
     int m_saving = 0;
-    std::size_t m_print = 0;
+    std::array<Trace, 3> m_trace{};
     bool m_isNew, m_fromDraft, m_everSaved = false;
 };
 

@@ -24,6 +24,7 @@ void OpenNotes::beginKind(const QString &beneficiary, const QString &mission, co
 
 void OpenNotes::open(const QString &id, const QString &field, const QString &words) {
     if (const int row = rowOf(id); row >= 0) {
+        m_sheets[static_cast<std::size_t>(row)]->refresh();
         go(row);
         if (!words.isEmpty())
             Q_EMIT sheet()->matchWanted(field, words);
@@ -35,6 +36,25 @@ void OpenNotes::open(const QString &id, const QString &field, const QString &wor
             if (!opening)
                 return m_trouble.tell(opening.fault());
             add(*std::move(opening), field, words);
+        });
+}
+
+void OpenNotes::resume(const QString &id, const QString &beneficiary, const QString &mission) {
+    m_desk.ask(
+        this,
+        [id, beneficiary, mission](journal::Journal &open) {
+            auto opening = writtenNote(open, id);
+            if (opening || opening.fault().code != "id.unknown")
+                return opening;
+            opening = newNote(open, beneficiary, mission, {});
+            if (opening)
+                opening->session.id = id;
+            return opening;
+        },
+        [this](Result<NoteSheet::Opening> opening) {
+            if (!opening)
+                return m_trouble.tell(opening.fault());
+            add(*std::move(opening), {}, {});
         });
 }
 
@@ -59,6 +79,7 @@ void OpenNotes::add(NoteSheet::Opening opening, const QString &field, const QStr
         open(id);
     });
     sheet->begin(&m_spelling);
+    Q_EMIT opened(sheet);
     const int row = static_cast<int>(m_sheets.size());
     beginInsertRows({}, row, row);
     m_sheets.push_back(sheet);

@@ -47,6 +47,8 @@ public:
     void beginKind(const QString &beneficiary, const QString &mission, const QString &kind);
     // What was written before; `field` and `words` name a place to show in it, if any.
     void open(const QString &id, const QString &field = {}, const QString &words = {});
+    // The one that was open before a lock; begun again where nothing of it had been written yet.
+    void resume(const QString &id, const QString &beneficiary, const QString &mission);
     void bringBack(NoteSheet::Opening opening) { add(std::move(opening), {}, {}); } // carried past a lock
     Q_INVOKABLE void save();
     void closeOf(const QString &beneficiary);
@@ -61,8 +63,9 @@ Q_SIGNALS:
     void currentChanged();
     void readOnlyChanged();
     void aloneChanged();
-    void emptied(); // the note in hand was a draft only, and is gone
-    void shown();   // a note is ready to be written in
+    void emptied();                             // the note in hand was a draft only, and is gone
+    void opened(aparte::app::NoteSheet *sheet); // and its page not made yet
+    void shown();                               // a note is ready to be written in
 
 private:
     int rowOf(const QString &id) const;

@@ -3,6 +3,7 @@
 
 #include "app/backup/backup_places.h"
 #include "app/backup/restore_beside.h"
+#include "app/session/taught_list.h"
 #include "app/settings/code_renewal.h"
 #include "app/settings/frameworks_page.h"
 #include "app/settings/passphrase_change.h"
@@ -26,12 +27,13 @@ class SettingsPage : public QObject {
     Q_PROPERTY(aparte::app::RestoreBeside *restore READ restore CONSTANT)
     Q_PROPERTY(aparte::app::FrameworksPage *frameworks READ frameworks CONSTANT)
     Q_PROPERTY(aparte::app::Transfer *transfer READ transfer CONSTANT)
+    Q_PROPERTY(aparte::app::TaughtList *dictionary READ dictionary CONSTANT)
 
 public:
     SettingsPage(Desk &desk, Preferences &preferences, BackupRounds &backups, QObject *parent = nullptr)
         : QObject(parent), m_preferences(preferences), m_passphrase(desk, PassphraseChange::When::Known, this),
           m_code(desk, this), m_rekeying(desk, this), m_places(desk, backups, this), m_restore(desk, backups, this),
-          m_frameworks(desk, this), m_transfer(desk, this) {
+          m_frameworks(desk, this), m_transfer(desk, this), m_dictionary(desk, {}, this) {
         connect(&m_passphrase, &PassphraseChange::chosen, &backups, &BackupRounds::look);
         connect(&m_code, &CodeRenewal::changed, &backups, [this, &backups] {
             if (m_code.step() == u"code")
@@ -58,6 +60,7 @@ public:
     RestoreBeside *restore() { return &m_restore; }
     FrameworksPage *frameworks() { return &m_frameworks; }
     Transfer *transfer() { return &m_transfer; }
+    TaughtList *dictionary() { return &m_dictionary; }
 
     Q_INVOKABLE void seeRetention() { Q_EMIT retentionWanted(); }
 
@@ -75,6 +78,7 @@ private:
     RestoreBeside m_restore;
     FrameworksPage m_frameworks;
     Transfer m_transfer;
+    TaughtList m_dictionary;
 };
 
 } // namespace aparte::app

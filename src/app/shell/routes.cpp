@@ -33,6 +33,10 @@ Routes::Routes(Desk &desk, Navigation &navigation, OpenNotes &notes, LeftForms &
       m_preferences(preferences), m_backups(backups) {
     connect(&notes, &OpenNotes::shown, this, &Routes::writing);
     connect(&notes, &OpenNotes::emptied, &navigation, &Navigation::back);
+    connect(&notes, &OpenNotes::opened, this, [this](NoteSheet *sheet) {
+        canBeLeft({QStringLiteral("writing"), sheet->id(), sheet->beneficiary(), sheet->mission()},
+                  *sheet->beginnings());
+    });
 }
 
 void Routes::today() {
@@ -118,12 +122,24 @@ void Routes::search() {
     connect(page.get(), &SearchPage::partChosen, this, &Routes::missionPart);
     connect(page.get(), &SearchPage::personChosen, this, &Routes::person);
     connect(page.get(), &SearchPage::consentsChosen, this, &Routes::consents);
-    connect(page.get(), &SearchPage::placeChosen, this, [this](const QString &word) {
-        (this->*(word == u"lessons"    ? &Routes::lessons
-                 : word == u"practice" ? &Routes::practice
-                                       : &Routes::organisations))();
-    });
+    connect(page.get(), &SearchPage::placeChosen, this, &Routes::placeOf);
+    connect(page.get(), &SearchPage::frameworkChosen, this, [this](const QString &id) { framework(id, false); });
     m_navigation.push(QStringLiteral("search"), QStringLiteral("search/SearchView"), std::move(page));
+}
+
+// What was found is opened, where it stands among others.
+void Routes::placeOf(const QString &word, const QString &id) {
+    (this->*(word == u"lessons"         ? &Routes::lessons
+             : word == u"organisations" ? &Routes::organisations
+                                        : &Routes::practice))();
+    if (auto *found = qobject_cast<LessonsPage *>(m_navigation.vm()))
+        found->cards()->open(id);
+    else if (auto *organisation = qobject_cast<OrganisationsPage *>(m_navigation.vm()))
+        organisation->open(id);
+    else if (auto *own = qobject_cast<PracticePage *>(m_navigation.vm()); own && word == u"coach")
+        own->setPart(QStringLiteral("coach"));
+    else if (own)
+        own->registers()->open(id);
 }
 
 Routes::Somebody Routes::openPerson() const {
@@ -289,6 +305,8 @@ void Routes::reopen(const QStringList &name) {
         exchangeForm(whose, which);
     else if (what == u"practice")
         practice();
+    else if (what == u"writing")
+        m_notes.resume(whose, which, name.value(3));
 }
 
 // The writing room is never unloaded (its text areas hold what can be undone), so its page is a place without a file.

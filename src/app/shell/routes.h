@@ -55,6 +55,7 @@ private:
     void review(const QString &mission);
     void presence(const QString &mission);
     void missionPart(const QString &mission, const QString &part);
+    void placeOf(const QString &word, const QString &id);
     void framework(const QString &id, bool copy);
     void form(const QStringList &name, std::unique_ptr<PartForm> form);
     template<class Form>

@@ -17,6 +17,10 @@ Shell::Shell(Desk &desk, Preferences &preferences, Locker::Replace replace, QObj
     connect(&m_routes, &Routes::journalExchanged, this, &Shell::exchanged);
     connect(&m_goTo, &GoTo::personChosen, &m_routes, &Routes::person);
     connect(&m_goTo, &GoTo::wordChosen, this, &Shell::go);
+    connect(&m_dayTurn, &DayTurn::turned, this, [this] { // what is due is another thing now
+        if (m_unlocked)
+            Q_EMIT m_desk.changed();
+    });
     connect(&preferences, &Preferences::changed, this, [this] {
         if (m_unlocked)
             m_locker.watch(m_preferences.idleMinutes());

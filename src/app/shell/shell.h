@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/backup/backup_rounds.h"
+#include "app/desk/day_turn.h"
 #include "app/desk/desk.h"
 #include "app/lock/locker.h"
 #include "app/search/go_to.h"
@@ -84,6 +85,7 @@ private:
     Routes m_routes;
     Locker m_locker;
     Opened m_opened;
+    DayTurn m_dayTurn{this};
     bool m_unlocked = false;
 };
 

@@ -5,7 +5,7 @@
 
 namespace aparte::app {
 
-TodayPage::TodayPage(Desk &desk, BackupRounds *backups, Preferences *preferences, QObject *parent)
+TodayPage::TodayPage(Desk &desk, BackupRounds *backups, Preferences *preferences, QObject *parent, DayTurn::Today now)
     : QObject(parent), m_desk(desk), m_backups(backups), m_preferences(preferences),
       m_due({{"kind", [](const DueRow &row) { return QVariant(row.kind); }},
              {"name", [](const DueRow &row) { return QVariant(row.name); }},
@@ -15,7 +15,8 @@ TodayPage::TodayPage(Desk &desk, BackupRounds *backups, Preferences *preferences
              {"count", [](const DueRow &row) { return QVariant(row.count); }},
              {"late", [](const DueRow &row) { return QVariant(row.late); }},
              {"sum", [](const DueRow &row) { return QVariant(row.sum); }}},
-            this) {
+            this),
+      m_now(std::move(now)) {
     connect(&desk, &Desk::changed, this, &TodayPage::load);
     if (preferences)
         connect(preferences, &Preferences::changed, this, &TodayPage::show);
@@ -23,12 +24,12 @@ TodayPage::TodayPage(Desk &desk, BackupRounds *backups, Preferences *preferences
 }
 
 QString TodayPage::today() const {
-    return isoDay(QDate::currentDate());
+    return isoDay(m_now());
 }
 
 void TodayPage::load() {
     m_desk.ask(
-        this, [](journal::Journal &open) { return whatIsDue(open, QDate::currentDate()); },
+        this, [today = m_now()](journal::Journal &open) { return whatIsDue(open, today); },
         [this](Result<Due> due) {
             if (!due)
                 return m_trouble.tell(due.fault());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/backup/backup_rounds.h"
+#include "app/desk/day_turn.h"
 #include "app/desk/rows.h"
 #include "app/desk/trouble.h"
 #include "app/shell/preferences.h"
@@ -29,7 +30,7 @@ class TodayPage : public QObject {
 
 public:
     explicit TodayPage(Desk &desk, BackupRounds *backups = nullptr, Preferences *preferences = nullptr,
-                       QObject *parent = nullptr);
+                       QObject *parent = nullptr, DayTurn::Today now = QDate::currentDate);
 
     QAbstractItemModel *due() { return &m_due; }
     int count() const { return static_cast<int>(m_due.rows().size()); }
@@ -69,6 +70,7 @@ private:
     Preferences *m_preferences;
     Trouble m_trouble{this};
     Rows<DueRow> m_due;
+    DayTurn::Today m_now;
     std::vector<domain::DueItem> m_items;
     QString m_opened; // the kind whose lines are shown, when discreet
     bool m_loaded = false, m_nobodyYet = false;
