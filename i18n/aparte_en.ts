@@ -588,12 +588,12 @@
             </translation>
         </message>
         <message>
-            <source>%1 h held</source>
-            <translation>%1 h held</translation>
+            <source>%1 held</source>
+            <translation>%1 held</translation>
         </message>
         <message>
-            <source>%1 h held of %2 h framed</source>
-            <translation>%1 h held of %2 h framed</translation>
+            <source>%1 held of %2 framed</source>
+            <translation>%1 held of %2 framed</translation>
         </message>
     </context>
     <context>
@@ -788,18 +788,6 @@
             <translation>Not signed yet: %1</translation>
         </message>
         <message>
-            <source>Midpoint meeting to hold</source>
-            <translation>Midpoint meeting to hold</translation>
-        </message>
-        <message>
-            <source>Closing session to hold</source>
-            <translation>Closing session to hold</translation>
-        </message>
-        <message>
-            <source>Follow-up session to hold</source>
-            <translation>Follow-up session to hold</translation>
-        </message>
-        <message>
             <source>Draft to finish, %1</source>
             <translation>Draft to finish, %1</translation>
         </message>
@@ -872,27 +860,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n midpoint meeting(s) to hold</source>
-            <translation>
-                <numerusform>%n midpoint meeting to hold</numerusform>
-                <numerusform>%n midpoint meetings to hold</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n closing session(s) to hold</source>
-            <translation>
-                <numerusform>%n closing session to hold</numerusform>
-                <numerusform>%n closing sessions to hold</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n follow-up session(s) to hold</source>
-            <translation>
-                <numerusform>%n follow-up session to hold</numerusform>
-                <numerusform>%n follow-up sessions to hold</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n draft(s) to finish</source>
             <translation>
                 <numerusform>%n draft to finish</numerusform>
@@ -959,6 +926,39 @@
         <message>
             <source>Session planned on %1: was it held?</source>
             <translation>Session planned on %1: was it held?</translation>
+        </message>
+        <message>
+            <source>Midpoint to hold</source>
+            <translation>Midpoint to hold</translation>
+        </message>
+        <message>
+            <source>Closing review to hold</source>
+            <translation>Closing review to hold</translation>
+        </message>
+        <message>
+            <source>Follow-up to hold</source>
+            <translation>Follow-up to hold</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n midpoint(s) to hold</source>
+            <translation>
+                <numerusform>%n midpoint to hold</numerusform>
+                <numerusform>%n midpoints to hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closing review(s) to hold</source>
+            <translation>
+                <numerusform>%n closing review to hold</numerusform>
+                <numerusform>%n closing reviews to hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) to hold</source>
+            <translation>
+                <numerusform>%n follow-up to hold</numerusform>
+                <numerusform>%n follow-ups to hold</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4794,6 +4794,50 @@
             <source>It is not known whether this disk really overwrites: the key of somebody you erase may stay on it.</source>
             <translation>It is not known whether this disk really overwrites: the key of somebody you erase may stay on it.</translation>
         </message>
+        <message>
+            <source>planned</source>
+            <comment>feminine</comment>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <comment>masculine</comment>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <comment>feminine</comment>
+            <translation>missed</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <comment>masculine</comment>
+            <translation>missed</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>feminine</comment>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>masculine</comment>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <comment>feminine</comment>
+            <translation>held</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <comment>masculine</comment>
+            <translation>held</translation>
+        </message>
+        <message>
+            <source>to answer</source>
+            <translation>to answer</translation>
+        </message>
     </context>
     <context>
         <name>PresenceField</name>
@@ -5186,6 +5230,10 @@
         <message>
             <source>%1 per cent</source>
             <translation>%1 per cent</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
         </message>
     </context>
     <context>
@@ -5618,6 +5666,10 @@
         <message>
             <source>Escape</source>
             <translation>Escape</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
     </context>
     <context>
@@ -6089,6 +6141,25 @@
                 <numerusform>%n due date</numerusform>
                 <numerusform>%n due dates</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthKey</name>
+        <message>
+            <source>session held</source>
+            <translation>session held</translation>
+        </message>
+        <message>
+            <source>session planned</source>
+            <translation>session planned</translation>
+        </message>
+        <message>
+            <source>something due</source>
+            <translation>something due</translation>
         </message>
         <message>
             <source>late</source>

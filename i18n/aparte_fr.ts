@@ -582,12 +582,12 @@
             </translation>
         </message>
         <message>
-            <source>%1 h held</source>
-            <translation>%1 h réalisées</translation>
+            <source>%1 held</source>
+            <translation>%1 réalisées</translation>
         </message>
         <message>
-            <source>%1 h held of %2 h framed</source>
-            <translation>%1 h réalisées sur %2 h cadrées</translation>
+            <source>%1 held of %2 framed</source>
+            <translation>%1 réalisées sur %2 cadrées</translation>
         </message>
     </context>
     <context>
@@ -786,18 +786,6 @@
             <translation>Pas encore signé : %1</translation>
         </message>
         <message>
-            <source>Midpoint meeting to hold</source>
-            <translation>Rencontre à mi-parcours à tenir</translation>
-        </message>
-        <message>
-            <source>Closing session to hold</source>
-            <translation>Séance de clôture à tenir</translation>
-        </message>
-        <message>
-            <source>Follow-up session to hold</source>
-            <translation>Séance de suivi à tenir</translation>
-        </message>
-        <message>
             <source>Draft to finish, %1</source>
             <translation>Brouillon à terminer, %1</translation>
         </message>
@@ -807,7 +795,7 @@
         </message>
         <message>
             <source>A consent ends on %1</source>
-            <translation>Une autorisation prend fin le %1</translation>
+            <translation>Un accord prend fin le %1</translation>
         </message>
         <message>
             <source>No supervision noted yet</source>
@@ -870,27 +858,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n midpoint meeting(s) to hold</source>
-            <translation>
-                <numerusform>%n rencontre à mi-parcours à tenir</numerusform>
-                <numerusform>%n rencontres à mi-parcours à tenir</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n closing session(s) to hold</source>
-            <translation>
-                <numerusform>%n séance de clôture à tenir</numerusform>
-                <numerusform>%n séances de clôture à tenir</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n follow-up session(s) to hold</source>
-            <translation>
-                <numerusform>%n séance de suivi à tenir</numerusform>
-                <numerusform>%n séances de suivi à tenir</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n draft(s) to finish</source>
             <translation>
                 <numerusform>%n brouillon à terminer</numerusform>
@@ -907,8 +874,8 @@
         <message numerus="yes">
             <source>%n consent(s) that end soon</source>
             <translation>
-                <numerusform>%n autorisation bientôt échue</numerusform>
-                <numerusform>%n autorisations bientôt échues</numerusform>
+                <numerusform>%n accord bientôt échu</numerusform>
+                <numerusform>%n accords bientôt échus</numerusform>
             </translation>
         </message>
         <message>
@@ -986,6 +953,39 @@
             <translation>
                 <numerusform>%n formation échue ou bientôt échue</numerusform>
                 <numerusform>%n formations échues ou bientôt échues</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Midpoint to hold</source>
+            <translation>Point à mi-parcours à tenir</translation>
+        </message>
+        <message>
+            <source>Closing review to hold</source>
+            <translation>Bilan final à tenir</translation>
+        </message>
+        <message>
+            <source>Follow-up to hold</source>
+            <translation>Suivi à distance à tenir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n midpoint(s) to hold</source>
+            <translation>
+                <numerusform>%n point à mi-parcours à tenir</numerusform>
+                <numerusform>%n points à mi-parcours à tenir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closing review(s) to hold</source>
+            <translation>
+                <numerusform>%n bilan final à tenir</numerusform>
+                <numerusform>%n bilans finaux à tenir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) to hold</source>
+            <translation>
+                <numerusform>%n suivi à distance à tenir</numerusform>
+                <numerusform>%n suivis à distance à tenir</numerusform>
             </translation>
         </message>
     </context>
@@ -1363,7 +1363,7 @@
         </message>
         <message>
             <source>Months from the closing review to the follow-up</source>
-            <translation>Mois entre le bilan de clôture et le suivi</translation>
+            <translation>Mois entre le bilan final et le suivi</translation>
         </message>
         <message>
             <source>Longest time without supervision, in months</source>
@@ -1828,7 +1828,7 @@
         </message>
         <message>
             <source>consents</source>
-            <translation>autorisations</translation>
+            <translation>accords</translation>
         </message>
         <message>
             <source>lessons</source>
@@ -2180,7 +2180,7 @@
         </message>
         <message>
             <source>Empty: the framework’s delay after the closing review counts.</source>
-            <translation>Vide : le délai du cadre après le bilan de clôture s’applique.</translation>
+            <translation>Vide : le délai du cadre après le bilan final s’applique.</translation>
         </message>
         <message>
             <source>Request %1</source>
@@ -2536,7 +2536,7 @@
         </message>
         <message>
             <source>For you alone</source>
-            <translation>Pour vous seul·e</translation>
+            <translation>Pour vous uniquement</translation>
         </message>
     </context>
     <context>
@@ -3427,7 +3427,7 @@
         </message>
         <message>
             <source>Sheets</source>
-            <translation>Fiches</translation>
+            <translation>Documents</translation>
         </message>
         <message>
             <source>About me</source>
@@ -4049,7 +4049,7 @@
         </message>
         <message>
             <source>Locking and passphrase</source>
-            <translation>Verrouillage et phrase de passe</translation>
+            <translation>Verrouillage</translation>
         </message>
         <message>
             <source>In and out</source>
@@ -4235,7 +4235,7 @@
         </message>
         <message>
             <source>not asked for</source>
-            <translation>non demandé</translation>
+            <translation>sans objet</translation>
         </message>
         <message>
             <source>later</source>
@@ -4310,11 +4310,11 @@
         </message>
         <message>
             <source>Consent withdrawn</source>
-            <translation>Autorisation retirée</translation>
+            <translation>Accord retiré</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation>Autorisation</translation>
+            <translation>Accord donné</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -4940,6 +4940,50 @@
             <source>dated %1</source>
             <translation>datée du %1</translation>
         </message>
+        <message>
+            <source>planned</source>
+            <comment>feminine</comment>
+            <translation>prévue</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <comment>masculine</comment>
+            <translation>prévu</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <comment>feminine</comment>
+            <translation>manquée</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <comment>masculine</comment>
+            <translation>manqué</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>feminine</comment>
+            <translation>annulée</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <comment>masculine</comment>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <comment>feminine</comment>
+            <translation>tenue</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <comment>masculine</comment>
+            <translation>tenu</translation>
+        </message>
+        <message>
+            <source>to answer</source>
+            <translation>à traiter</translation>
+        </message>
     </context>
     <context>
         <name>PresenceField</name>
@@ -5332,6 +5376,10 @@
         <message>
             <source>%1 per cent</source>
             <translation>%1 pour cent</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
@@ -5764,6 +5812,10 @@
         <message>
             <source>Escape</source>
             <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
         </message>
     </context>
     <context>
@@ -6263,6 +6315,25 @@
                 <numerusform>%n échéance</numerusform>
                 <numerusform>%n échéances</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>en retard</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthKey</name>
+        <message>
+            <source>session held</source>
+            <translation>séance tenue</translation>
+        </message>
+        <message>
+            <source>session planned</source>
+            <translation>séance prévue</translation>
+        </message>
+        <message>
+            <source>something due</source>
+            <translation>échéance</translation>
         </message>
         <message>
             <source>late</source>

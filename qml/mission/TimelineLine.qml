@@ -31,10 +31,11 @@ ItemDelegate {
         if (what === "consent")
             return status === "withdrawn" ? qsTr("Consent withdrawn") : qsTr("Consent")
         const plain = status === "" || status === "held" || status === "answered"
-        return plain ? Words.kind(kind) : Words.kind(kind) + ", " + Words.status(status).toLowerCase()
+        return plain ? Words.kind(kind) : Words.became(kind, status)
     }
     // With somebody behind the coach, no words of a note: a name may be among them.
-    readonly property string shownOpening: Words.discreet && !unreadable ? "" : opening
+    readonly property string shownOpening: Words.discreet && !unreadable ? "" : (what === "consent" ? consents.document(opening) : opening)
+    readonly property ConsentWords consents: ConsentWords {}
     readonly property bool planned: status === "planned"
     readonly property string details: Words.together([minutes > 0 ? qsTr("%n minute(s)", "", minutes) : "", venue, themes.join(", ")], " · ")
 
@@ -97,9 +98,10 @@ ItemDelegate {
         }
     }
     background: Item {
-        Rectangle {
+        Rectangle { // beside the path, which goes on from line to line
+            x: Theme.size(24)
             y: line.above
-            width: line.width
+            width: line.width - x
             height: line.height - line.above
             radius: Theme.radius
             color: line.hovered ? Theme.wash : "transparent"

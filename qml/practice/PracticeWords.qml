@@ -54,16 +54,20 @@ QtObject {
         return qsTr("Note")
     }
 
+    function isClosed(code: string): bool { // else it is told to somebody
+        return code === "breach" || code === "ethics"
+    }
+
     function settling(code: string): string {
-        return code === "breach" ? qsTr("Closed on") : qsTr("Reported on")
+        return isClosed(code) ? qsTr("Closed on") : qsTr("Reported on")
     }
 
     function waiting(code: string): string {
-        return code === "breach" ? qsTr("To close") : qsTr("To report")
+        return isClosed(code) ? qsTr("To close") : qsTr("To report")
     }
 
     function settled(code: string, day: string): string {
-        return (code === "breach" ? qsTr("Closed on %1") : qsTr("Reported on %1")).arg(Words.day(day))
+        return (isClosed(code) ? qsTr("Closed on %1") : qsTr("Reported on %1")).arg(Words.day(day))
     }
 
     // 90 minutes as 1 h 30.

@@ -53,6 +53,7 @@ ColumnLayout {
     }
     NumberLine {
         Layout.fillWidth: true
+        Layout.maximumWidth: Theme.size(220)
         label: qsTr("Minutes")
         from: 0
         to: 6000

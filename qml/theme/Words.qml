@@ -29,12 +29,23 @@ QtObject {
         return parts.filter(part => part !== "").join(mark)
     }
 
+    // At the head of a page or of a line, where French writes its days and words small.
+    function headed(text: string): string {
+        return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+    }
+
+    // The first of a month is an ordinal in French.
+    function spelt(iso: string, format: string): string {
+        const first = language === "fr" && iso.endsWith("-01")
+        return moment(iso).toLocaleDateString(place, first ? format.replace(/\bd\b/, "d'er'") : format)
+    }
+
     function longDay(iso: string): string {
-        return iso === "" ? "" : moment(iso).toLocaleDateString(place, "dddd d MMMM yyyy")
+        return iso === "" ? "" : spelt(iso, "dddd d MMMM yyyy")
     }
 
     function day(iso: string): string {
-        return iso === "" ? "" : moment(iso).toLocaleDateString(place, "d MMM yyyy")
+        return iso === "" ? "" : spelt(iso, "d MMM yyyy")
     }
 
     function shortDay(iso: string): string {
@@ -113,6 +124,19 @@ QtObject {
         case "open": return qsTr("To answer")
         }
         return qsTr("Held")
+    }
+
+    // A meeting or an exchange with what became of it. French says that in two genders; a language with more of them, or with others,
+    // gives a kind its own line here.
+    function became(code: string, state: string): string {
+        const he = codes(["preliminary", "midpoint", "closing", "followup"]).includes(code)
+        switch (state) {
+        case "planned": return together([kind(code), he ? qsTr("planned", "masculine") : qsTr("planned", "feminine")], ", ")
+        case "missed": return together([kind(code), he ? qsTr("missed", "masculine") : qsTr("missed", "feminine")], ", ")
+        case "cancelled": return together([kind(code), he ? qsTr("cancelled", "masculine") : qsTr("cancelled", "feminine")], ", ")
+        case "open": return together([kind(code), qsTr("to answer")], ", ")
+        }
+        return together([kind(code), he ? qsTr("held", "masculine") : qsTr("held", "feminine")], ", ")
     }
 
     function framework(code: string): string {

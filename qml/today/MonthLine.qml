@@ -21,7 +21,7 @@ ItemDelegate {
     property DueWords due
     readonly property bool isSession: what === "session"
     readonly property string shown: Words.called(name, code)
-    readonly property string said: isSession ? Words.kind(kind) + ", " + Words.status(status).toLowerCase() : due.line(what, count, day, since, words, late)
+    readonly property string said: isSession ? Words.became(kind, status) : due.line(what, count, day, since, words, late)
 
     Layout.fillWidth: true
     padding: Theme.inner

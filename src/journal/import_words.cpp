@@ -42,7 +42,7 @@ constexpr Words words[] = {
      "sa fiche dise si c’est elle.",
      "Somebody was erased here and a report has left: no report counts this person before their form says whether it "
      "is them."},
-    {"other-code", "Ce code est déjà celui de quelqu’un d’autre : cette personne en reçoit un autre.",
+    {"other-code", "Ce code est déjà celui de quelqu’un d’autre\u00a0: cette personne en reçoit un autre.",
      "This code is already somebody else’s: this person is given another one."},
     {"contract-incomplete",
      "Ce contrat est signé, mais il lui manque : %1. Il est gardé tel quel ; complétez-le dans la mission.",

@@ -28,9 +28,10 @@ RefusalSentence cohortSmall(const Refusal &refusal) {
 
 RefusalSentence cohortChanged(const Refusal &refusal) {
     return {QStringLiteral("W1-changed"),
-            QStringLiteral("Depuis le rapport n° %1, arrivées : %2, départs : %3. En comparant les deux rapports, on "
-                           "pourrait deviner ce qui "
-                           "les concerne.")
+            QStringLiteral(
+                "Depuis le rapport n° %1, arrivées\u00a0: %2, départs\u00a0: %3. En comparant les deux rapports, on "
+                "pourrait deviner ce qui "
+                "les concerne.")
                 .arg(refusal.report)
                 .arg(refusal.have)
                 .arg(refusal.need),
@@ -44,7 +45,7 @@ RefusalSentence cohortChanged(const Refusal &refusal) {
 RefusalSentence filterClose(const Refusal &refusal) {
     return {
         QStringLiteral("W1-filter"),
-        QStringLiteral("Ce découpage partage des personnes avec le rapport n° %1 et n’en diffère que de %2 : la "
+        QStringLiteral("Ce découpage partage des personnes avec le rapport n° %1 et n’en diffère que de %2\u00a0: la "
                        "comparaison en dirait trop "
                        "sur elles.")
             .arg(refusal.report)
@@ -58,18 +59,19 @@ RefusalSentence filterClose(const Refusal &refusal) {
 RefusalSentence themeUnder(const Refusal &refusal) {
     return {QStringLiteral("W2-under"),
             QStringLiteral(
-                "Moins de %1 personnes sur ce thème, peut-être aucune : le rapport ne dit pas laquelle des deux.")
+                "Moins de %1 personnes sur ce thème, peut-être aucune\u00a0: le rapport ne dit pas laquelle des deux.")
                 .arg(refusal.need),
             QStringLiteral("Fewer than %1 people on this theme, perhaps nobody: the report does not say which.")
                 .arg(refusal.need)};
 }
 
 RefusalSentence themeNearlyAll(const Refusal &refusal) {
-    return {QStringLiteral("W2-nearly-all"),
-            QStringLiteral("Presque tout le groupe est concerné : on écrit « au moins %1 » pour ne désigner personne.")
-                .arg(refusal.need),
-            QStringLiteral("Nearly the whole group is concerned: “at least %1” is written so as to point at nobody.")
-                .arg(refusal.need)};
+    return {
+        QStringLiteral("W2-nearly-all"),
+        QStringLiteral("Presque tout le groupe est concerné\u00a0: on écrit « au moins %1 » pour ne désigner personne.")
+            .arg(refusal.need),
+        QStringLiteral("Nearly the whole group is concerned: “at least %1” is written so as to point at nobody.")
+            .arg(refusal.need)};
 }
 
 RefusalSentence peopleWait(const Refusal &refusal) {
@@ -167,7 +169,7 @@ RefusalSentence inWords(const Refusal &refusal) {
     case Code::PeriodPublished:
         return aboutReport(
             "W3-published",
-            QStringLiteral("Cette période a déjà été publiée (rapport n° %1) ; une correction passera dans la "
+            QStringLiteral("Cette période a déjà été publiée (rapport n° %1)\u00a0; une correction passera dans la "
                            "suivante. Le fichier peut être "
                            "refait à l’identique."),
             QStringLiteral("This period has already been published (report no. %1); a correction goes into the next "
@@ -187,7 +189,7 @@ RefusalSentence inWords(const Refusal &refusal) {
         return aboutReport(
             "W3-level",
             QStringLiteral("Pour cette période, le rapport n° %1 porte déjà sur un autre niveau (l’ensemble ou un "
-                           "service) ; publier les deux "
+                           "service)\u00a0; publier les deux "
                            "permettrait une soustraction."),
             QStringLiteral("For this period, report no. %1 is already about another level (the whole or a unit); "
                            "publishing both would allow a "

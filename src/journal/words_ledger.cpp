@@ -23,9 +23,9 @@ constexpr WordsRow rows[] = {
      "Le registre des rapports de ce journal et celui que cet ordinateur a gardé se contredisent : plus aucun rapport "
      "ne peut être publié.",
      "Retrouvez le journal avec lequel le dernier rapport a été publié.",
-     "The report ledger of this vault and the one this computer kept contradict each other: no further report can be "
+     "The report ledger of this journal and the one this computer kept contradict each other: no further report can be "
      "published.",
-     "Find the vault with which the last report was published."},
+     "Find the journal with which the last report was published."},
     {"ledger.forked-backup",
      "Une sauvegarde contient un autre registre des rapports que ce journal\u00a0: aucun rapport ne peut être publié.",
      "Retrouvez le journal avec lequel le dernier rapport a été publié, et publiez depuis celui-là.",

@@ -90,7 +90,9 @@ private Q_SLOTS:
     void theTypographyIsEachLanguagesOwn() {
         static const QRegularExpression straight(QStringLiteral("'"));
         static const QRegularExpression breaking(QStringLiteral("( [;?!:»])|(« )|[^\\x{202f}\\x{a0}][;?!»]"));
-        for (const auto table : {wordsOfOpening(), wordsOfStorage(), wordsOfBundles(), wordsOfUse(), wordsOfLedger()})
+        for (const auto table :
+             {wordsOfOpening(), wordsOfStorage(), wordsOfBundles(), wordsOfBackups(), wordsOfUse(), wordsOfLedger(),
+              wordsOfMissions(), wordsOfLinks(), wordsOfPractice(), wordsOfDisclosure()})
             for (const WordsRow &row : table) {
                 for (const char *text : {row.fr, row.frNext, row.en, row.enNext}) {
                     QVERIFY(*text);
