@@ -13,6 +13,7 @@ FocusScope {
     property string title
     property string under
     property int widest: Theme.size(880)
+    readonly property real margin: Math.min(Theme.wide, width / 20, height / 20) // less where large letters meet a small window
     property bool leaving: false
     property bool canGoBack: false
 
@@ -46,10 +47,10 @@ FocusScope {
         ColumnLayout {
             id: column
 
-            x: Math.max(Theme.wide, (frame.width - Theme.size(880)) / 2)
-            y: Theme.wide
-            width: Math.min(frame.widest, frame.width - Theme.wide * 2)
-            height: Math.max(frame.height - Theme.wide, implicitHeight)
+            x: Math.max(frame.margin, (frame.width - Theme.size(880)) / 2)
+            y: frame.margin
+            width: Math.min(frame.widest, frame.width - frame.margin * 2)
+            height: Math.max(frame.height - frame.margin, implicitHeight)
             spacing: Theme.room
 
             PageTitle {

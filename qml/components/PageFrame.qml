@@ -14,6 +14,8 @@ FocusScope {
     property string under
     property int widest: Theme.size(880)
     property bool centred: false // a page on its own; else all pages begin at the same edge
+    property real above: 0 // room left free above it
+    readonly property real margin: Math.min(Theme.wide, width / 20, height / 20) // less where large letters meet a small window
     property bool leaving: false // lists inside let go of their rows
     property bool canGoBack: false
 
@@ -38,7 +40,7 @@ FocusScope {
         id: flick
 
         anchors.fill: parent
-        contentHeight: page.implicitHeight + Theme.wide * 2
+        contentHeight: page.y + page.implicitHeight + frame.margin
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         ScrollBar.vertical: Elevator {}
@@ -46,9 +48,9 @@ FocusScope {
         ColumnLayout {
             id: page
 
-            x: Math.max(Theme.wide, (flick.width - (frame.centred ? width : Theme.size(880))) / 2)
-            y: Theme.wide
-            width: Math.min(frame.widest, flick.width - Theme.wide * 2)
+            x: Math.max(frame.margin, (flick.width - (frame.centred ? width : Theme.size(880))) / 2)
+            y: frame.margin + frame.above
+            width: Math.min(frame.widest, flick.width - frame.margin * 2)
             spacing: Theme.room
 
             PageTitle {

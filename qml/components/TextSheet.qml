@@ -38,7 +38,7 @@ FocusScope {
         clip: !sheet.grows
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: Elevator {
-            visible: !sheet.grows
+            visible: !sheet.grows && size < 1
         }
 
         TextArea {

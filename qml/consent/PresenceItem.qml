@@ -36,7 +36,7 @@ ColumnLayout {
             Layout.fillWidth: true
             implicitHeight: Theme.size(8)
             radius: height / 2
-            color: Theme.wash
+            color: Theme.line
 
             Rectangle {
                 width: parent.width * item.progress / 100
@@ -46,7 +46,9 @@ ColumnLayout {
             }
         }
         Para {
-            text: item.progress + " %"
+            Layout.preferredWidth: Theme.size(64)
+            horizontalAlignment: Text.AlignRight
+            text: qsTr("%1 %").arg(item.progress)
             font.pixelSize: Theme.reading
         }
     }

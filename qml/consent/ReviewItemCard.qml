@@ -32,7 +32,7 @@ Card {
         visible: card.indicator !== ""
     }
     NumberLine {
-        Layout.preferredWidth: Theme.size(160)
+        Layout.maximumWidth: Theme.size(220)
         label: qsTr("How far, in per cent")
         from: 0
         to: 100

@@ -40,7 +40,7 @@ ColumnLayout {
         { keys: "Tab", does: qsTr("Leave the text for the next field; Shift+Tab goes back") }
     ]
 
-    spacing: Theme.tight
+    spacing: Theme.gap
 
     Heading {
         Layout.fillWidth: true

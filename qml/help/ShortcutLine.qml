@@ -8,7 +8,7 @@ RowLayout {
 
     required property var modelData
     // As the keyboard of that language calls them.
-    readonly property string keys: modelData.keys.replace("Shift", qsTr("Shift")).replace("Escape", qsTr("Escape")).replace("Left", "←")
+    readonly property string keys: modelData.keys.replace("Shift", qsTr("Shift")).replace("Escape", qsTr("Escape")).replace("Enter", qsTr("Enter")).replace("Left", "←")
 
     Layout.fillWidth: true
     spacing: Theme.room

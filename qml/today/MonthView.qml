@@ -18,6 +18,9 @@ PageFrame {
     DueWords {
         id: dueWords
     }
+    Announcement { // the keyboard stays with the month: the day it comes to is told
+        words: grid.activeFocus ? grid.dayChosen : ""
+    }
     Notice {
         trouble: view.vm.trouble
     }
@@ -50,6 +53,8 @@ PageFrame {
     }
     GridLayout {
         id: grid
+
+        property string dayChosen
 
         Layout.fillWidth: true
         columns: 7
@@ -102,6 +107,8 @@ PageFrame {
                 month: view.vm.month
                 today: view.vm.today
                 chosen: view.vm.chosen === day
+                onChosenChanged: if (chosen) grid.dayChosen = said
+                Component.onCompleted: if (chosen) grid.dayChosen = said
                 focused: grid.activeFocus
                 onPicked: {
                     view.vm.choose(index)
@@ -110,14 +117,17 @@ PageFrame {
             }
         }
     }
+    MonthKey {
+        Layout.fillWidth: true
+    }
     Heading {
         Layout.fillWidth: true
-        text: Words.longDay(view.vm.chosen)
-        font.capitalization: Font.MixedCase
+        text: Words.headed(Words.longDay(view.vm.chosen))
     }
     ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gap
+        visible: view.vm.count > 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("On this day")
 

@@ -13,8 +13,8 @@ ItemDelegate {
     required property bool all
     readonly property DueWords words: DueWords {}
     readonly property string shown: Words.discreet ? code : Words.together([name, code], " · ")
-    readonly property string said: clocks.map(clock => (clock.due ? qsTr("%1: no longer needed since %2") : qsTr("%1: needed until %2"))
-                                                  .arg(words.clock(clock.what)).arg(Words.day(clock.day))).join("\n")
+    readonly property string said: clocks.map(clock => Words.headed((clock.due ? qsTr("%1: no longer needed since %2") : qsTr("%1: needed until %2"))
+                                                  .arg(words.clock(clock.what)).arg(Words.day(clock.day)))).join("\n")
     readonly property string advice: all ? qsTr("Nothing about this person is needed any more: they can be erased.")
                                          : qsTr("Something is still needed.")
 
@@ -40,10 +40,21 @@ ItemDelegate {
         }
         Text {
             Layout.fillWidth: true
-            text: line.said + "\n" + line.advice
+            text: line.said
             color: Theme.soft
             font.family: Theme.plain
             font.pixelSize: Theme.normal
+            wrapMode: Text.Wrap
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+        Text {
+            Layout.fillWidth: true
+            text: line.advice
+            color: Theme.ink
+            font.family: Theme.plain
+            font.pixelSize: Theme.normal
+            font.weight: line.all ? Font.DemiBold : Font.Normal
             wrapMode: Text.Wrap
             textFormat: Text.PlainText
             Accessible.ignored: true

@@ -10,7 +10,7 @@ PageFrame {
     required property TodayPage vm
 
     title: qsTr("Today")
-    under: Words.longDay(vm.today)
+    under: Words.headed(Words.longDay(vm.today))
     widest: Theme.size(760)
     actions: [
         QuietButton {
