@@ -1,5 +1,6 @@
-// Said once by a screen reader, wherever the keyboard is, and seen by nobody: what happened that the eye catches by itself. An alert
-// that comes up is what Qt 6.4 can tell the bus; it goes again, so that nobody finds old news.
+// Said once by a screen reader, wherever the keyboard is, and seen by nobody: what happened that the eye catches by itself. A
+// notification that comes up is what Qt 6.4 can tell the bus and what Orca speaks (an alert it passes over); it goes again, so that
+// nobody finds old news.
 import QtQuick
 
 Item {
@@ -7,14 +8,17 @@ Item {
 
     property string words
     property string said
+    property bool fresh: false // news as soon as it is there, else how it stands when the page opens is none
 
     width: 1
     height: 1
     visible: false
-    Accessible.role: Accessible.AlertMessage
+    Accessible.role: Accessible.Notification
     Accessible.name: said
-    Component.onCompleted: said = words // how it stands when the page opens is no news
-    onWordsChanged: {
+    Component.onCompleted: fresh ? Qt.callLater(tell) : said = words // qmllint disable type
+    onWordsChanged: fresh ? Qt.callLater(tell) : tell() // qmllint disable type
+
+    function tell(): void {
         if (words === said)
             return
         visible = false

@@ -22,5 +22,9 @@ RowLayout {
         color: Theme.danger
         font.pixelSize: Theme.tiny
         Accessible.role: Accessible.AlertMessage
+
+        Announcement {
+            words: words.text
+        }
     }
 }

@@ -19,6 +19,9 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: message + " " + next
 
+    Announcement {
+        words: notice.trouble.present ? notice.Accessible.name : ""
+    }
     Glyph {
         id: glyph
 

@@ -13,13 +13,11 @@ GridLayout {
 
     signal backWanted
 
-    columns: titles.implicitWidth + side.implicitWidth + Theme.wide < width ? 2 : 1
+    columns: Math.max(heading.implicitWidth, below.implicitWidth) + side.implicitWidth + Theme.wide < width ? 2 : 1
     columnSpacing: Theme.room
     rowSpacing: Theme.gap
 
     ColumnLayout {
-        id: titles
-
         Layout.fillWidth: true
         spacing: 0
 
@@ -32,13 +30,23 @@ GridLayout {
             onClicked: head.backWanted()
         }
         Heading {
+            id: heading
+
             Layout.fillWidth: true
             grand: true
             text: head.title
             visible: text !== ""
+
+            Announcement { // where one has come to
+                fresh: true
+                words: head.title
+            }
         }
         Para {
+            id: below
+
             Layout.fillWidth: true
+            topPadding: Theme.tight
             quiet: true
             text: head.under
             visible: text !== ""

@@ -19,14 +19,19 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
-    RowLayout {
+    Announcement {
+        words: word.visible ? word.text : ""
+    }
+    GridLayout {
         id: row
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Theme.inner
-        spacing: Theme.gap
+        columns: word.width > Theme.size(480) ? 3 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
         Glyph {
             Layout.alignment: Qt.AlignTop
@@ -37,6 +42,8 @@ Rectangle {
             text: word.text
         }
         QuietButton {
+            Layout.column: row.columns === 3 ? 2 : 1
+            Layout.row: row.columns === 3 ? 0 : 1
             text: word.action
             visible: text !== ""
             onClicked: word.answered()

@@ -19,8 +19,8 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("The journal locks in %n second(s).", "", spoken)
 
-    Announcement { // the first is the countdown itself, as it appears
-        words: countdown.locker.secondsLeft >= 0 && countdown.spoken < 60 ? countdown.Accessible.name : ""
+    Announcement {
+        words: countdown.locker.secondsLeft >= 0 ? countdown.Accessible.name : ""
     }
     RowLayout {
         id: row

@@ -1,4 +1,5 @@
 // The window. What protects the process comes first; then one shell, handed to one QML file.
+#include "app/accessible/focus_told.h"
 #include "app/accessible/secret_field.h"
 #include "app/arguments.h"
 #include "app/quiet_log.h"
@@ -83,6 +84,7 @@ int main(int argc, char *argv[]) {
         return say("aparte " APARTE_VERSION);
 
     hideSecretsFromAccessibility();
+    tellFocusOfWindows();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     Preferences preferences(Preferences::usualFile());
     Desk desk;

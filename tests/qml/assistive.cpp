@@ -1,5 +1,7 @@
 #include "assistive.h"
 
+#include "journal/words_table.h"
+
 #include <QAccessible>
 #include <QDir>
 #include <QMetaProperty>
@@ -27,6 +29,8 @@ QString Assistive::roleOf(QObject *item) const {
         return QStringLiteral("text");
     case QAccessible::AlertMessage:
         return QStringLiteral("alert");
+    case QAccessible::Notification:
+        return QStringLiteral("notification");
     case QAccessible::Grouping:
         return QStringLiteral("group");
     case QAccessible::Heading:
@@ -51,6 +55,21 @@ QString Assistive::roleOf(QObject *item) const {
 QString Assistive::descriptionOf(QObject *item) const {
     QAccessibleInterface *known = QAccessible::queryAccessibleInterface(item);
     return known ? known->text(QAccessible::Description) : QString();
+}
+
+QStringList Assistive::codes() const {
+    QStringList known;
+    for (const auto table :
+         {journal::wordsOfOpening(), journal::wordsOfStorage(), journal::wordsOfBundles(), journal::wordsOfBackups(),
+          journal::wordsOfUse(), journal::wordsOfLedger(), journal::wordsOfMissions(), journal::wordsOfLinks(),
+          journal::wordsOfPractice(), journal::wordsOfDisclosure()})
+        for (const journal::WordsRow &row : table)
+            known.append(QString::fromLatin1(row.codes).section(u' ', 0, 0));
+    return known;
+}
+
+void Assistive::failWith(const QString &code) {
+    m_trouble.tell(fault(Fault::Kind::Failed, code.toStdString(), std::string(60, 'w')));
 }
 
 QStringList Assistive::components() const {

@@ -30,6 +30,8 @@ public:
 
     app::Trouble *trouble() { return &m_trouble; }
     Q_INVOKABLE void fail() { m_trouble.tell(fault(Fault::Kind::NoRoom, "disk.full")); }
+    Q_INVOKABLE QStringList codes() const; // of everything that can go wrong and has a sentence
+    Q_INVOKABLE void failWith(const QString &code);
 
     Q_INVOKABLE QString nameOf(QObject *item) const;
     Q_INVOKABLE QString roleOf(QObject *item) const; // a few, in words; else its number

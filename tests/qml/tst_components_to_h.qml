@@ -24,7 +24,7 @@ Item {
                     verify(!news.visible)
                     news.words = "Enregistré 14:02"
                     verify(news.visible)
-                    compare(assistive.roleOf(news), "alert")
+                    compare(assistive.roleOf(news), "notification")
                     compare(assistive.nameOf(news), "Enregistré 14:02")
                     news.words = ""
                     verify(!news.visible)

@@ -281,3 +281,40 @@ pyatspi.Registry.start()
         self.process.kill()
         self.process.wait()
         self.process.stdout.close()
+
+
+class Alerts:
+    """A second program that hears what a screen reader says without having been asked: Orca speaks notifications, and no alert."""
+
+    PROGRAM = """
+import pyatspi
+def heard(event):
+    try:
+        if event.detail1 and event.source.getRoleName() == 'notification':
+            print(event.source.name, flush=True)
+    except Exception:
+        pass
+pyatspi.Registry.registerEventListener(heard, 'object:state-changed:showing')
+print('listening', flush=True)
+pyatspi.Registry.start()
+"""
+
+    def __init__(self):
+        self.heard = tempfile.TemporaryFile("w+")
+        self.process = subprocess.Popen([sys.executable, "-c", self.PROGRAM], stdout=self.heard)
+        self.wait_for("listening")
+
+    def end(self):
+        self.process.kill()
+        self.process.wait()
+        self.heard.close()
+
+    def told(self):
+        self.heard.seek(0)
+        return self.heard.read()
+
+    def wait_for(self, words, seconds=30):
+        try:
+            wait(lambda: words in self.told(), seconds)
+        except TimeoutError as late:
+            raise AssertionError(f"not told: {words!r}; told was: {self.told()!r}") from late

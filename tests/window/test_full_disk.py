@@ -6,7 +6,7 @@ from small_disk import SmallDisk  # first: see there
 
 import memory_reader
 import steps
-from aparte_window import Window, wait
+from aparte_window import Alerts, Window, wait
 
 NAME = "Ysaline Dautremer"
 NOTE = "Sillage quinze brumes hautes. "
@@ -22,12 +22,16 @@ class FullDisk(unittest.TestCase):
         steps.create_journal(self.window)
         steps.first_person(self.window, NAME)
         self.disk.fill_up()
+        alerts = Alerts()
+        self.addCleanup(alerts.end)
         self.window.type_into("text", steps.BROUGHT, NOTE)
         for _ in range(DOUBLED):  # more than what is already set aside for the journal's own file
             self.window.keys("ctrl+a", "ctrl+c", "ctrl+End", "ctrl+v")
         self.long = NOTE * 2 ** DOUBLED
         wait(lambda: len(self.shown()) == len(self.long), what="the long note")
         self.window.wait_for(containing="not enough room left")
+        alerts.wait_for("not enough room left")  # told to those who do not see it, too
+        alerts.wait_for("Not saved")
 
     def shown(self):
         return self.window.text_of(self.window.find("text", steps.BROUGHT))
