@@ -12,9 +12,12 @@ import xml.etree.ElementTree
 
 import pyatspi
 
+import steps
 from aparte_window import Window, role_of, wait
 
 PASSPHRASE = "ferme lanterne huit canards velours"
+UNDER_REVIEW = "Zoltan Abgrall-Winckelmann"  # beside_the_example.json: a review, three contracts, sessions at the workplace
+CHOSEN = (pyatspi.STATE_CHECKED, pyatspi.STATE_SELECTED)
 SOURCE = pathlib.Path(os.environ["APARTE_SOURCE_DIR"])
 
 
@@ -29,9 +32,10 @@ def translations(language):
 
 
 def example_journal(folder):
-    """A vault with the example in it, made by the command line."""
+    """A vault with the example in it, and somebody for each page that the example leaves empty; made by the command line."""
     vault = pathlib.Path(folder, "journal.aparte")
-    for words in (["create", vault], ["import", vault, SOURCE / "examples/journal.json"]):
+    for words in (["create", vault], ["import", vault, SOURCE / "examples/journal.json"],
+                  ["import", vault, SOURCE / "tests/window/beside_the_example.json"]):
         reading, writing = os.pipe()
         os.write(writing, PASSPHRASE.encode() + b"\n")
         os.close(writing)
@@ -71,8 +75,12 @@ class Walk:
         folder = pathlib.Path(home, ".config/aparte")
         folder.mkdir(parents=True)
         (folder / "aparte.ini").write_text(f"[aparte]\nlanguage={language}\nappearance={appearance}\ntext-size={scale}\n{settings}")
-        self.window = Window(example_journal(home), language=language,
-                             environment={"HOME": home, **(environment or {})})
+        self.window = Window(*self.opened(home), language=language, environment={"HOME": home, **(environment or {})})
+
+    @staticmethod
+    def opened(home):
+        """What the program is told to open."""
+        return [example_journal(home)]
 
     # Finding what a source text has become
 
@@ -83,10 +91,11 @@ class Walk:
             return any(bare.startswith(re.match(r"[^\W\d_]*", each)[0]) for each in names) and "\u2060" in name
         return bare in names
 
-    def find(self, role, source):
-        return next((node for node in walk_page(self.window.root) if role_of(node) == role and self.is_called(node.name, source)), None)
+    def find(self, role, source=None):
+        return next((node for node in walk_page(self.window.root)
+                     if role_of(node) == role and (source is None or self.is_called(node.name, source))), None)
 
-    def wait_for(self, role, source, seconds=30):
+    def wait_for(self, role, source=None, seconds=30):
         try:
             return wait(lambda: self.find(role, source), seconds)
         except TimeoutError as late:
@@ -130,6 +139,10 @@ class Walk:
     def back(self):
         self.window.keys("Escape")
 
+    def back_to(self, button):
+        self.back()
+        self.wait_for("push button", button)
+
     # The pages, in an order in which each leads to the next
 
     def person(self):
@@ -137,42 +150,95 @@ class Walk:
         self.open_first()
         self.wait_for("push button", "Erase…")
 
+    def person_called(self, name):
+        """By Ctrl+K: they stand far down the list."""
+        self.go("Today")
+        self.window.keys("ctrl+k")
+        self.wait_for("text", "Go to")
+        self.window.type(name.lower())
+        wait(lambda: [node.name for node in walk_page(self.window.root) if role_of(node) == "list item" and name in node.name],
+             what=f"{name} among what one can go to")
+        self.window.keys("Return")
+        wait(lambda: self.window.find("heading", containing=name), what=f"the page of {name}")
+
+    def report_with_findings(self):
+        """Of the first organisation, once it is said of each that nothing was ever sent."""
+        while True:
+            self.window.settle()
+            never = next((node for node in walk_page(self.window.root) if self.is_called(node.name, "None was ever sent")
+                          and role_of(node) == "push button" and not any(word in node.description for word in self.said["Not available now"])), None)
+            if never is None:
+                break
+            self.press_node(never)
+        self.wait_for("combo box", "Organisation").queryComponent().grabFocus()
+        self.window.keys("Down")
+        self.wait_for("heading", "Who is counted", seconds=120)
+
+    def refused_passphrase(self):
+        self.press("push button", "Use the passphrase")
+        node = wait(lambda: self.window.find("password text"), what="the passphrase's field")
+        node.queryComponent().grabFocus()
+        self.window.type("fausse")
+        self.window.keys("Return")
+        wait(lambda: self.window.find("alert"), what="the refusal")
+
+    def part(self, name):
+        """A part of a page, by its tab."""
+        self.press("page tab", name)
+        wait(lambda: any(self.find("page tab", name).getState().contains(state) for state in CHOSEN), what=f"the part {name}")
+
+    def opens(self, button, heading):
+        self.press("push button", button)
+        self.wait_for("heading", heading)
+
     def pages(self):
         """(name of the page, what leads there); whoever walks looks at each before going on."""
         yield "unlock", lambda: wait(lambda: self.window.find("password text"))
         yield "recovery code", lambda: (self.press("push button", "Use the recovery code"), self.wait_for("text", "Recovery code"))
-        yield "today", lambda: (self.press("push button", "Use the passphrase"), self.unlock())
+        yield "refused passphrase", self.refused_passphrase
+        yield "today", self.unlock
+        yield "calendar", lambda: self.opens("Calendar", "Calendar")
+        yield "no longer needed", lambda: (self.go("Today"), self.opens("What is no longer needed", "What is no longer needed"), self.wait_for("list item"))
         yield "go to", lambda: (self.window.keys("ctrl+k"), self.wait_for("text", "Go to"))
         yield "people", lambda: (self.back(), self.go("People"))
         yield "new person", lambda: (self.press("push button", "Add a person"), self.wait_for("text", "Name of the person"))
-        yield "organisations", lambda: (self.back(), self.press("push button", "Organisations"))
+        yield "organisations", lambda: (self.back(), self.opens("Organisations", "Organisations"))
         yield "new organisation", lambda: (self.press("push button", "Add an organisation"), self.wait_for("text", "Name of the organisation"))
         yield "person", lambda: (self.back(), self.person())
-        yield "consents", lambda: self.press("push button", "Consents and documents…")
+        yield "consents", lambda: self.opens("Consents and documents…", "Consents and documents")
         yield "erase", lambda: (self.person(), self.press("push button", "Erase…"), self.wait_for("push button", "Erase for good"))
-        yield "change person", lambda: (self.person(), self.press("push button", "Change…"))
+        yield "change person", lambda: (self.person(), self.opens("Change…", "Change what is known"))
         yield "new exchange", lambda: (self.back(), self.window.keys("ctrl+shift+n"), self.wait_for("heading", "Exchange"))
         yield "course", lambda: (self.back(), self.person(), self.window.keys("ctrl+m"),
                                  self.wait_for("list", "Course of the mission"))
-        yield "documents", lambda: self.press("push button", "Documents…")
-        yield "parties", lambda: (self.back(), self.press("push button", "Who takes part…"))
-        yield "mission", lambda: (self.back(), self.press("push button", "Change…"))
-        yield "note", lambda: (self.person(), self.press("push button", "New note"), self.wait_for("push button", "Details"))
-        yield "details of a note", lambda: self.press("push button", "Details")
+        yield "documents", lambda: (self.press("push button", "Documents…"), self.wait_for("push button", "Save"))
+        yield "parties", lambda: (self.back_to("Who takes part…"), self.press("push button", "Who takes part…"), self.wait_for("push button", "Save"))
+        yield "mission", lambda: (self.back_to("Who takes part…"), self.press("push button", "Change…"), self.wait_for("push button", "Save"))
+        yield "person with much", lambda: (self.person_called(UNDER_REVIEW), self.wait_for("push button", "New note"))
+        yield "course with much", lambda: (self.window.keys("ctrl+m"), self.wait_for("list", "Course of the mission"))
+        yield "end of a mission", lambda: (self.press("push button", "End the mission…"), self.wait_for("push button", "Save"))
+        yield "consents with much", lambda: (self.person_called(UNDER_REVIEW), self.opens("Consents and documents…", "Consents and documents"))
+        yield "review", lambda: (self.press("push button", "Open the review"), self.wait_for("push button", "Show in presence"))
+        yield "presence", lambda: (self.press("push button", "Show in presence"), self.wait_for("label", "Escape leaves this screen."))
+        yield "note", lambda: (self.back_to("Show in presence"), self.person(), self.press("push button", "New note"),
+                               self.wait_for("push button", "Details"))
+        yield "details of a note", lambda: (self.press("push button", "Details"), self.wait_for("spin button", "Minutes"))
         yield "lessons", lambda: (self.person(), self.go("Lessons"))
-        yield "lesson", self.open_first
-        yield "report", lambda: (self.go("People"), self.go("Lessons"), self.press("page tab", "Report"))
-        yield "published", lambda: self.press("page tab", "Published reports")
+        yield "lesson", lambda: (self.open_first(), self.wait_for("text", "The lesson, in French"))
+        yield "report", lambda: (self.go("People"), self.go("Lessons"), self.part("Report"))
+        yield "report with findings", self.report_with_findings
+        yield "published", lambda: self.part("Published reports")
         yield "practice", lambda: self.go("Practice")
-        yield "sheets", lambda: self.press("page tab", "Sheets")
-        yield "coach", lambda: self.press("page tab", "About me")
+        yield "entry of a register", lambda: (self.press("push button", "Add an entry"), self.wait_for("push button", "Save"))
+        yield "sheets", lambda: (self.go("Today"), self.go("Practice"), self.part("Sheets"))
+        yield "coach", lambda: self.part("About me")
         yield "settings", lambda: self.go("Settings")
-        for part in ("Locking and passphrase", "Backups", "Frameworks", "In and out"):
-            yield "settings, " + part.lower(), lambda part=part: self.press("page tab", part)
+        for name in ("Locking and passphrase", "Backups", "Frameworks", "In and out"):
+            yield "settings, " + name.lower(), lambda name=name: self.part(name)
         yield "search", lambda: (self.go("Today"), self.window.keys("ctrl+shift+f"), self.wait_for("heading", "Search"))
-        yield "help", lambda: self.window.keys("F1")
-        for part in ("Keyboard", "What is protected"):
-            yield "help, " + part.lower(), lambda part=part: self.press("page tab", part)
+        yield "help", lambda: (self.window.keys("F1"), self.wait_for("heading", "Help"))
+        for name in ("Keyboard", "What is protected"):
+            yield "help, " + name.lower(), lambda name=name: self.part(name)
 
     def every_page(self, look):
         """Goes through all of them; look.at(name) at each, look.missing(name, why) of those that cannot be reached."""
@@ -187,3 +253,33 @@ class Walk:
                 continue
             look.at(name)
             print(f"  {time.monotonic() - began:5.1f} s: {name}", flush=True)
+
+
+class FirstRun(Walk):
+    """A program that was never started before: from the welcome to the first note."""
+
+    @staticmethod
+    def opened(home):
+        return []
+
+    def choose(self, passphrase):
+        for _ in range(2):
+            self.window.type(passphrase)
+            self.window.keys("Return")
+
+    def pages(self):
+        yield "welcome", lambda: self.wait_for("push button", "Start my journal")
+        yield "passphrase", lambda: (self.press("push button", "Start my journal"), self.wait_for("password text", "Passphrase"))
+        yield "code", lambda: (self.choose(PASSPHRASE), self.wait_for("push button", "I have written it down"))
+        yield "code typed back", self.copy_code
+        yield "first person", lambda: (self.window.type(self.code), self.window.keys("Return"), self.wait_for("text", "Name of the person"))
+        yield "first note", lambda: (self.window.type("Camille Lebrun"), self.window.keys("Return"), self.wait_for("push button", "Details"))
+        yield "nothing due", lambda: self.go("Today")
+        yield "nothing found", lambda: (self.window.keys("ctrl+shift+f"), self.wait_for("heading", "Search"), self.window.type("rien"))
+        yield "nothing learnt", lambda: self.go("Lessons")
+        yield "nothing kept", lambda: self.go("Practice")
+
+    def copy_code(self):
+        self.code = steps.shown_code(self.window)
+        self.press("push button", "I have written it down")
+        self.wait_for("text", "Recovery code")

@@ -2,7 +2,8 @@
 # Runs one file of window tests on a display, a session bus, a system bus and an accessibility bus of its own, so that
 # nothing of the person at this machine is touched or seen.
 #
-# usage: run_window_tests.sh TEST.py|SCRIPT.py PROGRAM SCREENSHOTS     limit in seconds: APARTE_WINDOW_TIMEOUT (300)
+# usage: run_window_tests.sh TEST.py|SCRIPT.py PROGRAM SCREENSHOTS
+# limit in seconds: APARTE_WINDOW_TIMEOUT (300); size of the display: APARTE_SCREEN (1280x800)
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 private=$(mktemp -d "${TMPDIR:-/tmp}/aparte-window-XXXXXX")
@@ -19,7 +20,7 @@ start_display() {
     local number
     mkfifo "$private/number"
     # Without -noreset the display forgets its keyboard, and whoever is just connecting, when its first client leaves.
-    Xvfb -displayfd 7 -screen 0 1280x800x24 -nolisten tcp -noreset 7>"$private/number" >"$private/xvfb.log" 2>&1 &
+    Xvfb -displayfd 7 -screen 0 "${APARTE_SCREEN:-1280x800}x24" -nolisten tcp -noreset 7>"$private/number" >"$private/xvfb.log" 2>&1 &
     started+=($!)
     read -r number <"$private/number"
     export DISPLAY=":$number"
