@@ -28,9 +28,7 @@ private:
         QObject *focused = window ? window->focusObject() : nullptr;
         if (!QAccessible::isActive() || !focused || focused == window)
             return;
-        QAccessible::State state;
-        state.focused = true;
-        QAccessibleStateChangeEvent event(focused, state);
+        QAccessibleEvent event(focused, QAccessible::Focus);
         QAccessible::updateAccessibility(&event);
     }
 };
