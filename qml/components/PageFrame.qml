@@ -31,7 +31,7 @@ FocusScope {
     }
     function isInside(item: Item): bool {
         for (let above = item; above; above = above.parent)
-            if (above === column)
+            if (above === page)
                 return true
         return false
     }
