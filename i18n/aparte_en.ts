@@ -261,6 +261,10 @@
             <source>Kept with the lesson, for you; no report has it. Without it the lesson stays here.</source>
             <translation>Kept with the lesson, for you; no report has it. Without it the lesson stays here.</translation>
         </message>
+        <message>
+            <source>What you had typed here is back; it is not saved yet.</source>
+            <translation>What you had typed here is back; it is not saved yet.</translation>
+        </message>
     </context>
     <context>
         <name>CardLine</name>
@@ -3477,6 +3481,14 @@
             <source>PDF and ODT are read and printed; CSV and JSON are for a spreadsheet or a program. They are readable by whoever gets them; when the system prints one, it may keep a copy in its queue.</source>
             <translation>PDF and ODT are read and printed; CSV and JSON are for a spreadsheet or a program. They are readable by whoever gets them; when the system prints one, it may keep a copy in its queue.</translation>
         </message>
+        <message>
+            <source>Publishing</source>
+            <translation>Publishing</translation>
+        </message>
+        <message>
+            <source>Looking at the period</source>
+            <translation>Looking at the period</translation>
+        </message>
     </context>
     <context>
         <name>PublishedLine</name>
@@ -3499,6 +3511,10 @@
         <message>
             <source>SHA-256 check sums: %1</source>
             <translation>SHA-256 check sums: %1</translation>
+        </message>
+        <message>
+            <source>Made on %1. It is the first report: the letters printed on it (%2) are the same on every first report.</source>
+            <translation>Made on %1. It is the first report: the letters printed on it (%2) are the same on every first report.</translation>
         </message>
     </context>
     <context>
@@ -3783,6 +3799,10 @@
         <message>
             <source>An earlier report on them was made with the stricter rules: they still hold.</source>
             <translation>An earlier report on them was made with the stricter rules: they still hold.</translation>
+        </message>
+        <message>
+            <source>Periods are cut as in the last report about them: a cut that changes from report to report could be chosen for what it shows.</source>
+            <translation>Periods are cut as in the last report about them: a cut that changes from report to report could be chosen for what it shows.</translation>
         </message>
     </context>
     <context>
@@ -5516,6 +5536,10 @@
         <message>
             <source>It stands in the report.</source>
             <translation>It stands in the report.</translation>
+        </message>
+        <message>
+            <source>Looking whether it may be printed…</source>
+            <translation>Looking whether it may be printed…</translation>
         </message>
     </context>
     <context>

@@ -255,6 +255,10 @@
             <source>Kept with the lesson, for you; no report has it. Without it the lesson stays here.</source>
             <translation>Gardé avec l’enseignement, pour vous ; aucun rapport ne le porte. Sans cela, l’enseignement reste ici.</translation>
         </message>
+        <message>
+            <source>What you had typed here is back; it is not saved yet.</source>
+            <translation>Ce que vous aviez saisi ici est de retour ; ce n’est pas encore enregistré.</translation>
+        </message>
     </context>
     <context>
         <name>CardLine</name>
@@ -3607,6 +3611,14 @@
             <source>PDF and ODT are read and printed; CSV and JSON are for a spreadsheet or a program. They are readable by whoever gets them; when the system prints one, it may keep a copy in its queue.</source>
             <translation>PDF et ODT se lisent et s’impriment ; CSV et JSON sont pour un tableur ou un programme. Ils sont lisibles par qui les obtient ; quand le système en imprime un, il peut en garder une copie dans sa file.</translation>
         </message>
+        <message>
+            <source>Publishing</source>
+            <translation>Publication en cours</translation>
+        </message>
+        <message>
+            <source>Looking at the period</source>
+            <translation>Examen de la période</translation>
+        </message>
     </context>
     <context>
         <name>PublishedLine</name>
@@ -3629,6 +3641,10 @@
         <message>
             <source>SHA-256 check sums: %1</source>
             <translation>Empreintes SHA-256 : %1</translation>
+        </message>
+        <message>
+            <source>Made on %1. It is the first report: the letters printed on it (%2) are the same on every first report.</source>
+            <translation>Établi le %1. C’est le premier rapport : les lettres qui y figurent (%2) sont les mêmes sur tout premier rapport.</translation>
         </message>
     </context>
     <context>
@@ -3917,6 +3933,10 @@
         <message>
             <source>An earlier report on them was made with the stricter rules: they still hold.</source>
             <translation>Un rapport précédent à leur sujet suivait les règles plus strictes : elles valent toujours.</translation>
+        </message>
+        <message>
+            <source>Periods are cut as in the last report about them: a cut that changes from report to report could be chosen for what it shows.</source>
+            <translation>Les périodes suivent le découpage du dernier rapport sur ces personnes : un découpage qui changerait d’un rapport à l’autre pourrait être choisi pour ce qu’il montre.</translation>
         </message>
     </context>
     <context>
@@ -5662,6 +5682,10 @@
         <message>
             <source>It stands in the report.</source>
             <translation>Il figure dans le rapport.</translation>
+        </message>
+        <message>
+            <source>Looking whether it may be printed…</source>
+            <translation>On regarde s’il peut y figurer…</translation>
         </message>
     </context>
     <context>

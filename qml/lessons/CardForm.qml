@@ -14,9 +14,10 @@ ColumnLayout {
 
     spacing: Theme.gap
     onVisibleChanged: if (visible) french.area.forceActiveFocus()
+    onLeavingChanged: if (leaving && vm.editing) hold()
     Component.onCompleted: {
         texts.forEach((sheet, at) => vm.reading.attach(at, sheet.area.textDocument))
-        if (vm.editing) // it was opened before this page was made
+        if (vm.editing) // left before, and back
             fill()
     }
 
@@ -28,7 +29,17 @@ ColumnLayout {
         justification.text = vm.justification
         texts.forEach((sheet, at) => vm.reading.written(at, sheet.text))
     }
+    function hold(): void {
+        vm.change(frenchChange.text, englishChange.text, justification.text)
+        vm.hold(french.text, english.text)
+    }
 
+    Para {
+        Layout.fillWidth: true
+        quiet: true
+        text: qsTr("What you had typed here is back; it is not saved yet.")
+        visible: form.vm.broughtBack
+    }
     FieldLabel {
         text: french.name
     }

@@ -25,6 +25,7 @@ ColumnLayout {
         model: lessons.leaving ? null : lessons.vm.lessons
 
         ReportLesson {
+            looking: lessons.vm.errand.running
             onToggled: lessons.vm.toggleLesson(index)
         }
     }

@@ -40,7 +40,8 @@ Card {
         Layout.fillWidth: true
         quiet: true
         font.pixelSize: Theme.tiny
-        text: qsTr("Made on %1. Letters of the report before it, as printed: %2").arg(Words.day(line.madeOn)).arg(line.letters)
+        text: (line.number === 1 ? qsTr("Made on %1. It is the first report: the letters printed on it (%2) are the same on every first report.")
+                                 : qsTr("Made on %1. Letters of the report before it, as printed: %2")).arg(Words.day(line.madeOn)).arg(line.letters)
     }
     QuietButton {
         text: qsTr("Show the check sums of its files")

@@ -13,6 +13,9 @@ ColumnLayout {
     required property bool printed
     required property string whyFr
     required property string whyEn
+    property bool looking: false // whether it is printed
+    readonly property string answer: !asked ? "" : printed ? qsTr("It stands in the report.")
+        : looking ? qsTr("Looking whether it may be printed…") : Words.either(whyFr, whyEn)
 
     signal toggled
 
@@ -23,6 +26,7 @@ ColumnLayout {
         Layout.fillWidth: true
         text: Words.either(line.fr, line.en)
         checked: line.asked
+        Accessible.description: enabled ? line.answer : Words.unavailable
         onToggled: line.toggled()
     }
     Para {
@@ -30,7 +34,7 @@ ColumnLayout {
         Layout.leftMargin: Theme.wide
         quiet: true
         font.pixelSize: Theme.tiny
-        text: line.printed ? qsTr("It stands in the report.") : Words.either(line.whyFr, line.whyEn)
-        visible: line.asked && text !== ""
+        text: line.answer
+        visible: text !== ""
     }
 }

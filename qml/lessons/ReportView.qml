@@ -23,6 +23,7 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         visible: !view.blocked
+        enabled: !view.vm.publishing
         columns: width > Theme.size(600) ? 3 : 1
         columnSpacing: Theme.room
         rowSpacing: Theme.gap
@@ -59,8 +60,9 @@ ColumnLayout {
         Layout.fillWidth: true
         quiet: true
         font.pixelSize: Theme.tiny
-        text: qsTr("%n person(s) were seen in the last twelve months: a period like “%1” suits so many. The fewer people, the longer the period.", "", view.vm.seenInAYear)
-              .arg(Words.period(view.vm.advisedPeriod))
+        text: view.vm.cutAsBefore ? qsTr("Periods are cut as in the last report about them: a cut that changes from report to report could be chosen for what it shows.")
+              : qsTr("%n person(s) were seen in the last twelve months: a period like “%1” suits so many. The fewer people, the longer the period.", "", view.vm.seenInAYear)
+                .arg(Words.period(view.vm.advisedPeriod))
         visible: !view.blocked && view.vm.answered
     }
     Choice {
@@ -68,6 +70,7 @@ ColumnLayout {
         label: qsTr("How careful")
         options: [qsTr("Standard: at least 5 people together"), qsTr("Health or return to work: at least 11 people together")]
         at: view.profiles.indexOf(view.vm.profile)
+        enabled: !view.vm.publishing
         visible: !view.blocked && view.vm.answered
         onChosen: place => view.vm.profile = view.profiles[place]
     }
@@ -82,6 +85,7 @@ ColumnLayout {
         Layout.fillWidth: true
         errand: view.vm.errand
         doing: qsTr("Looking at the period")
+        visible: errand.running && !view.vm.answered
     }
     Notice {
         trouble: view.vm.trouble
@@ -103,7 +107,8 @@ ColumnLayout {
         Layout.fillWidth: true
         vm: view.vm
         leaving: view.leaving
-        visible: !view.blocked && view.vm.publishable && view.vm.lessonCount > 0
+        visible: !view.blocked && view.vm.publishable && view.vm.lessonCount > 0 && view.vm.files.length === 0
+        enabled: !view.vm.publishing
     }
     PublishStep {
         Layout.fillWidth: true

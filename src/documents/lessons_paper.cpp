@@ -72,9 +72,12 @@ void sayLessons(Paper &paper, const QJsonObject &printed, const Wording &in) {
     paper.heading(in("Enseignements", "Lessons"));
     for (const QJsonValue value : lessons) {
         paper.say(either(value[u"text"], in));
-        if (const QString change = either(value[u"change"], in); !change.isEmpty())
+        paper.keepWithNext();
+        if (const QString change = either(value[u"change"], in); !change.isEmpty()) {
             paper.bullet(in("Ce que l’institution pourrait changer\u00a0: %1", "What the institution could change: %1")
                              .arg(change));
+            paper.keepWithNext();
+        }
         paper.bullet(QStringLiteral("%1 (%2)").arg(either(value[u"theme"], in),
                                                    bandInWords(printed, value.toObject(), in.name())));
     }

@@ -13,10 +13,6 @@ namespace {
 
 using What = Block::What;
 
-bool isRow(const Block &block) {
-    return block.what == What::Row || block.what == What::HeadRow;
-}
-
 void paragraph(QXmlStreamWriter &xml, const char *style, const QString &text) {
     xml.writeStartElement(QStringLiteral("text:p"));
     xml.writeAttribute(QStringLiteral("text:style-name"), QLatin1String(style));
@@ -73,7 +69,7 @@ std::size_t bullets(QXmlStreamWriter &xml, const std::vector<Block> &blocks, std
     xml.writeAttribute(QStringLiteral("text:style-name"), QStringLiteral("Bullets"));
     for (; at < blocks.size() && blocks[at].what == What::Bullet; ++at) {
         xml.writeStartElement(QStringLiteral("text:list-item"));
-        paragraph(xml, "Bullet", blocks[at].text);
+        paragraph(xml, blocks[at].withNext ? "KeptBullet" : "Bullet", blocks[at].text);
         xml.writeEndElement();
     }
     xml.writeEndElement();
@@ -87,7 +83,7 @@ void writeBody(QXmlStreamWriter &xml, const Paper &paper, const Tables &tables) 
         heading(xml, 1, paper.title);
     for (std::size_t at = 0; at < paper.blocks.size();) {
         const Block &block = paper.blocks[at];
-        if (isRow(block)) {
+        if (block.isRow()) {
             at = table(xml, paper.blocks, at, tables);
             continue;
         }
@@ -95,7 +91,10 @@ void writeBody(QXmlStreamWriter &xml, const Paper &paper, const Tables &tables) 
             at = bullets(xml, paper.blocks, at);
             continue;
         }
-        block.what == What::Heading ? heading(xml, 2, block.text) : paragraph(xml, "Standard", block.text);
+        if (block.what == What::Heading)
+            heading(xml, 2, block.text);
+        else
+            paragraph(xml, block.withNext ? "Kept" : "Standard", block.text);
         ++at;
     }
     xml.writeEndElement();

@@ -1,5 +1,7 @@
 #include "documents/odt_styles.h"
 
+#include "documents/columns.h"
+
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -9,10 +11,6 @@ namespace aparte::documents {
 
 namespace {
 
-bool isRow(const Block &block) {
-    return block.what == Block::What::Row || block.what == Block::What::HeadRow;
-}
-
 constexpr double textWidth = 16.6; // centimetres between the margins below
 
 constexpr const char *nameSpaces[][2] = {{"xmlns:office", "office:1.0"}, {"xmlns:style", "style:1.0"},
@@ -21,13 +19,15 @@ constexpr const char *nameSpaces[][2] = {{"xmlns:office", "office:1.0"}, {"xmlns
 
 // As on the printed page (documents/pdf/page_text.cpp). %1, %2: language and country; %3: the foot.
 constexpr const char *styles = R"(<office:styles>
-<style:default-style style:family="paragraph"><style:paragraph-properties fo:line-height="125%" fo:margin-bottom="0.21cm"/>
+<style:default-style style:family="paragraph"><style:paragraph-properties fo:line-height="125%" fo:margin-bottom="0.21cm" fo:orphans="2" fo:widows="2"/>
 <style:text-properties fo:font-family="'Vollkorn','Gentium Plus','Noto Serif','DejaVu Serif','Liberation Serif'" fo:font-size="10.5pt" fo:language="%1" fo:country="%2"/></style:default-style>
 <style:default-style style:family="table"><style:table-properties table:border-model="collapsing"/></style:default-style>
 <style:style style:name="Standard" style:family="paragraph"/>
 <style:style style:name="Heading_1" style:display-name="Heading 1" style:family="paragraph" style:parent-style-name="Standard" style:next-style-name="Standard" style:default-outline-level="1"><style:paragraph-properties fo:margin-bottom="0.42cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="20pt"/></style:style>
 <style:style style:name="Heading_2" style:display-name="Heading 2" style:family="paragraph" style:parent-style-name="Standard" style:next-style-name="Standard" style:default-outline-level="2"><style:paragraph-properties fo:margin-top="0.56cm" fo:margin-bottom="0.14cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="13.5pt" fo:font-weight="bold"/></style:style>
 <style:style style:name="Bullet" style:family="paragraph" style:parent-style-name="Standard" style:list-style-name="Bullets"/>
+<style:style style:name="Kept" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:keep-together="always" fo:keep-with-next="always"/></style:style>
+<style:style style:name="KeptBullet" style:family="paragraph" style:parent-style-name="Bullet" style:list-style-name="Bullets"><style:paragraph-properties fo:keep-together="always" fo:keep-with-next="always"/></style:style>
 <style:style style:name="CellText" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="0cm"/><style:text-properties fo:font-size="9.5pt"/></style:style>
 <style:style style:name="CellHead" style:family="paragraph" style:parent-style-name="CellText"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="Footer" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="start"><style:tab-stops><style:tab-stop style:position="16.6cm" style:type="right"/></style:tab-stops></style:paragraph-properties><style:text-properties fo:font-size="8pt" fo:color="#5f5950"/></style:style>
@@ -84,14 +84,12 @@ QString allowedInXml(const QString &text) {
 
 Tables::Tables(const std::vector<Block> &blocks) {
     for (std::size_t at = 0; at < blocks.size(); ++at) {
-        if (!isRow(blocks[at]))
+        if (!blocks[at].isRow())
             continue;
-        Table table{QStringLiteral("Table%1").arg(m_tables.size() + 1), at, at, blocks[at].widths};
-        qsizetype columns = 1;
-        for (; table.end < blocks.size() && isRow(blocks[table.end]); ++table.end)
-            columns = std::max(columns, blocks[table.end].cells.size());
-        if (table.widths.size() != static_cast<std::size_t>(columns))
-            table.widths.assign(static_cast<std::size_t>(columns), 1);
+        Table table{QStringLiteral("Table%1").arg(m_tables.size() + 1), at, at, {}};
+        while (table.end < blocks.size() && blocks[table.end].isRow())
+            ++table.end;
+        table.widths = columnWidths(std::span(blocks).subspan(at, table.end - at));
         at = table.end;
         m_tables.push_back(std::move(table));
     }

@@ -13,8 +13,12 @@ struct Block {
     enum class What { Heading, Paragraph, Bullet, Row, HeadRow } what = What::Paragraph;
     QString text;      // of all but rows
     QStringList cells; // of rows; neighbouring rows make one table
-    // Of a head row: how wide its columns are, in hundredths of the table; empty: all the same.
+    // Of a head row: how wide its columns are, in hundredths of the table; empty: as what stands in them asks for.
     std::vector<int> widths = {};
+    bool withNext = false; // on the page of what follows; a heading always is
+
+    bool isRow() const { return what == What::Row || what == What::HeadRow; }
+    bool staysWithNext() const { return withNext || what == What::Heading || what == What::HeadRow; }
 };
 
 struct Paper {
@@ -26,6 +30,7 @@ struct Paper {
     void heading(const QString &text) { blocks.push_back({Block::What::Heading, text, {}}); }
     void say(const QString &text) { blocks.push_back({Block::What::Paragraph, text, {}}); }
     void bullet(const QString &text) { blocks.push_back({Block::What::Bullet, text, {}}); }
+    void keepWithNext() { blocks.back().withNext = true; } // what was said last
     void head(const QStringList &cells, std::vector<int> widths = {}) {
         blocks.push_back({Block::What::HeadRow, {}, cells, std::move(widths)});
     }

@@ -34,7 +34,7 @@ Result<void> handOver(Journal &journal, const domain::Beneficiary &gone) {
     const auto ledger = readLedger(journal);
     const auto token = memberToken(journal, gone.id);
     const auto people = listPeople(journal);
-    if (!ledger || !token || !people || gone.name.isEmpty() || !standsIn(*ledger, *token))
+    if (!ledger || !token || !people || gone.name.isEmpty() || !lessons::standsIn(ledger->entries, *token))
         return {}; // no report leaves while these cannot be read, and none has been about them
     vault::Batch batch;
     for (const PersonLine &line : *people)

@@ -171,18 +171,12 @@ Result<lessons::Token> memberToken(const Journal &journal, const QString &benefi
     return QString::fromLatin1(QByteArray(bytes, static_cast<qsizetype>(own->bytes.size())).toHex());
 }
 
-bool standsIn(const Ledger &ledger, const lessons::Token &member) {
-    return std::ranges::any_of(ledger.entries, [&](const lessons::Entry &entry) {
-        return entry.cohort.contains(member) || entry.heldOut.contains(member);
-    });
-}
-
 Result<void> takeToken(vault::Batch &batch, const Journal &journal, const Ledger &ledger, const QString &beneficiary,
                        const lessons::Token &token, const QJsonObject &beside) {
     const auto ours = memberToken(journal, beneficiary);
     if (!ours)
         return ours.fault();
-    if (*ours == token ? beside.isEmpty() : standsIn(ledger, *ours))
+    if (*ours == token ? beside.isEmpty() : lessons::standsIn(ledger.entries, *ours))
         return {};
     const auto before = tokenRecord(journal, beneficiary);
     if (!before)

@@ -43,7 +43,6 @@ void putTokenRecord(vault::Batch &batch, const Journal &journal, const QString &
 
 // By whom this person is known in the ledger: the token that came with an import, or the one of their own key.
 Result<lessons::Token> memberToken(const Journal &journal, const QString &beneficiary);
-bool standsIn(const Ledger &ledger, const lessons::Token &member);
 // Refused quietly for somebody whose own token stands in the ledger already: they cannot become somebody else.
 // `beside`: what the file's lines about this member held that this version does not know, by the report's number.
 Result<void> takeToken(vault::Batch &batch, const Journal &journal, const Ledger &ledger, const QString &beneficiary,

@@ -46,45 +46,13 @@ Result<lessons::Catalogue> catalogueFor(const Journal &journal, const ReportRequ
     return catalogue;
 }
 
-QString countedAs(const QString &theme, const ThemeTwins &twins) {
-    const auto found = twins.countsFor.find(theme);
-    return found == twins.countsFor.end() ? theme : found->second;
-}
-
 // What the guard stops is not even counted.
 std::vector<lessons::AskedLesson> askedFor(const std::vector<ReviewedLesson> &cards, const ThemeTwins &twins) {
     std::vector<lessons::AskedLesson> asked;
     for (const ReviewedLesson &lesson : cards)
         if (lesson.mayLeave())
-            asked.push_back({lesson.card().id, countedAs(lesson.card().theme, twins)});
+            asked.push_back({lesson.card().id, twins.countedAs(lesson.card().theme)});
     return asked;
-}
-
-// Empty: the whole catalogue, where no two themes are one.
-std::set<QString> themesAsked(const ReportRequest &asked, const lessons::Catalogue &catalogue,
-                              const ThemeTwins &twins) {
-    std::set<QString> wanted;
-    for (const QString &theme : asked.themes)
-        wanted.insert(countedAs(theme, twins));
-    if (twins.silent.empty())
-        return wanted;
-    if (asked.themes.isEmpty())
-        for (const domain::Theme &theme : catalogue.themes())
-            wanted.insert(theme.id);
-    std::erase_if(wanted, [&](const QString &theme) { return twins.silent.contains(theme); });
-    if (wanted.empty())
-        wanted.insert(QString()); // none at all
-    return wanted;
-}
-
-void countTwinsTogether(lessons::Facts &facts, const ThemeTwins &twins) {
-    for (const auto &[theme, counted] : twins.countsFor)
-        if (theme != counted)
-            if (const auto raised = facts.find(theme); raised != facts.end()) {
-                const auto people = std::move(raised->second);
-                facts.erase(raised);
-                facts[counted].insert(people.begin(), people.end());
-            }
 }
 
 } // namespace
@@ -130,13 +98,13 @@ Result<PreparedReport> prepareReport(const Journal &journal, const ReportRequest
                              .organisation = asked.organisation,
                              .unit = asked.unit,
                              .period = *period,
-                             .themes = themesAsked(asked, *catalogue, twins),
+                             .themes = twins.askedOf(asked.themes, catalogue->themes()),
                              .today = asked.today,
                              .lessons = askedFor(*cards, twins)};
     auto roster = readRoster(journal, asked.organisation, *period, *ledger, *cards, progress);
     if (!roster)
         return roster.fault();
-    countTwinsTogether(roster->facts, twins);
+    twins.countTogether(roster->facts);
     const auto audited = lessons::Profile::named(profile->audited);
     auto decision = lessons::decide(request, roster->members, roster->facts, *catalogue, ledger->entries, audited,
                                     *rank, progress.cancel);

@@ -3,18 +3,11 @@
 #include "domain/folding.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace aparte::journal {
 
-std::set<lessons::Token> standingIn(const std::vector<lessons::Entry> &ledger) {
-    std::set<lessons::Token> standing;
-    for (const lessons::Entry &entry : ledger)
-        for (const auto *members : {&entry.cohort, &entry.heldOut})
-            standing.insert(members->begin(), members->end());
-    return standing;
-}
-
-Tokens oneTokenAHuman(const std::vector<NamedRecord> &everybody, const std::set<lessons::Token> &standing) {
+Tokens oneTokenAHuman(const std::vector<NamedRecord> &everybody, const std::vector<lessons::Entry> &ledger) {
     std::map<QString, std::set<lessons::Token>> ofName;
     for (const NamedRecord &record : everybody)
         ofName[domain::foldedName(record.name)].insert(record.token);
@@ -22,9 +15,10 @@ Tokens oneTokenAHuman(const std::vector<NamedRecord> &everybody, const std::set<
     for (const NamedRecord &record : everybody) {
         std::set<lessons::Token> own =
             record.name.isEmpty() ? std::set{record.token} : ofName[domain::foldedName(record.name)];
-        const auto stood = std::ranges::count_if(own, [&](const auto &token) { return standing.contains(token); });
+        const auto hasStood = [&](const lessons::Token &token) { return lessons::standsIn(ledger, token); };
+        const auto stood = std::ranges::count_if(own, hasStood);
         if (stood == 1)
-            std::erase_if(own, [&](const auto &token) { return !standing.contains(token); });
+            std::erase_if(own, std::not_fn(hasStood));
         if (stood <= 1)
             tokens.emplace(record.id, *own.begin());
     }

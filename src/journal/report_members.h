@@ -23,8 +23,7 @@ struct NamedRecord {
     lessons::Token token;
 };
 using Tokens = std::map<QString, lessons::Token>; // by record
-Tokens oneTokenAHuman(const std::vector<NamedRecord> &everybody, const std::set<lessons::Token> &standing);
-std::set<lessons::Token> standingIn(const std::vector<lessons::Entry> &ledger);
+Tokens oneTokenAHuman(const std::vector<NamedRecord> &everybody, const std::vector<lessons::Entry> &ledger);
 
 // `held`: this person's own held sessions.
 void addMember(const domain::Beneficiary &person, const lessons::Token &token, std::span<const domain::Session> held,

@@ -36,6 +36,16 @@ Result<std::vector<PersonLine>> peopleOf(const Journal &journal, const QString &
     return people;
 }
 
+QString lastPeriod(int months, QDate today) {
+    const int year = today.year(), month = today.month();
+    if (months == 12)
+        return QString::number(year - 1);
+    if (months == 6)
+        return month > 6 ? QStringLiteral("%1-H1").arg(year) : QStringLiteral("%1-H2").arg(year - 1);
+    const int quarter = (month - 1) / 3; // that is over
+    return quarter > 0 ? QStringLiteral("%1-Q%2").arg(year).arg(quarter) : QStringLiteral("%1-Q4").arg(year - 1);
+}
+
 ReportPerson::Standing standingOf(const ReportResult &result, const lessons::Token &token) {
     if (result.counted.contains(token))
         return ReportPerson::Standing::Counted;
@@ -83,13 +93,15 @@ Result<std::vector<ReportPerson>> reportPeople(const Journal &journal, const Rep
 }
 
 QString lastPeriodFor(int people, QDate today) {
-    const int year = today.year(), month = today.month();
-    if (people < fewPeople)
-        return QString::number(year - 1);
-    if (people <= manyPeople)
-        return month > 6 ? QStringLiteral("%1-H1").arg(year) : QStringLiteral("%1-H2").arg(year - 1);
-    const int quarter = (month - 1) / 3; // that is over
-    return quarter > 0 ? QStringLiteral("%1-Q%2").arg(year).arg(quarter) : QStringLiteral("%1-Q4").arg(year - 1);
+    return lastPeriod(people < fewPeople ? 12 : people <= manyPeople ? 6 : 3, today);
+}
+
+QString lastPeriodLike(const domain::Period &earlier, QDate today) {
+    const qsizetype length = earlier.first.daysTo(earlier.last) + 1;
+    return length > 360   ? lastPeriod(12, today)
+           : length > 180 ? lastPeriod(6, today)
+           : length > 80  ? lastPeriod(3, today)
+                          : QString();
 }
 
 Result<AdvisedPeriod> advisedPeriod(const Journal &journal, const QString &organisation, const QString &unit,
@@ -105,6 +117,10 @@ Result<AdvisedPeriod> advisedPeriod(const Journal &journal, const QString &organ
     if (!roster)
         return roster.fault();
     const auto people = static_cast<int>(lessons::cohortOf(roster->members, {organisation, *units}, year).size());
+    for (auto entry = ledger->entries.rbegin(); entry != ledger->entries.rend(); ++entry)
+        if (entry->organisation == organisation && entry->unit == unit)
+            if (QString like = lastPeriodLike(entry->period, today); !like.isEmpty())
+                return AdvisedPeriod{std::move(like), people, true};
     return AdvisedPeriod{lastPeriodFor(people, today), people};
 }
 

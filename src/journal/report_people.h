@@ -19,13 +19,16 @@ struct ReportPerson {
 Result<std::vector<ReportPerson>> reportPeople(const Journal &journal, const ReportResult &result);
 
 // A year below 30 people, a half-year up to 100, a quarter above (design/lessons.md): the latest such period that is
-// over. How many: those seen in the year up to `today`. WrongUse report.organisation, report.unit.
+// over. Once a report has left, the next periods are cut as it was, so that nobody chooses a cut after having seen what
+// was said. How many: those seen in the year up to `today`. WrongUse report.organisation, report.unit.
 struct AdvisedPeriod {
     QString period; // 2025, 2025-H2, 2025-Q4
     int people = 0;
+    bool asBefore = false; // cut as the last report about the same organisation and unit
 };
 Result<AdvisedPeriod> advisedPeriod(const Journal &journal, const QString &organisation, const QString &unit,
                                     QDate today, const Progress &progress = {});
 QString lastPeriodFor(int people, QDate today);
+QString lastPeriodLike(const domain::Period &earlier, QDate today); // empty: of another length than these three
 
 } // namespace aparte::journal

@@ -63,7 +63,7 @@ Result<Tokens> reportTokens(const Journal &journal, const Ledger &ledger) {
             return token.fault();
         records.push_back({line.id, line.name, std::move(*token)});
     }
-    Tokens tokens = oneTokenAHuman(records, standingIn(ledger.entries));
+    Tokens tokens = oneTokenAHuman(records, ledger.entries);
     if (auto left = leaveOut(journal, *people, tokens); !left)
         return left.fault();
     return tokens;

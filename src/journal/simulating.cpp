@@ -4,6 +4,7 @@
 #include "journal/refusal_words.h"
 #include "journal/report_members.h"
 #include "journal/report_units.h"
+#include "journal/theme_twins.h"
 #include "lessons/release.h"
 
 #include <QCryptographicHash>
@@ -43,7 +44,7 @@ People peopleOf(const domain::Bundle &bundle, const std::vector<lessons::Entry> 
     for (const domain::Beneficiary &person : bundle.beneficiaries)
         if (!person.isGroup())
             records.push_back({person.id, person.name, written.at(person.id)});
-    People people{.tokens = oneTokenAHuman(records, standingIn(entries)), .held = {}};
+    People people{.tokens = oneTokenAHuman(records, entries), .held = {}};
     for (const domain::Session &session : bundle.sessions)
         if (session.held())
             people.held[session.beneficiary].push_back(session);
@@ -60,7 +61,7 @@ public:
     Result<SimulatedReport> answer(const SimulatedRequest &asked, const std::atomic<bool> *cancel);
 
 private:
-    Result<lessons::Request> requestFor(const SimulatedRequest &asked) const;
+    Result<lessons::Request> requestFor(const SimulatedRequest &asked, const ThemeTwins &twins) const;
     ReportRoster rosterOf(const QString &organisation, const domain::Period &period) const;
     QStringList idsOf(const std::set<lessons::Token> &cohort, const QString &organisation) const;
     void enter(const lessons::Request &request, const lessons::Decision &decision);
@@ -72,7 +73,7 @@ private:
     QByteArray m_key;
 };
 
-Result<lessons::Request> Simulation::requestFor(const SimulatedRequest &asked) const {
+Result<lessons::Request> Simulation::requestFor(const SimulatedRequest &asked, const ThemeTwins &twins) const {
     const auto &all = m_history.bundle.organisations;
     const auto organisation = std::ranges::find(all, asked.organisation, &domain::Organisation::id);
     if (organisation == all.end())
@@ -87,7 +88,7 @@ Result<lessons::Request> Simulation::requestFor(const SimulatedRequest &asked) c
                             .organisation = asked.organisation,
                             .unit = asked.unit,
                             .period = asked.period,
-                            .themes = {asked.themes.begin(), asked.themes.end()},
+                            .themes = twins.askedOf(asked.themes, m_catalogue.themes()),
                             .today = asked.period.last.addDays(1)};
 }
 
@@ -129,10 +130,12 @@ void Simulation::enter(const lessons::Request &request, const lessons::Decision 
 }
 
 Result<SimulatedReport> Simulation::answer(const SimulatedRequest &asked, const std::atomic<bool> *cancel) {
-    const auto request = requestFor(asked);
+    const ThemeTwins twins = twinsAmong(m_catalogue.themes(), m_entries);
+    const auto request = requestFor(asked, twins);
     if (!request)
         return request.fault();
-    const auto roster = rosterOf(asked.organisation, asked.period);
+    auto roster = rosterOf(asked.organisation, asked.period);
+    twins.countTogether(roster.facts);
     const auto decision =
         lessons::decide(*request, roster.members, roster.facts, m_catalogue, m_entries, m_history.profile,
                         rankWith(m_key, asked.organisation, asked.unit, asked.period.name), cancel);

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace aparte::lessons {
 
 namespace {
@@ -126,6 +128,11 @@ Result<std::vector<Entry>> readChain(const std::vector<QByteArray> &canonicalEnt
         chain.push_back(std::move(*entry));
     }
     return chain;
+}
+
+bool standsIn(const std::vector<Entry> &chain, const Token &member) {
+    return std::ranges::any_of(
+        chain, [&](const Entry &entry) { return entry.cohort.contains(member) || entry.heldOut.contains(member); });
 }
 
 QString checkLetters(const QByteArray &head) {

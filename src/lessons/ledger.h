@@ -47,6 +47,9 @@ QByteArray firstPrevious();                          // 32 zero bytes
 // The whole chain, oldest first; ChangedOutside ledger.chain with the number where it breaks.
 Result<std::vector<Entry>> readChain(const std::vector<QByteArray> &canonicalEntries);
 
+// In a report that has left, counted or held out.
+bool standsIn(const std::vector<Entry> &chain, const Token &member);
+
 // Six letters of the head, printed on a report: what a coach reads aloud when a ledger must be confirmed.
 QString checkLetters(const QByteArray &head);
 

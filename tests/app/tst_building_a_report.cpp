@@ -1,7 +1,6 @@
 // Building a report: what it would say is shown in bands, what it may not say with its reason; looking writes nothing.
 #include "app/desk/printing.h"
-#include "app/lessons/published_reports.h"
-#include "app/lessons/report_builder.h"
+#include "app/lessons/lessons_page.h"
 #include "desk_at_hand.h"
 
 #include <QCryptographicHash>
@@ -106,8 +105,8 @@ private Q_SLOTS:
         builder.setFolder(out.path());
         QVERIFY(chooseLargest(builder));
         builder.publish();
-        QTRY_VERIFY_WITH_TIMEOUT(!builder.files().isEmpty() || builder.trouble()->present(), 20'000);
-        QVERIFY2(!builder.trouble()->present(), qPrintable(builder.trouble()->code()));
+        QTRY_VERIFY_WITH_TIMEOUT(!builder.files().isEmpty() || builder.notPublished()->present(), 20'000);
+        QVERIFY2(!builder.notPublished()->present(), qPrintable(builder.notPublished()->code()));
         QTest::qWait(500); // the page is told that the journal changed, and must still say what was written
         QCOMPARE(builder.files().size(), 4);
         QCOMPARE(QDir(out.path()).entryList(QDir::Files).size(), 4);
@@ -135,6 +134,111 @@ private Q_SLOTS:
         }
     }
 
+    void aTickedLessonStandsInThePagesAndInTheFile() {
+        DeskAtHand at;
+        at.create();
+        at.importExample(lastYear - 2025);
+        QTemporaryDir out;
+        app::ReportBuilder builder(at.desk(), app::pdfPrinter());
+        builder.setFolder(out.path());
+        QVERIFY(chooseLargest(builder));
+        QTRY_VERIFY_WITH_TIMEOUT(builder.pages()->current(), 20'000);
+        auto &lessons = *builder.lessons();
+        QSignalSpy resets(&lessons, &QAbstractItemModel::modelReset);
+        int printed = -1, kept = -1;
+        for (int row = 0; row < lessons.rowCount() && (printed < 0 || kept < 0); ++row) {
+            builder.toggleLesson(row);
+            QVERIFY(roleOf(lessons, row, "asked").toBool());
+            QVERIFY(builder.publishable() &&
+                    !builder.pages()->current()); // what is shown stays, until the next is there
+            QTRY_VERIFY_WITH_TIMEOUT(!builder.errand()->running(), 20'000);
+            if (roleOf(lessons, row, "printed").toBool()) {
+                printed = row;
+            } else {
+                QVERIFY(!roleOf(lessons, row, "whyFr").toString().isEmpty());
+                kept = row;
+            }
+        }
+        QVERIFY(printed >= 0 && kept >= 0);
+        QCOMPARE(resets.size(), 0); // the keyboard stays on the row
+        const QString words = roleOf(lessons, printed, "fr").toString();
+        const QString others = roleOf(lessons, kept, "fr").toString();
+        QTRY_VERIFY_WITH_TIMEOUT(builder.pages()->current(), 20'000);
+        QString seen;
+        for (int page = 0; page < builder.pages()->count(); ++page)
+            seen += roleOf(*builder.pages()->pages(), page, "words").toString();
+        QVERIFY(seen.contains(words) && !seen.contains(others));
+        builder.publish();
+        QVERIFY(builder.publishing());
+        builder.toggleLesson(printed); // too late
+        QTRY_VERIFY_WITH_TIMEOUT(!builder.files().isEmpty() || builder.notPublished()->present(), 20'000);
+        QVERIFY(roleOf(lessons, printed, "asked").toBool());
+        QFile file(builder.files().filter(QStringLiteral(".json")).value(0));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains(words.toUtf8()) && !bytes.contains(others.toUtf8()));
+    }
+
+    void aCardThatIsChangedMeanwhileIsSeenAnewBeforeItCanLeave() {
+        DeskAtHand at;
+        at.create();
+        at.importExample(lastYear - 2025);
+        app::LessonsPage page(at.desk());
+        app::ReportBuilder &builder = *page.report();
+        QVERIFY(chooseLargest(builder));
+        auto &lessons = *builder.lessons();
+        int printed = -1;
+        for (int row = 0; row < lessons.rowCount() && printed < 0; ++row) {
+            builder.toggleLesson(row);
+            QTRY_VERIFY_WITH_TIMEOUT(!builder.errand()->running(), 20'000);
+            printed = roleOf(lessons, row, "printed").toBool() ? row : -1;
+        }
+        QVERIFY(printed >= 0);
+        app::LessonCards &cards = *page.cards();
+        QTRY_VERIFY(cards.loaded());
+        const QString words = roleOf(lessons, printed, "fr").toString();
+        for (int row = 0; row < cards.count(); ++row)
+            if (roleOf(*cards.cards(), row, "fr").toString() == words)
+                cards.edit(row);
+        QCOMPARE(cards.french(), words);
+        const QString others = QStringLiteral("Un cadre clair, dit à tous, apaise les équipes.");
+        cards.save(others, {});
+        QTRY_VERIFY(!cards.editing() && !builder.pages()->current()); // nothing may leave before it was looked at
+        QTRY_VERIFY_WITH_TIMEOUT(builder.pages()->current(), 20'000);
+        QCOMPARE(roleOf(lessons, printed, "fr").toString(), others);
+        QString seen;
+        for (int sheet = 0; sheet < builder.pages()->count(); ++sheet)
+            seen += roleOf(*builder.pages()->pages(), sheet, "words").toString();
+        QVERIFY(!seen.contains(words) && seen.contains(others));
+        const int all = lessons.rowCount();
+        for (int row = 0; row < cards.count(); ++row)
+            if (roleOf(*cards.cards(), row, "fr").toString() == others)
+                cards.edit(row);
+        cards.remove();
+        QTRY_COMPARE_WITH_TIMEOUT(lessons.rowCount(), all - 1, 20'000);
+        QVERIFY(builder.publishable() && !builder.trouble()->present());
+    }
+
+    void whatCannotBePublishedIsSaidAndNothingHasLeft() {
+        DeskAtHand at;
+        at.create();
+        at.importExample(lastYear - 2025);
+        app::ReportBuilder builder(at.desk(), app::pdfPrinter());
+        QVERIFY(chooseLargest(builder));
+        builder.setFolder(at.place() + QStringLiteral("/nowhere"));
+        builder.publish();
+        QTRY_VERIFY_WITH_TIMEOUT(builder.notPublished()->present(), 20'000);
+        QVERIFY(!builder.trouble()->present() && builder.publishable() && builder.files().isEmpty());
+        QCOMPARE(builder.notPublished()->code(), QStringLiteral("export.not-writable"));
+        builder.publish();
+        builder.errand()->cancel(); // before its turn comes
+        QTRY_VERIFY_WITH_TIMEOUT(builder.notPublished()->present(), 20'000);
+        QCOMPARE(builder.notPublished()->code(), QStringLiteral("cancelled"));
+        app::PublishedReports published(at.desk(), app::pdfPrinter());
+        QTest::qWait(200);
+        QCOMPARE(published.count(), 0);
+    }
+
     void onlyTheFormatsAskedForAreWritten() {
         DeskAtHand at;
         at.create();
@@ -146,7 +250,7 @@ private Q_SLOTS:
             builder.toggleFormat(QLatin1String(format));
         QVERIFY(chooseLargest(builder));
         builder.publish();
-        QTRY_VERIFY_WITH_TIMEOUT(!builder.files().isEmpty() || builder.trouble()->present(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!builder.files().isEmpty() || builder.notPublished()->present(), 20'000);
         QCOMPARE(builder.files().size(), 1);
         QVERIFY(builder.files().constFirst().endsWith(QStringLiteral(".odt")));
     }

@@ -1,5 +1,6 @@
 // What was typed into a form and not saved: it is there again when the form is opened again, and after a lock; sealed
 // in between, and gone once it is saved or given up.
+#include "app/lessons/lessons_page.h"
 #include "app/mission/exchange_form.h"
 #include "app/mission/mission_page.h"
 #include "app/mission/mission_part.h"
@@ -110,6 +111,29 @@ private Q_SLOTS:
         QCOMPARE(Room::objectiveIn(*form), typed);
         QVERIFY(!after.shell.locker()->carryingForms());
         QVERIFY(!at.filesHold(typed));
+    }
+
+    void aLessonIsShownAgainAfterALock() {
+        DeskAtHand at;
+        at.create();
+        Room before(at);
+        before.shell.go(QStringLiteral("lessons"));
+        auto *cards = before.page<app::LessonsPage>()->cards();
+        QTRY_VERIFY(cards->loaded() && cards->supports()->rowCount() > 0);
+        cards->add();
+        cards->toggleSupport(0);
+        cards->hold(typed, {}); // as its page does when it is left
+        before.shell.locker()->lock();
+        Room after(at, before.carried);
+        auto *back = after.page<app::LessonsPage>()->cards(); // by itself
+        QVERIFY(back->editing() && back->isNew() && back->broughtBack());
+        QCOMPARE(back->french(), typed);
+        QCOMPARE(back->supportCount(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(back->reading()->isRead(), 20'000); // and the guard has looked at it
+        QVERIFY(!at.filesHold(typed));
+        back->giveUp();
+        after.shell.locker()->lock();
+        QVERIFY(!after.shell.locker()->carryingForms());
     }
 
     void whatWasSavedOrGivenUpIsNotCarried_data() {

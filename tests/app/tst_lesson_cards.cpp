@@ -1,8 +1,11 @@
 // Cards: a lesson in general words, its theme, the people behind it; refused when it says too much.
 #include "app/lessons/card_desk.h"
 #include "desk_at_hand.h"
+#include "journal/exchange_bundle.h"
 #include "journal/lesson_cards.h"
 #include "journal/people.h"
+
+#include <QElapsedTimer>
 
 using namespace at_hand;
 
@@ -96,6 +99,32 @@ private Q_SLOTS:
         QCOMPARE(cards.reading()->count(), 0);
         cards.giveUp();
         QVERIFY(!cards.reading()->isRead());
+    }
+
+    void aGuardThatIsStillBeingMadeHoldsNobodyUp() {
+        DeskAtHand at;
+        createWithThemes(at);
+        QVERIFY(at.at([](journal::Journal &open) {
+            return journal::importBundle(open, journal::exampleBundle(), journal::ImportMode::Write).ok();
+        }));
+        auto cards = std::make_unique<app::LessonCards>(at.desk());
+        prepare(at, *cards);
+        int answered = 0;
+        const auto after = [&] {
+            at.desk().ask(
+                this, [](journal::Journal &) { return Result<void>(); }, [&](const Result<void> &) { ++answered; });
+        };
+        for (int opened = 0; opened < 200; ++opened) { // each would read the whole journal
+            cards->edit(0);
+            cards->giveUp();
+        }
+        cards->edit(0);
+        cards.reset(); // as when the page is left, or the journal locks
+        QElapsedTimer clock;
+        clock.start();
+        after();
+        QTRY_COMPARE_WITH_TIMEOUT(answered, 1, 20'000);
+        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void whatCouldChangeAndTheJustificationAreKept() {

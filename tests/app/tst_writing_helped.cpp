@@ -46,6 +46,22 @@ private:
     std::unique_ptr<QObject> m_area;
 };
 
+app::NoteSheet *begun(app::OpenNotes &notes) {
+    notes.begin(QStringLiteral("b1"), QStringLiteral("m1"));
+    return QTest::qWaitFor([&] { return notes.sheet() != nullptr; }) ? notes.sheet() : nullptr;
+}
+
+struct BegunNote { // with the two texts it is written in
+    explicit BegunNote(DeskAtHand &at) : notes(at.desk(), nullptr), sheet(begun(notes)) {
+        if (!sheet)
+            qFatal("no note was begun");
+        sheet->attach(brought.document(), guesses.document());
+    }
+    app::OpenNotes notes;
+    app::NoteSheet *sheet;
+    Page brought, guesses;
+};
+
 } // namespace
 
 class TestWritingHelped : public QObject {
@@ -55,48 +71,38 @@ class TestWritingHelped : public QObject {
         notes.open(id);
         return QTest::qWaitFor([&] { return notes.sheet() && notes.sheet()->id() == id; }) ? notes.sheet() : nullptr;
     }
-    static app::NoteSheet *begun(app::OpenNotes &notes) {
-        notes.begin(QStringLiteral("b1"), QStringLiteral("m1"));
-        return QTest::qWaitFor([&] { return notes.sheet() != nullptr; }) ? notes.sheet() : nullptr;
-    }
 
 private Q_SLOTS:
     void aPauseEndsWhatOneUndoTakesBack() {
         DeskAtHand at;
         at.create();
-        app::OpenNotes notes(at.desk(), nullptr);
-        app::NoteSheet *sheet = begun(notes);
-        Page brought, guesses;
-        sheet->attach(brought.document(), guesses.document());
+        BegunNote note(at);
         for (const char *letters : {"U", "n ", "p", "as"})
-            brought.type(QLatin1String(letters));
+            note.brought.type(QLatin1String(letters));
         QTest::qWait(app::NoteSheet::pauseMilliseconds + 300);
         for (const char *letters : {" de", " plus"})
-            brought.type(QLatin1String(letters));
-        brought.undo();
-        QCOMPARE(brought.text(), QStringLiteral("Un pas"));
-        brought.undo();
-        QCOMPARE(brought.text(), QString());
+            note.brought.type(QLatin1String(letters));
+        note.brought.undo();
+        QCOMPARE(note.brought.text(), QStringLiteral("Un pas"));
+        note.brought.undo();
+        QCOMPARE(note.brought.text(), QString());
     }
 
     void formattingIsOneStepOfUndoing() {
         DeskAtHand at;
         at.create();
-        app::OpenNotes notes(at.desk(), nullptr);
-        app::NoteSheet *sheet = begun(notes);
-        Page brought, guesses;
-        sheet->attach(brought.document(), guesses.document());
+        BegunNote note(at);
         app::NotePen pen;
-        pen.setSheet(sheet);
-        pen.attach(brought.document());
-        brought.type(QStringLiteral("un\u00a0: deux"));
+        pen.setSheet(note.sheet);
+        pen.attach(note.brought.document());
+        note.brought.type(QStringLiteral("un\u00a0: deux"));
         QCOMPARE(pen.stress(5, 9, 2), QPoint(7, 11));
-        QCOMPARE(sheet->asWritten().note, QStringLiteral("un\u00a0: **deux**"));
-        brought.undo();
-        QVERIFY(!brought.text().contains(u'*') && brought.text().endsWith(QStringLiteral("deux")));
+        QCOMPARE(note.sheet->asWritten().note, QStringLiteral("un\u00a0: **deux**"));
+        note.brought.undo();
+        QVERIFY(!note.brought.text().contains(u'*') && note.brought.text().endsWith(QStringLiteral("deux")));
         pen.markLines(0, 0, QStringLiteral("box"));
         pen.tick(0);
-        QCOMPARE(sheet->asWritten().note, QStringLiteral("- [x] un\u00a0: deux")); // the no-break space stays
+        QCOMPARE(note.sheet->asWritten().note, QStringLiteral("- [x] un\u00a0: deux")); // the no-break space stays
         QCOMPARE(pen.lines().size(), 1);
         QVERIFY(pen.lines().front().toMap()[QStringLiteral("done")].toBool());
     }

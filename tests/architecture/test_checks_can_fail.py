@@ -45,18 +45,7 @@ SAMPLES = {
     "a skipped test": (checks.left_open, "tests/vault/tst_x.cpp", 'QSK' + 'IP("later");', "QVERIFY(skip);"),
     "a path of one machine": (checks.machine_paths, "README.md", "see /ho" + "me/anna/notes", "see ~/notes and tests/home/x"),
     "a registry's name": (checks.machine_paths, "dev", "URIs: http" + "://deb.debian.example/debian", "URIs: $uri"),
-    "a page with a colour of its own": (checks.own_looks, "qml/today/X.qml", '    color: "#ff0000"', '    color: open ? Theme.ink : "transparent"'),
-    "a colour by its name": (checks.own_looks, "qml/today/X.qml", '    border.color: "red"', '    border.color: Theme.line'),
-    "a shade of its own": (checks.own_looks, "qml/today/X.qml", "    color: Qt.darker(Theme.ink)", "    color: Theme.soft"),
-    "letters of its own": (checks.own_looks, "qml/today/X.qml", "    font.pixelSize: Theme.size(17)", "    font.pixelSize: Theme.lead"),
-    "letters in pixels": (checks.own_looks, "qml/today/X.qml", "    font.pixelSize: 17", "    font.pixelSize: big ? Theme.lead : Theme.tiny"),
-    "a face of its own": (checks.own_looks, "qml/today/X.qml", '    font.family: "Arial"', "    font.family: Theme.book"),
-    "a distance of its own": (checks.own_looks, "qml/today/X.qml", "    spacing: Theme.size(13)", "    spacing: Theme.gap"),
-    "a distance in pixels": (checks.own_looks, "qml/today/X.qml", "    Layout.topMargin: 12", "    Layout.topMargin: 0"),
-    "a second distance in a line": (checks.own_looks, "qml/today/X.qml", "    padding: open ? Theme.room : 9", "    padding: open ? Theme.room : 0"),
-    "a component may draw, a page may not": (checks.own_looks, "qml/people/X.qml", "    spacing: 5", "    width: 5"),
     "motion": (checks.own_looks, "qml/components/X.qml", "    Behavior on opacity { }", "    opacity: 1"),
-    "motion in an animation": (checks.own_looks, "qml/today/X.qml", "    NumberAnimation {", "    running: true"),
     "words past the translators": (checks.words_past_the_translators, "qml/today/X.qml", '    text: "Save"', '    text: qsTr("Save")\n    keys: "Ctrl+K"\n    text: "Aparté"'),
     "a spoken name past the translators": (checks.words_past_the_translators, "qml/today/X.qml", '    Accessible.name: "Save it"', '    Accessible.name: "• " + text'),
     "a text left in one language": (checks.unfinished, "i18n/x.ts", '<message><source>A</source><translation type="unfinished"></translation></message>',
@@ -65,6 +54,22 @@ SAMPLES = {
                                '<message numerus="yes"><source>A</source><translation><numerusform>B</numerusform><numerusform>C</numerusform></translation></message>'),
     "a long file": (checks.too_long, "src/vault/x.cpp", "x;\n" * 351, "x;\n" * 350),
 }
+
+# what a page may not decide for itself, and what it may
+LOOKS_OF_A_PAGE = {
+    "a page with a colour of its own": ('    color: "#ff0000"', '    color: open ? Theme.ink : "transparent"'),
+    "a colour by its name": ('    border.color: "red"', '    border.color: Theme.line'),
+    "a shade of its own": ("    color: Qt.darker(Theme.ink)", "    color: Theme.soft"),
+    "letters of its own": ("    font.pixelSize: Theme.size(17)", "    font.pixelSize: Theme.lead"),
+    "letters in pixels": ("    font.pixelSize: 17", "    font.pixelSize: big ? Theme.lead : Theme.tiny"),
+    "a face of its own": ('    font.family: "Arial"', "    font.family: Theme.book"),
+    "a distance of its own": ("    spacing: Theme.size(13)", "    spacing: Theme.gap"),
+    "a distance in pixels": ("    Layout.topMargin: 12", "    Layout.topMargin: 0"),
+    "a second distance in a line": ("    padding: open ? Theme.room : 9", "    padding: open ? Theme.room : 0"),
+    "a component may draw, a page may not": ("    spacing: 5", "    width: 5"),
+    "motion in an animation": ("    NumberAnimation {", "    running: true"),
+}
+SAMPLES.update({name: (checks.own_looks, "qml/today/X.qml", bad, good) for name, (bad, good) in LOOKS_OF_A_PAGE.items()})
 
 
 class Checks(unittest.TestCase):

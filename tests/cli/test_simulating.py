@@ -84,6 +84,27 @@ class Simulating(unittest.TestCase):
         (result,) = self.results(line_of(people + [missed], ["2025"]))
         self.assertEqual(result["members"], [f"p{number}" for number in range(12)])
 
+    def test_themes_with_the_same_words_are_one(self):
+        said = ["t"] * 3 + ["again"] * 3 + [None] * 12
+        people = [person(number, ["2024-02-03", "2025-02-03"], [theme] if theme else []) for number, theme in enumerate(said)]
+        line = line_of(people, ["2024", "2025"])
+        line["bundle"]["themes"].append({"id": "again", "label": {"fr": "  TENSION "}, "parent": None})
+        line["requests"][1]["themes"] = ["again"]  # is to ask for the first
+        for result in self.results(line):
+            self.assertEqual({cell["theme"]: cell["at_least"] for cell in result["cells"]}, {"t": 5, "u": None, "again": None})
+
+    def test_a_human_in_two_units_is_told_of_in_one_report_a_period(self):
+        people = [person(number, ["2025-02-03"], unit="a" if number < 12 else "b") for number in range(24)]
+        people.append(person(50, ["2025-03-04"], name="personne  1", unit="b"))  # the same human, in the other unit too
+        line = line_of(people, ["2025", "2025"])
+        line["bundle"]["organisations"][0]["units"] = [{"id": unit, "name": unit, "parent": None} for unit in "ab"]
+        for request, unit in zip(line["requests"], "ab", strict=True):
+            request["unit"] = unit
+        first, second = self.results(line)
+        self.assertEqual((first["status"], first["cohort"], second["status"]), ("publishable", 12, "refused"))
+        self.assertEqual([refusal["code"] for refusal in second["refusals"]], ["W3-overlap"])
+        self.assertTrue(all(second["refusals"][0]["sentence"].values()))
+
     def test_only_the_seed_decides_who_waits(self):
         people = [person(number, ["2024-02-03", "2025-02-03"]) for number in range(30)]
         people[0]["presence"][0]["until"] = "2024-12-31"  # leaves; four more must stay behind

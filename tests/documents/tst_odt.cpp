@@ -102,6 +102,19 @@ private Q_SLOTS:
         QCOMPARE(content.count("<table:table-row "), 61);
         QCOMPARE(content.count("<table:table-column "), 2);
     }
+    void what_belongs_together_says_so() {
+        auto kept = paper();
+        kept.say(QStringLiteral("avec ce qui suit"));
+        kept.keepWithNext();
+        kept.bullet(QStringLiteral("et encore"));
+        kept.keepWithNext();
+        kept.bullet(QStringLiteral("fin"));
+        const QByteArray file = documents::odt(kept);
+        QVERIFY(file.contains(R"(<text:p text:style-name="Kept">avec ce qui suit)"));
+        QVERIFY(file.contains(R"(<text:p text:style-name="KeptBullet">et encore)"));
+        QVERIFY(file.contains(R"(<text:p text:style-name="Bullet">fin)"));
+    }
+
     void letters_that_xml_has_no_words_for_break_nothing() {
         documents::Paper odd;
         odd.title = QStringLiteral("Un\u000bdeux\u0001 <&> \U0001F600") + QChar(0xd800);

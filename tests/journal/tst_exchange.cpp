@@ -264,7 +264,7 @@ private Q_SLOTS:
         int members = 0;
         for (const PersonLine &line : taken(listPeople(*first))) {
             const auto token = taken(memberToken(*first, line.id));
-            if (!standsIn(taken(readLedger(*first)), token))
+            if (!lessons::standsIn(taken(readLedger(*first)).entries, token))
                 continue; // nobody knows them by it
             QCOMPARE(taken(memberToken(*second, line.id)), token);
             ++members;

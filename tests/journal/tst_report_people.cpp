@@ -31,6 +31,14 @@ private Q_SLOTS:
         QVERIFY(parsed.ok());
         QVERIFY(parsed->last < today);
     }
+
+    void once_a_report_has_left_the_next_are_cut_as_it_was() {
+        const QDate today(2026, 11, 22);
+        for (const auto &[earlier, next] : {std::pair("2023", "2025"), std::pair("2024-H1", "2026-H1"),
+                                            std::pair("2025-Q2", "2026-Q3"), std::pair("2026-02", "")})
+            QCOMPARE(journal::lastPeriodLike(*domain::Period::parse(QLatin1String(earlier)), today),
+                     QLatin1String(next));
+    }
 };
 
 QTEST_APPLESS_MAIN(ThePeriodAdvised)

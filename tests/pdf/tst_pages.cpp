@@ -98,7 +98,7 @@ private Q_SLOTS:
             QPdfWriter printer(&nowhere);
             setUp(printer);
             const Sheets sheets(wide, printer);
-            QVERIFY(sheets.rowsCut().empty());
+            QVERIFY(sheets.cut().empty());
             QString all;
             for (int page = 0; page < sheets.count(); ++page) {
                 all += sheets.words(page) + u'\n';
@@ -115,6 +115,43 @@ private Q_SLOTS:
             cutByQt += cutWhenLeftAlone(wide, printer);
         }
         QVERIFY(cutByQt > 0); // else this test sees nothing
+    }
+
+    void whatBelongsTogetherStandsOnOnePage_data() {
+        QTest::addColumn<bool>("table");
+        QTest::newRow("a heading and its list") << false;
+        QTest::newRow("a heading and its table") << true;
+    }
+    void whatBelongsTogetherStandsOnOnePage() {
+        QFETCH(bool, table);
+        const QString longLine = QStringLiteral("des mots qui font plus d’une ligne, ").repeated(5);
+        int moved = 0;
+        for (int above = 20; above < 50; ++above) {
+            Paper one;
+            for (int line = 0; line < above; ++line)
+                one.say(QStringLiteral("Une ligne."));
+            one.heading(QStringLiteral("Le titre"));
+            if (table) {
+                one.head({QStringLiteral("Tête"), QStringLiteral("Nombre")});
+                one.row({QStringLiteral("premier ") + longLine, QStringLiteral("5")});
+            } else {
+                one.say(QStringLiteral("premier ") + longLine);
+                one.keepWithNext();
+                one.bullet(QStringLiteral("second ") + longLine);
+            }
+            QBuffer nowhere;
+            nowhere.open(QIODevice::WriteOnly);
+            QPdfWriter printer(&nowhere);
+            setUp(printer);
+            const Sheets sheets(one, printer);
+            QVERIFY(sheets.cut().empty());
+            const QString last = sheets.words(sheets.count() - 1);
+            QVERIFY(sheets.count() == 1 || !last.isEmpty());
+            for (const char *word : {"Le titre", table ? "Tête" : "second", "premier"})
+                QCOMPARE(last.contains(QString::fromUtf8(word)), true);
+            moved += sheets.count() == 2 && last.startsWith(QStringLiteral("Le titre"));
+        }
+        QVERIFY(moved > 0); // else this test sees nothing
     }
 
     void aRowLongerThanAPageIsPrintedAllTheSame() {

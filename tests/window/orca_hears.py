@@ -9,8 +9,9 @@ import subprocess
 import sys
 import time
 
+import steps
 from aparte_window import wait
-from pages import PASSPHRASE, Walk
+from pages import Walk
 
 SAID = re.compile(r"SPEECH OUTPUT: '(.*?)'(?=[{\s]|$)", re.MULTILINE)
 
@@ -65,7 +66,7 @@ def unlocked(orca, minutes):
     wait(lambda: walk.window.find("alert"))
     orca.heard("A wrong passphrase")
     walk.window.keys("ctrl+a")
-    walk.window.type(PASSPHRASE)
+    walk.window.type(steps.PASSPHRASE)
     walk.window.keys("Return")
     walk.wait_for("heading", "Today")
     return walk

@@ -15,7 +15,6 @@ import pyatspi
 import steps
 from aparte_window import Window, role_of, wait
 
-PASSPHRASE = "ferme lanterne huit canards velours"
 UNDER_REVIEW = "Zoltan Abgrall-Winckelmann"  # beside_the_example.json: a review, three contracts, sessions at the workplace
 CHOSEN = (pyatspi.STATE_CHECKED, pyatspi.STATE_SELECTED)
 SOURCE = pathlib.Path(os.environ["APARTE_SOURCE_DIR"])
@@ -37,7 +36,7 @@ def example_journal(folder):
     for words in (["create", vault], ["import", vault, SOURCE / "examples/journal.json"],
                   ["import", vault, SOURCE / "tests/window/beside_the_example.json"]):
         reading, writing = os.pipe()
-        os.write(writing, PASSPHRASE.encode() + b"\n")
+        os.write(writing, steps.PASSPHRASE.encode() + b"\n")
         os.close(writing)
         subprocess.run([pathlib.Path(os.environ["APARTE_BIN_DIR"], "aparte-cli"), *words, "--passphrase-fd", str(reading)],
                        pass_fds=[reading], check=True, stdout=subprocess.DEVNULL)
@@ -120,7 +119,7 @@ class Walk:
         node = wait(lambda: self.window.find("password text"), what="the passphrase's field")
         node.queryComponent().grabFocus()
         wait(lambda: node.getState().contains(pyatspi.STATE_FOCUSED))
-        self.window.type(PASSPHRASE)
+        self.window.type(steps.PASSPHRASE)
         self.window.keys("Return")
         self.wait_for("heading", "Today")
 
@@ -270,7 +269,7 @@ class FirstRun(Walk):
     def pages(self):
         yield "welcome", lambda: self.wait_for("push button", "Start my journal")
         yield "passphrase", lambda: (self.press("push button", "Start my journal"), self.wait_for("password text", "Passphrase"))
-        yield "code", lambda: (self.choose(PASSPHRASE), self.wait_for("push button", "I have written it down"))
+        yield "code", lambda: (self.choose(steps.PASSPHRASE), self.wait_for("push button", "I have written it down"))
         yield "code typed back", self.copy_code
         yield "first person", lambda: (self.window.type(self.code), self.window.keys("Return"), self.wait_for("text", "Name of the person"))
         yield "first note", lambda: (self.window.type("Camille Lebrun"), self.window.keys("Return"), self.wait_for("push button", "Details"))

@@ -1,6 +1,8 @@
 #include "app/lessons/card_desk.h"
 
 #include "app/desk/desk.h"
+#include "app/mission/reading_part.h"
+#include "domain/object_writer.h"
 #include "journal/lesson_cards.h"
 #include "journal/people.h"
 
@@ -100,10 +102,12 @@ int LessonCards::supportCount() const {
 
 void LessonCards::begin(domain::Lesson lesson) {
     m_edited = std::move(lesson);
+    m_begun = domain::toJson(m_edited);
     m_editing = true;
+    m_broughtBack = false;
     m_trouble.clear();
     markSupports();
-    m_reading.begin(m_edited.id);
+    m_reading.begin(m_edited);
     Q_EMIT editingChanged();
     Q_EMIT begun();
 }
@@ -142,6 +146,30 @@ void LessonCards::change(const QString &french, const QString &english, const QS
     m_edited.justification = justification.trimmed();
 }
 
+void LessonCards::hold(const QString &french, const QString &english) {
+    m_edited.text.fr = french;
+    m_edited.text.en = english;
+}
+
+QJsonObject LessonCards::asTyped() const {
+    const QJsonObject now = domain::toJson(m_edited);
+    if (!m_editing || (now == m_begun && !m_broughtBack))
+        return {};
+    return {{QStringLiteral("lesson"), now}, {QStringLiteral("id"), m_edited.id}};
+}
+
+void LessonCards::bringBack(const QJsonObject &typed) {
+    QJsonObject fields = typed[u"lesson"].toObject();
+    fields.insert(QStringLiteral("id"), QStringLiteral("new")); // one that was never saved has none
+    auto lesson = readPart<domain::Lesson>(fields);
+    if (!lesson)
+        return;
+    lesson->id = typed[u"id"].toString();
+    begin(*std::move(lesson));
+    m_broughtBack = true;
+    Q_EMIT editingChanged();
+}
+
 void LessonCards::save(const QString &french, const QString &english) {
     if (french.size() > longest || english.size() > longest)
         return; // the page says how long each is
@@ -154,6 +182,7 @@ void LessonCards::save(const QString &french, const QString &english) {
             if (!id)
                 return m_trouble.tell(id.fault());
             giveUp();
+            Q_EMIT kept();
         });
 }
 
@@ -164,11 +193,12 @@ void LessonCards::remove() {
             if (!removed)
                 return m_trouble.tell(removed.fault());
             giveUp();
+            Q_EMIT kept();
         });
 }
 
 void LessonCards::giveUp() {
-    m_editing = false;
+    m_editing = m_broughtBack = false;
     m_edited = {};
     m_reading.end();
     m_trouble.clear();

@@ -31,6 +31,7 @@ class LessonCards : public QObject {
     Q_PROPERTY(QString frenchChange READ frenchChange NOTIFY editingChanged) // what the institution could change
     Q_PROPERTY(QString englishChange READ englishChange NOTIFY editingChanged)
     Q_PROPERTY(QString justification READ justification NOTIFY editingChanged)
+    Q_PROPERTY(bool broughtBack READ broughtBack NOTIFY editingChanged) // left before it was saved
     Q_PROPERTY(aparte::app::LessonReading *reading READ reading CONSTANT)
     Q_PROPERTY(int themeAt READ themeAt WRITE setThemeAt NOTIFY editingChanged)
     Q_PROPERTY(QAbstractItemModel *supports READ supports CONSTANT)
@@ -53,6 +54,7 @@ public:
     QString frenchChange() const { return m_edited.change.fr; }
     QString englishChange() const { return m_edited.change.en; }
     QString justification() const { return m_edited.justification; }
+    bool broughtBack() const { return m_broughtBack; }
     LessonReading *reading() { return &m_reading; }
     int themeAt() const;
     void setThemeAt(int place);
@@ -67,12 +69,17 @@ public:
     Q_INVOKABLE void edit(int row);
     Q_INVOKABLE void toggleSupport(int row);
     Q_INVOKABLE void change(const QString &french, const QString &english, const QString &justification); // then save
+    Q_INVOKABLE void hold(const QString &french, const QString &english); // what is typed, when the page is left
     Q_INVOKABLE void save(const QString &french, const QString &english);
     Q_INVOKABLE void remove();
     Q_INVOKABLE void giveUp();
 
+    QJsonObject asTyped() const; // empty: no card is open with something that is not saved
+    void bringBack(const QJsonObject &typed);
+
 Q_SIGNALS:
     void changed();
+    void kept();  // a card was saved or removed
     void begun(); // a card is opened: its texts are to be shown
     void editingChanged();
     void supportsChanged();
@@ -90,8 +97,9 @@ private:
     Rows<domain::Lesson> m_cards;
     Rows<SupportRow> m_supports;
     domain::Lesson m_edited;
-    QString m_wanted; // id
-    bool m_loaded = false, m_editing = false;
+    QString m_wanted;    // id
+    QJsonObject m_begun; // the card as it was opened
+    bool m_loaded = false, m_editing = false, m_broughtBack = false;
 };
 
 } // namespace aparte::app

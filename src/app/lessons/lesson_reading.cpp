@@ -14,7 +14,7 @@ journal::Language languageAt(std::size_t text) {
 } // namespace
 
 LessonReading::LessonReading(Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk),
+    : QObject(parent), m_desk(desk), m_making(desk, this),
       m_findings({{"text", [](const Found &row) { return QVariant(row.text); }},
                   {"words", [](const Found &row) { return QVariant(row.words); }},
                   {"blocking", [](const Found &row) { return QVariant(row.finding.blocking); }},
@@ -26,13 +26,22 @@ LessonReading::LessonReading(Desk &desk, QObject *parent)
     connect(&m_pause, &QTimer::timeout, this, &LessonReading::readNow);
 }
 
-void LessonReading::begin(const QString &lesson) {
+LessonReading::~LessonReading() {
+    m_making.cancel();
+}
+
+void LessonReading::begin(const domain::Lesson &lesson) {
     end();
+    m_texts = {lesson.text.fr, lesson.text.en, lesson.change.fr, lesson.change.en};
     m_desk.ask(
-        this, [lesson](journal::Journal &open) { return journal::LessonGuard::of(open, lesson); },
+        this,
+        [id = lesson.id, progress = m_making.begin()](journal::Journal &open) {
+            return journal::LessonGuard::of(open, id, progress);
+        },
         [this, question = m_question](Result<std::shared_ptr<const journal::LessonGuard>> guard) {
             if (question != m_question)
                 return;
+            m_making.end();
             if (!guard)
                 return m_trouble.tell(guard.fault());
             m_guard = *std::move(guard);
@@ -43,6 +52,8 @@ void LessonReading::begin(const QString &lesson) {
 void LessonReading::end() {
     ++m_question;
     m_pause.stop();
+    m_making.cancel();
+    m_making.end();
     m_guard.reset();
     m_texts.fill({});
     m_trouble.clear();

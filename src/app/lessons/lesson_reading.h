@@ -2,6 +2,7 @@
 // and marks what could tell somebody who a lesson is about (design/lessons.md, Text guard).
 #pragma once
 
+#include "app/desk/errand.h"
 #include "app/desk/rows.h"
 #include "app/desk/trouble.h"
 #include "app/lessons/text_marks.h"
@@ -31,10 +32,11 @@ class LessonReading : public QObject {
 
 public:
     LessonReading(Desk &desk, QObject *parent);
+    ~LessonReading() override; // a guard that is still being made is not waited for
 
     static constexpr int texts = 4; // French, English, and what could change in each
 
-    void begin(const QString &lesson); // empty: a new one
+    void begin(const domain::Lesson &lesson);
     void end();
 
     QAbstractItemModel *findings() { return &m_findings; }
@@ -63,10 +65,11 @@ private:
 
     Desk &m_desk;
     Trouble m_trouble{this};
+    Errand m_making; // of the guard, which reads every note once
     Rows<Found> m_findings;
     std::array<QString, texts> m_texts;
     std::array<QPointer<TextMarks>, texts> m_marks;
-    std::shared_ptr<const journal::LessonGuard> m_guard;
+    std::shared_ptr<const journal::LessonGuard> m_guard; // it keeps 12 KB a note: put away with the card
     QTimer m_pause;
     int m_question = 0;
     bool m_read = false, m_blocked = false, m_needsJustification = false;

@@ -5,10 +5,11 @@
 #include "app/lessons/card_desk.h"
 #include "app/lessons/published_reports.h"
 #include "app/lessons/report_builder.h"
+#include "app/lock/left_forms.h"
 
 namespace aparte::app {
 
-class LessonsPage : public QObject {
+class LessonsPage : public QObject, public Leavable {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the shell makes it")
@@ -19,7 +20,9 @@ class LessonsPage : public QObject {
 
 public:
     explicit LessonsPage(Desk &desk, QObject *parent = nullptr)
-        : QObject(parent), m_cards(desk), m_report(desk, pdfPrinter()), m_published(desk, pdfPrinter()) {}
+        : QObject(parent), m_cards(desk), m_report(desk, pdfPrinter()), m_published(desk, pdfPrinter()) {
+        connect(&m_cards, &LessonCards::kept, &m_report, &ReportBuilder::cardsChanged);
+    }
 
     QString part() const { return m_part; }
     void setPart(const QString &part) {
@@ -29,6 +32,10 @@ public:
     LessonCards *cards() { return &m_cards; }
     ReportBuilder *report() { return &m_report; }
     PublishedReports *published() { return &m_published; }
+
+    QString whose() const override { return {}; }
+    QJsonObject asTyped() const override { return m_cards.asTyped(); }
+    void bringBack(const QJsonObject &typed) override { m_cards.bringBack(typed); }
 
 Q_SIGNALS:
     void changed();

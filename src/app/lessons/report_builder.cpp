@@ -1,6 +1,7 @@
 #include "app/lessons/report_builder.h"
 
 #include "app/desk/desk.h"
+#include "app/lessons/renewed_rows.h"
 #include "journal/report_files.h"
 
 #include <QStandardPaths>
@@ -90,8 +91,15 @@ ReportBuilder::ReportBuilder(Desk &desk, journal::Print print, QObject *parent)
     connect(&m_place, &OrganisationChoice::changed, this, &ReportBuilder::lookIfElsewhere);
 }
 
+ReportBuilder::~ReportBuilder() {
+    if (!m_publishing)
+        m_errand.cancel();
+}
+
+// The same again looks again where a look was stopped.
 void ReportBuilder::setPeriodAt(int place) {
-    if (place == m_periodAt || place < 0 || place >= m_periods.size())
+    const bool same = place == m_periodAt && (m_answered || m_errand.running());
+    if (same || place < 0 || place >= m_periods.size())
         return;
     m_periodAt = place;
     look();
@@ -138,12 +146,23 @@ void ReportBuilder::toggleFormat(const QString &format) {
 }
 
 void ReportBuilder::toggleLesson(int row) {
-    if (row < 0 || row >= m_lessons.rowCount() || m_errand.running())
+    if (row < 0 || row >= m_lessons.rowCount() || m_publishing)
         return;
-    const QString id = m_lessons.rows()[static_cast<std::size_t>(row)].lesson.id;
-    if (!m_askedLessons.removeOne(id))
-        m_askedLessons << id;
-    look();
+    const auto place = static_cast<std::size_t>(row);
+    LessonRow toggled = m_lessons.rows()[place];
+    if (!m_askedLessons.removeOne(toggled.lesson.id))
+        m_askedLessons << toggled.lesson.id;
+    toggled.asked = !toggled.asked;
+    toggled.printed = false; // not known yet
+    toggled.whyFr.clear();
+    toggled.whyEn.clear();
+    m_lessons.change(place, std::move(toggled));
+    lookAgain();
+}
+
+void ReportBuilder::cardsChanged() {
+    if ((m_answered || m_errand.running()) && !m_publishing)
+        lookAgain();
 }
 
 int ReportBuilder::withheld() const {
@@ -172,10 +191,16 @@ void ReportBuilder::lookIfElsewhere() {
 
 void ReportBuilder::look() {
     m_asked = {m_place.organisation(), m_place.unit()};
-    m_trouble.clear();
-    m_files.clear();
     m_pages.putAway();
     m_answered = false;
+    lookAgain();
+}
+
+void ReportBuilder::lookAgain() {
+    m_trouble.clear();
+    m_notPublished.clear();
+    m_files.clear();
+    m_pages.outdate();
     const int question = ++m_question;
     Q_EMIT changed();
     if (m_place.organisation().isEmpty()) {
@@ -192,12 +217,20 @@ void ReportBuilder::look() {
                 return;
             m_errand.end();
             if (!looked)
-                return m_trouble.tell(looked.fault());
+                return notLooked(looked.fault());
             m_looked = *std::move(looked);
+            m_askedLessons = m_looked.asked;
             m_periodAt = static_cast<int>(m_periods.indexOf(m_looked.result.period));
             take(m_looked.result);
             showPages();
         });
+}
+
+void ReportBuilder::notLooked(Fault why) {
+    m_answered = false;
+    m_pages.putAway();
+    m_trouble.tell(std::move(why));
+    Q_EMIT changed();
 }
 
 void ReportBuilder::take(journal::ReportResult result) {
@@ -212,9 +245,9 @@ void ReportBuilder::take(journal::ReportResult result) {
     for (const domain::Lesson &lesson : m_looked.lessons)
         lessons.push_back(lessonRow(lesson, m_askedLessons.contains(lesson.id), result));
     m_looked.result = std::move(result);
-    m_cells.show(std::move(cells));
-    m_refusals.show(std::move(whole));
-    m_lessons.show(std::move(lessons));
+    renew(m_cells, std::move(cells));
+    renew(m_refusals, std::move(whole));
+    renew(m_lessons, std::move(lessons));
     m_answered = true;
     Q_EMIT changed();
 }
@@ -229,16 +262,20 @@ void ReportBuilder::showPages() {
 void ReportBuilder::publish() {
     if (!publishable() || m_errand.running() || m_formats.isEmpty())
         return;
-    m_trouble.clear();
+    m_notPublished.clear();
+    m_publishing = true;
     ++m_question;
+    Q_EMIT changed();
     m_desk.write(
         this,
         [wanted = request(), folder = m_folder, formats = m_formats, look = m_look, progress = m_errand.begin()](
             journal::Journal &open) { return journal::publishReport(open, wanted, folder, formats, progress, look); },
         [this](Result<journal::Published> published) {
             m_errand.end();
+            m_publishing = false;
+            Q_EMIT changed();
             if (!published)
-                return m_trouble.tell(published.fault());
+                return m_notPublished.tell(published.fault());
             m_files = published->files;
             take(std::move(published->result));
         });

@@ -32,11 +32,13 @@ class ReportBuilder : public QObject {
     Q_PROPERTY(QStringList periods READ periods CONSTANT) // 2026, 2026-H1, ...: their names are made in QML
     Q_PROPERTY(int periodAt READ periodAt WRITE setPeriodAt NOTIFY changed)
     Q_PROPERTY(QString advisedPeriod READ advisedPeriod NOTIFY changed)
+    Q_PROPERTY(bool cutAsBefore READ cutAsBefore NOTIFY changed)             // as the last report about them was
     Q_PROPERTY(int seenInAYear READ seenInAYear NOTIFY changed)              // how many people the advice stands on
     Q_PROPERTY(QString profile READ profile WRITE setProfile NOTIFY changed) // standard, health
     Q_PROPERTY(QString audited READ audited NOTIFY changed)                  // the stricter one that counts
     Q_PROPERTY(bool answered READ answered NOTIFY changed)
     Q_PROPERTY(bool publishable READ publishable NOTIFY changed)
+    Q_PROPERTY(bool publishing READ publishing NOTIFY changed)
     Q_PROPERTY(int number READ number NOTIFY changed)
     Q_PROPERTY(int cohort READ cohort NOTIFY changed)
     Q_PROPERTY(int heldOut READ heldOut NOTIFY changed)
@@ -54,21 +56,25 @@ class ReportBuilder : public QObject {
     Q_PROPERTY(QStringList files READ files NOTIFY changed) // written just now
     Q_PROPERTY(aparte::app::Errand *errand READ errand CONSTANT)
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
+    Q_PROPERTY(aparte::app::Trouble *notPublished READ notPublished CONSTANT) // why
 
 public:
     ReportBuilder(Desk &desk, journal::Print print, QObject *parent = nullptr);
+    ~ReportBuilder() override; // a look is not waited for, a report that leaves is
 
     OrganisationChoice *place() { return &m_place; }
     QStringList periods() const { return m_periods; }
     int periodAt() const { return m_periodAt; }
     void setPeriodAt(int place);
     QString advisedPeriod() const { return m_looked.advised.period; }
+    bool cutAsBefore() const { return m_looked.advised.asBefore; }
     int seenInAYear() const { return m_looked.advised.people; }
     QString profile() const { return m_looked.profile.chosen; }
     void setProfile(const QString &profile);
     QString audited() const { return m_looked.profile.audited; }
     bool answered() const { return m_answered; }
     bool publishable() const { return m_answered && m_looked.result.publishable; }
+    bool publishing() const { return m_publishing; }
     int number() const { return m_looked.result.number; }
     int cohort() const { return m_looked.result.cohort; }
     int heldOut() const { return m_looked.result.heldOut; }
@@ -88,6 +94,9 @@ public:
     QStringList files() const { return m_files; }
     Errand *errand() { return &m_errand; }
     Trouble *trouble() { return &m_trouble; }
+    Trouble *notPublished() { return &m_notPublished; }
+
+    void cardsChanged(); // a report that is being built may show one of them
 
     // Names of those who are counted, who wait ("waits"), who were not seen in the period ("unseen").
     Q_INVOKABLE QStringList who(const QString &standing) const;
@@ -102,11 +111,13 @@ private:
     journal::ReportRequest request() const;
     void lookIfElsewhere();
     void look();
+    void lookAgain(); // at the same people: what is on screen stays until the answer is there
+    void notLooked(Fault why);
     void take(journal::ReportResult result);
     void showPages();
 
     Desk &m_desk;
-    Trouble m_trouble{this};
+    Trouble m_trouble{this}, m_notPublished{this};
     Errand m_errand;
     OrganisationChoice m_place;
     Rows<CellRow> m_cells;
@@ -121,7 +132,7 @@ private:
     journal::ReportLook m_look;
     ReportLooked m_looked;
     int m_periodAt = -1, m_question = 0; // -1: the period that is advised
-    bool m_answered = false;
+    bool m_answered = false, m_publishing = false;
 };
 
 // Closed periods of this year and the two before it, newest first.

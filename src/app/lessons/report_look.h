@@ -13,6 +13,7 @@ struct ReportLooked {
     journal::AdvisedPeriod advised;
     journal::ReportProfile profile;
     std::vector<domain::Lesson> lessons; // that could be printed: of a theme
+    QStringList asked;                   // of those, the ones that were asked for and are still there
 };
 // An empty period: the one that is advised.
 Result<ReportLooked> lookAt(const journal::Journal &open, journal::ReportRequest request,

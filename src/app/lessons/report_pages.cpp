@@ -1,6 +1,7 @@
 #include "app/lessons/report_pages.h"
 
 #include "app/desk/desk.h"
+#include "app/lessons/renewed_rows.h"
 #include "journal/report_files.h"
 
 namespace aparte::app {
@@ -17,25 +18,31 @@ ReportPages::ReportPages(Desk &desk, QObject *parent)
 
 void ReportPages::show(const journal::ReportResult &result, const QString &language) {
     m_trouble.clear();
-    const int question = ++m_question;
+    outdate();
     m_desk.ask(
         this,
         [paper = journal::reportPaper(result, language)](journal::Journal &) { return pagesSeen(paper, pixelsWide); },
-        [this, question](Result<std::vector<PageSeen>> pages) {
+        [this, question = m_question](Result<std::vector<PageSeen>> pages) {
             if (question != m_question)
                 return;
             if (!pages)
                 return m_trouble.tell(pages.fault());
-            m_pages.show(*std::move(pages));
+            renew(m_pages, *std::move(pages));
+            m_current = true;
             Q_EMIT changed();
         });
 }
 
-void ReportPages::putAway() {
+void ReportPages::outdate() {
     ++m_question;
+    m_current = false;
+    Q_EMIT changed();
+}
+
+void ReportPages::putAway() {
     m_trouble.clear();
     m_pages.show({});
-    Q_EMIT changed();
+    outdate();
 }
 
 } // namespace aparte::app

@@ -18,16 +18,19 @@ class ReportPages : public QObject {
     QML_UNCREATABLE("made by the page it belongs to")
     Q_PROPERTY(QAbstractItemModel *pages READ pages CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(bool current READ current NOTIFY changed) // false: others are being made
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
 
 public:
     ReportPages(Desk &desk, QObject *parent);
 
     void show(const journal::ReportResult &result, const QString &language);
+    void outdate(); // what is shown stays until the next ones are there
     void putAway();
 
     QAbstractItemModel *pages() { return &m_pages; }
     int count() const { return static_cast<int>(m_pages.rows().size()); }
+    bool current() const { return m_current; }
     Trouble *trouble() { return &m_trouble; }
 
 Q_SIGNALS:
@@ -38,6 +41,7 @@ private:
     Trouble m_trouble{this};
     Rows<PageSeen> m_pages;
     int m_question = 0;
+    bool m_current = false;
 };
 
 } // namespace aparte::app

@@ -78,8 +78,9 @@ void Routes::calendar() {
 }
 
 void Routes::lessons() {
-    m_navigation.enter(QStringLiteral("lessons"), QStringLiteral("lessons/LessonsView"),
-                       std::make_unique<LessonsPage>(m_desk));
+    auto page = std::make_unique<LessonsPage>(m_desk);
+    canBeLeft({QStringLiteral("lessons")}, *page);
+    m_navigation.enter(QStringLiteral("lessons"), QStringLiteral("lessons/LessonsView"), std::move(page));
 }
 
 void Routes::practice() {
@@ -307,6 +308,8 @@ void Routes::reopen(const QStringList &name) {
         practice();
     else if (what == u"writing")
         m_notes.resume(whose, which, name.value(3));
+    else if (what == u"lessons")
+        lessons();
 }
 
 // The writing room is never unloaded (its text areas hold what can be undone), so its page is a place without a file.

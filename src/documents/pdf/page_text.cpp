@@ -1,5 +1,7 @@
 #include "documents/pdf/page_text.h"
 
+#include "documents/columns.h"
+
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -42,7 +44,7 @@ void begin(QTextCursor &cursor, const QTextBlockFormat &block, const QTextCharFo
     }
 }
 
-void writeText(QTextCursor &cursor, const Block &block) {
+void writeText(QTextCursor &cursor, const Block &block, int place, bool atTop) {
     const bool heading = block.what == What::Heading;
     QTextBlockFormat format = heading ? spaced(16, 4) : spaced(0, 6);
     if (heading)
@@ -51,8 +53,13 @@ void writeText(QTextCursor &cursor, const Block &block) {
         format.setLeftMargin(16);
         format.setTextIndent(-10);
     }
+    if (atTop)
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     begin(cursor, format, letters(typeface(heading ? headingPoints : textPoints, heading)));
+    const int from = cursor.position();
     cursor.insertText(block.what == What::Bullet ? QStringLiteral("•\u00a0\u00a0") + block.text : block.text);
+    for (QTextBlock line = cursor.document()->findBlock(from); line.isValid(); line = line.next())
+        line.setUserState(place); // a text may be several paragraphs
 }
 
 QTextTableCellFormat lined() {
@@ -63,36 +70,32 @@ QTextTableCellFormat lined() {
     return format;
 }
 
-QList<QTextLength> columnsOf(const Block &head, qsizetype columns) {
-    QList<QTextLength> lengths(columns,
-                               QTextLength(QTextLength::PercentageLength, 100.0 / static_cast<double>(columns)));
-    if (head.widths.size() == static_cast<std::size_t>(columns))
-        for (qsizetype column = 0; column < columns; ++column)
-            lengths[column] = QTextLength(QTextLength::PercentageLength, head.widths[static_cast<std::size_t>(column)]);
+QList<QTextLength> lengthsOf(const std::vector<int> &widths) {
+    QList<QTextLength> lengths;
+    for (const int width : widths)
+        lengths << QTextLength(QTextLength::PercentageLength, width);
     return lengths;
-}
-
-bool isRow(const Block &block) {
-    return block.what == What::Row || block.what == What::HeadRow;
 }
 
 // The rows of one table, from `first` up to `end`.
 struct Rows {
     std::size_t first, end;
     const Block *head = nullptr;
-    qsizetype columns = 1;
+    std::vector<int> widths; // of the columns
     bool onNewPage = false;
 
     Rows(const std::vector<Block> &blocks, std::size_t from, const std::set<int> &atTop) : first(from), end(from) {
         onNewPage = atTop.contains(static_cast<int>(first));
         std::size_t begin = first;
-        while (begin > 0 && isRow(blocks[begin - 1]))
+        while (begin > 0 && blocks[begin - 1].isRow())
             --begin;
         if (blocks[begin].what == What::HeadRow)
             head = &blocks[begin];
-        for (std::size_t row = begin; row < blocks.size() && isRow(blocks[row]); ++row)
-            columns = std::max(columns, blocks[row].cells.size());
-        for (; end < blocks.size() && isRow(blocks[end]); ++end)
+        std::size_t whole = begin;
+        while (whole < blocks.size() && blocks[whole].isRow())
+            ++whole;
+        widths = columnWidths(std::span(blocks).subspan(begin, whole - begin));
+        for (; end < whole; ++end)
             if (end > first && atTop.contains(static_cast<int>(end)))
                 break;
     }
@@ -126,12 +129,12 @@ std::size_t writeTable(QTextCursor &cursor, const std::vector<Block> &blocks, st
     format.setTopMargin(4);
     format.setBottomMargin(10);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(columnsOf(rows.head ? *rows.head : blocks[first], rows.columns));
+    format.setColumnWidthConstraints(lengthsOf(rows.widths));
     format.setHeaderRowCount(rows.head ? 1 : 0);
     if (rows.onNewPage)
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     const int count = static_cast<int>(rows.end - first) + (headAgain ? 1 : 0);
-    QTextTable *table = cursor.insertTable(count, static_cast<int>(rows.columns), format);
+    QTextTable *table = cursor.insertTable(count, static_cast<int>(rows.widths.size()), format);
     if (headAgain)
         writeRow(*table, 0, *rows.head, std::nullopt);
     for (std::size_t row = first; row < rows.end; ++row)
@@ -146,7 +149,7 @@ QFont footFont() {
     return typeface(footPoints);
 }
 
-std::optional<int> rowOf(const QTextBlock &block) {
+std::optional<int> placeOf(const QTextBlock &block) {
     return block.userState() < 0 ? std::nullopt : std::optional(block.userState());
 }
 
@@ -162,10 +165,12 @@ void write(const Paper &paper, QTextDocument &into, const std::set<int> &atTop) 
         cursor.insertText(paper.title);
     }
     for (std::size_t at = 0; at < paper.blocks.size();) {
-        if (isRow(paper.blocks[at]))
+        if (paper.blocks[at].isRow()) {
             at = writeTable(cursor, paper.blocks, at, atTop);
-        else
-            writeText(cursor, paper.blocks[at++]);
+            continue;
+        }
+        const int place = static_cast<int>(at++);
+        writeText(cursor, paper.blocks[static_cast<std::size_t>(place)], place, atTop.contains(place));
     }
     cursor.endEditBlock();
 }

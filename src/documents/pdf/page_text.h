@@ -11,10 +11,10 @@
 
 namespace aparte::documents {
 
-// `atTop`: rows (places among the blocks) before which a table ends and goes on on a new page, under its head again.
+// `atTop`: places among the blocks that begin a page; before a row a table ends, and goes on under its head again.
 void write(const Paper &paper, QTextDocument &into, const std::set<int> &atTop = {});
-// The row of a table that this block of text stands in, as a place among the paper's blocks; none: it stands in no row.
-std::optional<int> rowOf(const QTextBlock &block);
+// What this block of text is part of, as a place among the paper's blocks; none: the title, a head that comes again.
+std::optional<int> placeOf(const QTextBlock &block);
 QFont footFont();
 
 } // namespace aparte::documents

@@ -8,7 +8,6 @@
 #include <QTextBlock>
 
 #include <algorithm>
-#include <map>
 
 namespace aparte::documents {
 
@@ -17,6 +16,7 @@ namespace {
 constexpr int dotsAnInch = 1200;
 constexpr double dotsAPoint = dotsAnInch / 72.0;
 constexpr double marginMillimetres = 22, footPoints = 26; // room for the foot, of the page's height
+constexpr int fewLines = 4;                               // so many are not worth dividing
 
 } // namespace
 
@@ -27,41 +27,63 @@ void setUp(QPdfWriter &printer) {
                            QPageLayout::Millimeter);
 }
 
-Sheets::Sheets(const Paper &paper, QPdfWriter &printer) : m_foot(paper.foot), m_footHeight(footPoints * dotsAPoint) {
+Sheets::Sheets(const Paper &paper, QPdfWriter &printer) : m_paper(paper), m_footHeight(footPoints * dotsAPoint) {
     m_size = QSizeF(printer.width(), printer.height() - m_footHeight);
-    layOut(paper, printer, {});
-    // Qt ends a page in the middle of a row. The first that is cut goes on the next page, which moves those after it.
+    layOut(printer, {});
+    // Qt ends a page anywhere. The first that is cut goes on the next page, which moves those after it.
     std::set<int> atTop;
-    for (auto cut = rowsCut(); !cut.empty(); cut = rowsCut()) {
-        const auto first = std::ranges::find_if(cut, [&atTop](int row) { return !atTop.contains(row); });
+    for (auto cut = this->cut(); !cut.empty(); cut = this->cut()) {
+        const auto first = std::ranges::find_if(cut, [&atTop](int place) { return !atTop.contains(place); });
         if (first == cut.end()) // longer than a page
             break;
         atTop.insert(*first);
-        layOut(paper, printer, atTop);
+        layOut(printer, atTop);
     }
     m_count = m_text->pageCount();
 }
 
-void Sheets::layOut(const Paper &paper, QPdfWriter &printer, const std::set<int> &atTop) {
+void Sheets::layOut(QPdfWriter &printer, const std::set<int> &atTop) {
     m_text = std::make_unique<QTextDocument>();
-    write(paper, *m_text, atTop); // before there is a layout, which would follow each word
+    write(m_paper, *m_text, atTop); // before there is a layout, which would follow each word
     m_text->documentLayout()->setPaintDevice(&printer);
     m_text->setDocumentMargin(0);
     m_text->setPageSize(m_size);
 }
 
-std::set<int> Sheets::rowsCut() const {
-    std::map<int, std::set<int>> pages; // by row
-    for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next())
-        if (const auto row = rowOf(block)) {
-            const QRectF place = m_text->documentLayout()->blockBoundingRect(block);
-            for (const double end : {place.top(), place.bottom() - 1})
-                pages[*row].insert(static_cast<int>(std::max(end, 0.0) / m_size.height()));
-        }
+std::map<int, Sheets::Standing> Sheets::standing() const {
+    std::map<int, Standing> all;
+    for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
+        const auto place = placeOf(block);
+        if (!place)
+            continue;
+        const QRectF here = m_text->documentLayout()->blockBoundingRect(block);
+        const auto pageAt = [&](double height) { return static_cast<int>(std::max(height, 0.0) / m_size.height()); };
+        const int from = pageAt(here.top()), until = pageAt(here.bottom() - 1);
+        auto [known, isNew] = all.try_emplace(*place, Standing{from, until, 0});
+        known->second.first = std::min(known->second.first, from);
+        known->second.last = std::max(known->second.last, until);
+        known->second.lines += block.layout()->lineCount();
+    }
+    return all;
+}
+
+int Sheets::beginningOf(int place) const {
+    while (place > 0 && m_paper.blocks[static_cast<std::size_t>(place) - 1].staysWithNext())
+        --place;
+    return place;
+}
+
+std::set<int> Sheets::cut() const {
     std::set<int> cut;
-    for (const auto &[row, on] : pages)
-        if (on.size() > 1)
-            cut.insert(row);
+    const auto all = standing();
+    for (const auto &[place, here] : all) {
+        const Block &block = m_paper.blocks[static_cast<std::size_t>(place)];
+        const bool whole = block.isRow() || here.lines <= fewLines;
+        const auto next = all.find(place + 1);
+        const bool parted = block.staysWithNext() && next != all.end() && next->second.first != here.last;
+        if ((whole && here.first != here.last) || parted)
+            cut.insert(beginningOf(place));
+    }
     return cut;
 }
 
@@ -85,7 +107,7 @@ void Sheets::draw(QPainter &painter, int page) const {
     painter.setFont(font);
     painter.setPen(QColor(0x5f, 0x59, 0x50));
     const QRectF line(0, m_size.height(), m_size.width(), m_footHeight);
-    painter.drawText(line.adjusted(0, 0, -60 * dotsAPoint, 0), Qt::AlignLeft | Qt::AlignBottom, m_foot);
+    painter.drawText(line.adjusted(0, 0, -60 * dotsAPoint, 0), Qt::AlignLeft | Qt::AlignBottom, m_paper.foot);
     painter.drawText(line, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("%1 / %2").arg(page + 1).arg(m_count));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QTextDocument>
 
+#include <map>
 #include <memory>
 #include <set>
 
@@ -23,13 +24,21 @@ public:
     // The inside of a page, margins left out, in the printer's dots.
     void draw(QPainter &painter, int page) const;
     QString words(int page) const; // what stands on it, for who cannot see it
-    std::set<int> rowsCut() const; // rows (places among the blocks) that begin on one page and end on another
+    // Places among the blocks where something is divided by the end of a page that belongs together: a row, a few
+    // lines, a heading and what it is over.
+    std::set<int> cut() const;
 
 private:
-    QRectF shown(int page) const;
-    void layOut(const Paper &paper, QPdfWriter &printer, const std::set<int> &atTop);
+    struct Standing {                       // of one place
+        int first = 0, last = 0, lines = 0; // pages
+    };
 
-    const QString m_foot;
+    QRectF shown(int page) const;
+    void layOut(QPdfWriter &printer, const std::set<int> &atTop);
+    std::map<int, Standing> standing() const;
+    int beginningOf(int place) const;
+
+    const Paper m_paper;
     std::unique_ptr<QTextDocument> m_text;
     QSizeF m_size; // of the text's part of a page
     double m_footHeight;
