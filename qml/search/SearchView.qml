@@ -49,6 +49,10 @@ ListPage {
         text: view.found + (view.vm.complete ? "" : " " + qsTr("Some could not be read."))
         visible: view.vm.answered && view.vm.text !== ""
         Accessible.role: Accessible.StatusBar
+
+        Announcement {
+            words: view.vm.answered && view.vm.text !== "" ? view.found : ""
+        }
     }
     EmptyWords {
         Layout.fillWidth: true

@@ -162,13 +162,16 @@ class Walk:
 
     def report_with_findings(self):
         """Of the first organisation, once it is said of each that nothing was ever sent."""
-        while True:
-            self.window.settle()
-            never = next((node for node in walk_page(self.window.root) if self.is_called(node.name, "None was ever sent")
-                          and role_of(node) == "push button" and not any(word in node.description for word in self.said["Not available now"])), None)
-            if never is None:
-                break
-            self.press_node(never)
+        def all_answered():
+            never = next((node for node in walk_page(self.window.root) if role_of(node) == "push button"
+                          and self.is_called(node.name, "None was ever sent")
+                          and not any(word in node.description for word in self.said["Not available now"])), None)
+            if never is not None:
+                self.press_node(never)
+                self.window.settle()
+            return never is None
+
+        wait(all_answered, what="the last report of each organisation to be answered")
         self.wait_for("combo box", "Organisation").queryComponent().grabFocus()
         self.window.keys("Down")
         self.wait_for("heading", "Who is counted", seconds=120)
@@ -261,18 +264,24 @@ class FirstRun(Walk):
     def opened(home):
         return []
 
+    def type_into(self, role, source, text):
+        node = self.wait_for(role, source)
+        node.queryComponent().grabFocus()
+        wait(lambda: node.getState().contains(pyatspi.STATE_FOCUSED), what=f"the focus on {source}")
+        self.window.type(text)
+        self.window.keys("Return")
+
     def choose(self, passphrase):
-        for _ in range(2):
-            self.window.type(passphrase)
-            self.window.keys("Return")
+        for field in ("Passphrase", "The same passphrase again"):
+            self.type_into("password text", field, passphrase)
 
     def pages(self):
         yield "welcome", lambda: self.wait_for("push button", "Start my journal")
         yield "passphrase", lambda: (self.press("push button", "Start my journal"), self.wait_for("password text", "Passphrase"))
         yield "code", lambda: (self.choose(steps.PASSPHRASE), self.wait_for("push button", "I have written it down"))
         yield "code typed back", self.copy_code
-        yield "first person", lambda: (self.window.type(self.code), self.window.keys("Return"), self.wait_for("text", "Name of the person"))
-        yield "first note", lambda: (self.window.type("Camille Lebrun"), self.window.keys("Return"), self.wait_for("push button", "Details"))
+        yield "first person", lambda: (self.type_into("text", "Recovery code", self.code), self.wait_for("text", "Name of the person"))
+        yield "first note", lambda: (self.type_into("text", "Name of the person", "Camille Lebrun"), self.wait_for("push button", "Details"))
         yield "nothing due", lambda: self.go("Today")
         yield "nothing found", lambda: (self.window.keys("ctrl+shift+f"), self.wait_for("heading", "Search"), self.window.type("rien"))
         yield "nothing learnt", lambda: self.go("Lessons")

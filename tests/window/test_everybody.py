@@ -13,7 +13,7 @@ from pages import FirstRun, Walk, walk_page
 NAMED = {"push button", "toggle button", "text", "password text", "check box", "radio button", "combo box", "spin button", "slider",
          "list", "list item", "page tab", "page tab list", "heading", "progress bar", "menu item", "link", "alert"}
 # What only holds others, or says how it is laid out: never to be where the keyboard is.
-WITHOUT_MEANING = {"filler", "panel", "unknown", "invalid", "frame", "label", "image", "separator"}
+WITHOUT_MEANING = {"filler", "panel", "unknown", "invalid", "frame", "label", "image", "separator", "status bar"}
 INSIDE = {"list item"} # reached by the arrows from its list
 WHOLE = {"spin button", "combo box"} # has the keyboard itself, whatever it is made of
 TYPED_INTO = {"text", "password text", "spin button", "combo box"}
@@ -224,6 +224,14 @@ class News(unittest.TestCase):
         self.alerts.wait_for("se verrouille dans", seconds=100)
         for _ in range(2):
             walk.window.keys("shift")
+
+    def test_where_one_has_come_to(self):
+        walk = Walk("fr")
+        self.addCleanup(walk.window.close)
+        walk.unlock()
+        self.alerts.wait_for("Aujourd’hui")
+        walk.press("push button", "Calendar")
+        self.alerts.wait_for("Calendrier")
 
 
 if __name__ == "__main__":
