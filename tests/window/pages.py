@@ -172,7 +172,11 @@ class Walk:
             return never is None
 
         wait(all_answered, what="the last report of each organisation to be answered")
-        self.wait_for("combo box", "Organisation").queryComponent().grabFocus()
+        self.go("People")  # and back: the page stands at its top again
+        self.go("Lessons")
+        self.part("Report")
+        self.wait_for("combo box", "Organisation")
+        wait(lambda: self.find("combo box", "Organisation").queryComponent().grabFocus(), what="the choice of an organisation")
         self.window.keys("Down")
         self.wait_for("heading", "Who is counted", seconds=120)
 
