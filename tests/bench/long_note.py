@@ -67,7 +67,7 @@ def main():
     window.wait_for("text", steps.BROUGHT)
 
     def typed():
-        for _ in range(30):
+        for _ in range(10):
             window.type("e")
             time.sleep(0.1)  # as fast as fingers are
 

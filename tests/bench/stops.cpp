@@ -86,12 +86,12 @@ Function next(const char *name) {
 
 extern "C" {
 
-int poll(pollfd *files, nfds_t count, int timeout) {
+[[gnu::visibility("default")]] int poll(pollfd *files, nfds_t count, int timeout) {
     static const auto real = next<int (*)(pollfd *, nfds_t, int)>("poll");
     return counted(files, count, [&] { return real(files, count, timeout); });
 }
 
-int ppoll(pollfd *files, nfds_t count, const timespec *timeout, const sigset_t *mask) {
+[[gnu::visibility("default")]] int ppoll(pollfd *files, nfds_t count, const timespec *timeout, const sigset_t *mask) {
     static const auto real = next<int (*)(pollfd *, nfds_t, const timespec *, const sigset_t *)>("ppoll");
     return counted(files, count, [&] { return real(files, count, timeout, mask); });
 }

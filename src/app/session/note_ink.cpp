@@ -26,7 +26,10 @@ NoteInk::NoteInk(QTextDocument *text, SpellingDesk *spelling) : QSyntaxHighlight
         this,
         [this] {
             m_begun = true;
-            look();
+            if (rests()) // once: each look makes Qt draw all of a long text again
+                rehighlight();
+            else
+                look();
         },
         Qt::QueuedConnection);
 }
@@ -61,7 +64,7 @@ bool NoteInk::rests() const {
 }
 
 void NoteInk::look() {
-    if (!m_begun)
+    if (!m_begun || rests())
         return;
     chooseLanguage();
     m_walk.begin(document(), [this](const QTextBlock &line) { rehighlightBlock(line); });

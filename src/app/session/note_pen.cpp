@@ -1,5 +1,6 @@
 #include "app/session/note_pen.h"
 
+#include <QQuickItem>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -24,6 +25,15 @@ domain::LineMark lineMark(const QString &name) {
     return at < 0 ? domain::LineMark::Quote : static_cast<domain::LineMark>(at);
 }
 
+// A text area draws what its viewport shows. Around one that grows lies a Flickable as tall as the text, which counts
+// as its viewport: without that flag it is the page that scrolls, and of two megabytes a screenful is drawn.
+void drawOnlyWhatIsSeen(const QQuickTextDocument *text) {
+    auto *area = qobject_cast<QQuickItem *>(text->parent());
+    for (QQuickItem *above = area ? area->parentItem() : nullptr; above; above = above->parentItem())
+        if (above->inherits("QQuickFlickable"))
+            return above->setFlag(QQuickItem::ItemIsViewport, false);
+}
+
 } // namespace
 
 void NotePen::setSheet(NoteSheet *sheet) {
@@ -42,6 +52,7 @@ void NotePen::setSoft(const QColor &soft) {
 
 void NotePen::attach(QQuickTextDocument *text) {
     m_text = text;
+    drawOnlyWhatIsSeen(text);
     m_ink = new NoteInk(text->textDocument(), m_sheet ? m_sheet->spelling() : nullptr);
     m_ink->setSoft(m_soft);
     taught();
