@@ -13,8 +13,14 @@ Text {
 
     text: sign === "" ? "" : String.fromCodePoint(places[sign])
     color: Theme.soft
-    font.family: Theme.glyphs
+    font.family: face.name
     font.pixelSize: Theme.reading
     textFormat: Text.PlainText
     Accessible.ignored: true
+
+    FontLoader { // loaded once, when the first of them is made: the page to unlock has none
+        id: face
+
+        source: "qrc:/fonts/glyphs.ttf"
+    }
 }

@@ -1,6 +1,5 @@
 // A folder or a file on this computer: typed, or chosen in a dialog.
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Aparte
 
@@ -34,16 +33,22 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: field.label === "" ? 0 : Theme.tight + Theme.size(17)
         text: qsTr("Choose…")
-        onClicked: line.wantsFolder ? folders.open() : files.open()
+        onClicked: {
+            chooser.active = true
+            chooser.item.choose(line.wantsFolder)
+        }
     }
-    FolderDialog {
-        id: folders
+    Loader { // dialogs are slow to make, and most people never need one
+        id: chooser
 
-        onAccepted: line.took(selectedFolder)
+        active: false
+        source: "PlaceChooser.qml"
     }
-    FileDialog {
-        id: files
+    Connections {
+        function onTook(url: url): void {
+            line.took(url)
+        }
 
-        onAccepted: line.took(selectedFile)
+        target: chooser.item
     }
 }

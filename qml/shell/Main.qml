@@ -47,35 +47,22 @@ ApplicationWindow {
 
     Shortcuts {
         shell: window.shell
-        onGoToWanted: goTo.open()
+        onGoToWanted: openSide.item.goTo()
     }
     LockedScreen {
         anchors.fill: parent
         shell: window.shell
         visible: !window.shell.unlocked
     }
-    OpenScreen {
+    Loader { // made while the key is derived from the passphrase, when the window has nothing else to do
+        id: openSide
+
+        readonly property bool wanted: window.shell.unlocked || window.shell.opening
+
         anchors.fill: parent
-        shell: window.shell
+        asynchronous: !window.shell.unlocked
         visible: window.shell.unlocked
-        onGoToWanted: goTo.open()
-    }
-    GoToPopup {
-        id: goTo
-
-        goTo: window.shell.goTo
-
-        // What is asked for in front of the window keeps its keys to itself; these two may never wait.
-        Shortcut {
-            sequences: ["Ctrl+L"]
-            enabled: goTo.visible
-            onActivated: window.shell.go("lock")
-        }
-        Shortcut {
-            sequences: ["Ctrl+Shift+H"]
-            enabled: goTo.visible
-            onActivated: window.shell.preferences.discreet = !window.shell.preferences.discreet
-        }
+        onWantedChanged: if (wanted) setSource("OpenScreen.qml", { shell: window.shell })
     }
     Countdown {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -11,7 +11,9 @@ GridLayout {
     readonly property bool inPresence: shell.navigation.place === "presence" // looked at together: nothing else is shown
     readonly property bool isWriting: shell.navigation.place === "writing"
 
-    signal goToWanted
+    function goTo(): void {
+        goToPopup.open()
+    }
 
     columns: narrow ? 1 : 2
     rowSpacing: 0
@@ -24,7 +26,7 @@ GridLayout {
         visible: !screen.inPresence && !(screen.isWriting && screen.shell.notes.alone)
         narrow: screen.narrow
         tight: screen.narrow && screen.height < Theme.size(360)
-        onGoToWanted: screen.goToWanted()
+        onGoToWanted: screen.goTo()
     }
     ColumnLayout {
         spacing: 0
@@ -39,6 +41,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             active: screen.shell.unlocked
+            inSlices: true
             navigation: screen.shell.navigation
             visible: !screen.isWriting
         }
@@ -54,6 +57,23 @@ GridLayout {
             preferences: screen.shell.preferences
             place: screen.isWriting && screen.shell.notes.alone ? "" : screen.shell.navigation.place
             roomy: screen.height > Theme.size(480)
+        }
+    }
+    GoToPopup {
+        id: goToPopup
+
+        goTo: screen.shell.goTo
+
+        // What is asked for in front of the window keeps its keys to itself; these two may never wait.
+        Shortcut {
+            sequences: ["Ctrl+L"]
+            enabled: goToPopup.visible
+            onActivated: screen.shell.go("lock")
+        }
+        Shortcut {
+            sequences: ["Ctrl+Shift+H"]
+            enabled: goToPopup.visible
+            onActivated: screen.shell.preferences.discreet = !screen.shell.preferences.discreet
         }
     }
 }

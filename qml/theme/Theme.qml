@@ -25,10 +25,6 @@ QtObject {
     readonly property string book: "Aparte Book"
     readonly property string plain: "Aparte Plain"
     readonly property string code: "monospace"
-    readonly property string glyphs: glyphFont.name // the little pictures, see Glyph
-    readonly property FontLoader glyphFont: FontLoader {
-        source: "qrc:/fonts/glyphs.ttf"
-    }
 
     // Eight sizes of letters.
     readonly property int tiny: size(13)

@@ -38,7 +38,9 @@ PageFrame {
         Accessible.name: qsTr("What is due")
 
         Repeater {
-            model: view.leaving ? null : view.vm.due
+            model: FewATurn {
+                rows: view.leaving ? null : view.vm.due
+            }
 
             DueLine {
                 words: dueWords

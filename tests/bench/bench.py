@@ -1,9 +1,11 @@
 #!/usr/bin/python3
 """Speed beside its peers, as ratios taken by turns (the speed part of the table of goals).
 
-usage: bench.py [--notes 10000] [--long]     --long also takes ten times as many notes
+usage: bench.py [--notes 10000] [--long] [--only ROWS...]     --long also takes ten times as many notes;
+                                                             --only first_frame: that row alone
 """
 import argparse
+import functools
 import json
 import os
 import pathlib
@@ -33,7 +35,7 @@ def attempt(rows):
     try:
         rows()
     except (Failed, OSError, TimeoutError, KeyError, subprocess.SubprocessError) as why:
-        print(f"{rows.__name__}: not measured: {why}", flush=True)
+        print(f"{rows.func.__name__}: not measured: {why}", flush=True)
 
 
 class Bench:
@@ -166,19 +168,24 @@ def ten_times(count, small):
     row(f"durable save at {count} / at {count // 10}", large.inside["save_ms"], small.inside["save_ms"], "<= 1.2")
 
 
+ROWS = (Bench.search_beside_rg, Bench.search_beside_age, Bench.search_beside_keepassxc, Bench.within_the_process,
+        Bench.memory_of_a_search, Bench.audit, Bench.first_frame, Bench.day_at_work)
+
+
 def main():
     parser = argparse.ArgumentParser(description="Speed beside its peers")
     parser.add_argument("--notes", type=int, default=10000)
     parser.add_argument("--long", action="store_true")
+    parser.add_argument("--only", nargs="+", choices=[rows.__name__ for rows in ROWS], metavar="ROWS", help="one row or a few")
     wanted = parser.parse_args()
     print(f"medians of {TURNS} turns, warm caches; what counts is the ratio")
     print(LINE.format("", "ours", "peer", "ratio", "goal"))
     with tempfile.TemporaryDirectory(prefix="aparte-bench-") as folder:
         bench = Bench(pathlib.Path(folder), wanted.notes)
         bench.fill()
-        for rows in (bench.search_beside_rg, bench.search_beside_age, bench.search_beside_keepassxc, bench.within_the_process,
-                     bench.memory_of_a_search, bench.audit, bench.first_frame, bench.day_at_work):
-            attempt(rows)
+        for rows in ROWS:
+            if not wanted.only or rows.__name__ in wanted.only:
+                attempt(functools.partial(rows, bench))
         if wanted.long:
             ten_times(wanted.notes * 10, bench)
 

@@ -98,6 +98,8 @@ private Q_SLOTS:
                          proof->insider.value_or(-1), proof->unsolved ? ": not solved" : "");
             }
             plain += proofOf(plainThreshold(history), history).has_value();
+            if ((round + 1) % 500 == 0) // hours go by
+                qInfo("%d histories, %d reports: %d broken", round + 1, reports, broken);
         }
         qInfo("%d histories, %d of %d reports left: %d broken; a plain threshold: %d (%.0f %%)", rounds, reports, asked,
               broken, plain, 100.0 * plain / rounds);

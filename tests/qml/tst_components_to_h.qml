@@ -157,9 +157,9 @@ Item {
                     compare(left.count, 1)
                 } },
                 { tag: "Glyph", told: { sign: "lock" }, check: glyph => {
-                    compare(Theme.glyphs, "Material Icons")
+                    compare(glyph.font.family, "Material Icons")
                     for (const sign in glyph.places)
-                        verify(assistive.draws(Theme.glyphs, glyph.places[sign]), sign)
+                        verify(assistive.draws(glyph.font.family, glyph.places[sign]), sign)
                     fuzzyCompare(glyph.contentWidth, glyph.font.pixelSize, 1, "its signs are square")
                     compare(assistive.nameOf(glyph), "")
                     glyph.sign = ""

@@ -20,6 +20,7 @@ class Shell : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("main makes it")
     Q_PROPERTY(bool unlocked READ unlocked NOTIFY changed)
+    Q_PROPERTY(bool opening READ opening NOTIFY changed) // somebody asked for it: what the open side shows may be made
     Q_PROPERTY(bool readOnly READ readOnly NOTIFY changed)
     Q_PROPERTY(bool usedElsewhere READ usedElsewhere NOTIFY changed) // a word to say once
     Q_PROPERTY(bool healed READ healed NOTIFY changed)               // another
@@ -41,6 +42,7 @@ public:
     void start(const QString &folder); // the unlock page of that journal, or the first run
 
     bool unlocked() const { return m_unlocked; }
+    bool opening() const { return m_opening; }
     bool readOnly() const { return m_opened.readOnly; }
     bool usedElsewhere() const { return m_opened.usedElsewhere; }
     bool healed() const { return m_opened.healed; }
@@ -69,6 +71,7 @@ Q_SIGNALS:
 private:
     void firstRun();
     void unlockPage(const QString &folder);
+    void opens();
     void opened(const Opened &opened);
     void newPassphrase();
     void leave();
@@ -86,7 +89,7 @@ private:
     Locker m_locker;
     Opened m_opened;
     DayTurn m_dayTurn{this};
-    bool m_unlocked = false;
+    bool m_unlocked = false, m_opening = false;
 };
 
 } // namespace aparte::app
