@@ -11,7 +11,10 @@ ListView {
     property string name
 
     implicitHeight: Theme.size(200) // never less, where a page gives it what is left
-    model: leaving ? null : rows
+    model: FewATurn {
+        rows: roll.leaving ? null : roll.rows
+        seen: 40 // no screen shows more, and a list makes only what is seen
+    }
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true

@@ -18,28 +18,12 @@ FocusScope {
         Repeater {
             model: room.notes
 
-            Loader { // in slices like every page; whoever types ahead has it at once
-                id: place
-
-                required property NoteSheet sheet
-                required property int index
-                readonly property bool isCurrent: room.visible && room.notes.current === index
-
-                asynchronous: true
-                sourceComponent: NoteView {
-                    sheet: place.sheet
-                    index: place.index
-                    notes: room.notes
-                    catalogue: room.notes.catalogue
-                    readOnly: room.notes.readOnly
-                    isCurrent: place.isCurrent
-                    onBackWanted: room.backWanted()
-                }
-
-                KeyWatch {
-                    active: place.isCurrent && place.status === Loader.Loading
-                    onPressed: place.asynchronous = false
-                }
+            NoteView {
+                notes: room.notes
+                catalogue: room.notes.catalogue
+                readOnly: room.notes.readOnly
+                isCurrent: room.visible && room.notes.current === index
+                onBackWanted: room.backWanted()
             }
         }
     }
