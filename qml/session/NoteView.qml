@@ -161,30 +161,34 @@ FocusScope {
                 width: Math.min(Theme.column, flick.width - Theme.wide * 2)
                 spacing: Theme.room
 
-                NoteTools {
+                Later {
                     width: page.width
-                    visible: view.tight
-                    sheet: view.sheet
-                    texts: written
-                    panel: view.panel
-                    reading: view.reading
-                    readOnly: view.readOnly
-                    alone: view.alone
-                    onPanelWanted: name => view.turn(name)
-                    onReadingWanted: view.read()
-                    onAloneWanted: view.notes.alone = !view.notes.alone
+                    wanted: view.tight
+                    sourceComponent: NoteTools {
+                        sheet: view.sheet
+                        texts: written
+                        panel: view.panel
+                        reading: view.reading
+                        readOnly: view.readOnly
+                        alone: view.alone
+                        onPanelWanted: name => view.turn(name)
+                        onReadingWanted: view.read()
+                        onAloneWanted: view.notes.alone = !view.notes.alone
+                    }
                 }
                 DraftWord {
                     width: page.width
                     sheet: view.sheet
                 }
-                NoteDetails {
+                Later {
                     width: page.width
-                    broad: page.width > Theme.size(520)
-                    sheet: view.sheet
-                    catalogue: view.catalogue
-                    enabled: !view.readOnly
-                    visible: view.panel === "details"
+                    wanted: view.panel === "details"
+                    sourceComponent: NoteDetails {
+                        broad: page.width > Theme.size(520)
+                        sheet: view.sheet
+                        catalogue: view.catalogue
+                        enabled: !view.readOnly
+                    }
                 }
                 InsertPanel {
                     id: insert
@@ -194,12 +198,14 @@ FocusScope {
                     into: written.inHand
                     visible: view.panel === "insert" && view.writes
                 }
-                VersionsPanel {
+                Later {
                     width: page.width
-                    sheet: view.sheet
-                    texts: written
-                    readOnly: view.readOnly
-                    visible: view.panel === "versions"
+                    wanted: view.panel === "versions"
+                    sourceComponent: VersionsPanel {
+                        sheet: view.sheet
+                        texts: written
+                        readOnly: view.readOnly
+                    }
                 }
                 SpellingWord {
                     width: page.width
@@ -216,15 +222,17 @@ FocusScope {
                     action: qsTr("My dictionary…")
                     onAnswered: view.showDictionary()
                 }
-                Card {
+                Later {
                     width: page.width
-                    padding: Theme.room
-                    visible: view.panel === "words"
+                    wanted: view.panel === "words"
+                    sourceComponent: Card {
+                        padding: Theme.room
 
-                    OwnWords {
-                        Layout.fillWidth: true
-                        list: view.sheet.dictionary
-                        here: true
+                        OwnWords {
+                            Layout.fillWidth: true
+                            list: view.sheet.dictionary
+                            here: true
+                        }
                     }
                 }
                 ClosingWord {
