@@ -1,14 +1,16 @@
-// The system's own way to choose a folder or a file.
+// The system's own way to choose a folder or a file: made to be open.
 import QtQuick
 import QtQuick.Dialogs
 
 Item {
     id: chooser
 
+    required property bool wantsFolder
+
     signal took(url place)
 
-    function choose(folder: bool): void {
-        if (folder)
+    Component.onCompleted: {
+        if (wantsFolder)
             folders.open()
         else
             files.open()

@@ -34,15 +34,12 @@ RowLayout {
         Layout.topMargin: field.label === "" ? 0 : Theme.tight + Theme.size(17)
         text: qsTr("Choose…")
         onClicked: {
-            chooser.active = true
-            chooser.item.choose(line.wantsFolder)
+            chooser.source = ""
+            chooser.setSource("PlaceChooser.qml", { wantsFolder: line.wantsFolder })
         }
     }
     Loader { // dialogs are slow to make, and most people never need one
         id: chooser
-
-        active: false
-        source: "PlaceChooser.qml"
     }
     Connections {
         function onTook(url: url): void {

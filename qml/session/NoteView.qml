@@ -1,4 +1,5 @@
 // The note fills the window: what the person brought and decided, and, apart, the coach's own hypotheses.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -164,7 +165,7 @@ FocusScope {
                 Later {
                     width: page.width
                     wanted: view.tight
-                    sourceComponent: NoteTools {
+                    what: NoteTools {
                         sheet: view.sheet
                         texts: written
                         panel: view.panel
@@ -183,7 +184,7 @@ FocusScope {
                 Later {
                     width: page.width
                     wanted: view.panel === "details"
-                    sourceComponent: NoteDetails {
+                    what: NoteDetails {
                         broad: page.width > Theme.size(520)
                         sheet: view.sheet
                         catalogue: view.catalogue
@@ -201,7 +202,7 @@ FocusScope {
                 Later {
                     width: page.width
                     wanted: view.panel === "versions"
-                    sourceComponent: VersionsPanel {
+                    what: VersionsPanel {
                         sheet: view.sheet
                         texts: written
                         readOnly: view.readOnly
@@ -225,7 +226,7 @@ FocusScope {
                 Later {
                     width: page.width
                     wanted: view.panel === "words"
-                    sourceComponent: Card {
+                    what: Card {
                         padding: Theme.room
 
                         OwnWords {

@@ -46,8 +46,9 @@ ApplicationWindow {
     readonly property bool systemIsDark: system.window.hslLightness < 0.5
 
     Shortcuts {
+        id: shortcuts
+
         shell: window.shell
-        onGoToWanted: openSide.item.goTo()
     }
     LockedScreen {
         anchors.fill: parent
@@ -57,12 +58,24 @@ ApplicationWindow {
     Loader { // made while the key is derived from the passphrase, when the window has nothing else to do
         id: openSide
 
-        readonly property bool wanted: window.shell.unlocked || window.shell.opening
+        function make(atOnce: bool): void {
+            source = ""
+            asynchronous = !atOnce
+            setSource("OpenScreen.qml", { shell: window.shell, shortcuts: shortcuts })
+        }
 
         anchors.fill: parent
-        asynchronous: !window.shell.unlocked
         visible: window.shell.unlocked
-        onWantedChanged: if (wanted) setSource("OpenScreen.qml", { shell: window.shell })
+    }
+    Connections {
+        function onChanged() {
+            if (window.shell.unlocked && openSide.status !== Loader.Ready)
+                openSide.make(true)
+            else if (window.shell.opening && openSide.status === Loader.Null)
+                openSide.make(false)
+        }
+
+        target: window.shell
     }
     Countdown {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -7,13 +7,10 @@ GridLayout {
     id: screen
 
     required property Shell shell
+    required property Shortcuts shortcuts
     readonly property bool narrow: width < Theme.size(760)
     readonly property bool inPresence: shell.navigation.place === "presence" // looked at together: nothing else is shown
     readonly property bool isWriting: shell.navigation.place === "writing"
-
-    function goTo(): void {
-        goToPopup.open()
-    }
 
     columns: narrow ? 1 : 2
     rowSpacing: 0
@@ -26,7 +23,7 @@ GridLayout {
         visible: !screen.inPresence && !(screen.isWriting && screen.shell.notes.alone)
         narrow: screen.narrow
         tight: screen.narrow && screen.height < Theme.size(360)
-        onGoToWanted: screen.goTo()
+        onGoToWanted: goToPopup.open()
     }
     ColumnLayout {
         spacing: 0
@@ -58,6 +55,13 @@ GridLayout {
             place: screen.isWriting && screen.shell.notes.alone ? "" : screen.shell.navigation.place
             roomy: screen.height > Theme.size(480)
         }
+    }
+    Connections {
+        function onGoToWanted() {
+            goToPopup.open()
+        }
+
+        target: screen.shortcuts
     }
     GoToPopup {
         id: goToPopup

@@ -15,8 +15,8 @@ Loader {
             source = ""
     }
     function finish(): void { // anew and at once: half a page has nothing to lose
+        source = "" // first: what is being loaded would come without its view-model
         asynchronous = false
-        source = ""
         show()
         asynchronous = inSlices
     }

@@ -28,7 +28,8 @@ void setEnvironment() {
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) // half the time to the first frame, a third of the memory
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     // Pages come compiled with the program. Nothing is written beside it: Qt 6.5 knows the first of these, Qt 6.4 the
-    // second, which is no folder. (QML_DISABLE_DISK_CACHE would compile every page anew: twice the time to the first frame.)
+    // second, which is no folder. (QML_DISABLE_DISK_CACHE would compile every page anew: twice the time to the first
+    // frame.)
     qputenv("QML_DISK_CACHE", "aot");
     qputenv("QML_DISK_CACHE_PATH", "/dev/null/");
 }

@@ -1,4 +1,5 @@
-// A page is made in slices and its rows appear a few a turn; a key that comes meanwhile is told before anybody hears it.
+// A page is made in slices and its rows appear a few a turn; a key that comes meanwhile is told before anybody hears
+// it.
 #include "app/desk/few_a_turn.h"
 #include "app/shell/key_watch.h"
 

@@ -2,6 +2,7 @@
 keyboard and without a name while somebody looks on; how far the objectives have come."""
 import json
 import pathlib
+import subprocess
 import tempfile
 import unittest
 
@@ -52,6 +53,16 @@ class Finding(unittest.TestCase):
         self.window = steps.fresh_window()
         self.addCleanup(lambda: self.window.close())
         steps.first_note(self.window, NAME, NOTE.replace("\n", " "))
+
+    def test_letters_typed_before_the_page_is_there_reach_its_field(self):
+        """A page is made in slices; somebody who types ahead has it made at once."""
+        window = self.window
+        for word in ("reunion", "lundi", "sommeil"):
+            subprocess.run(["xdotool", "key", "--delay", "0", "ctrl+shift+f", "type", "--delay", "1", word], check=True)
+            field = window.wait_for("text", "Search for")
+            wait(lambda: window.text_of(field) == word, what=f"{word}, whole; now: {window.text_of(field)}")
+            window.keys("Escape")
+            window.wait_until_gone("text", "Search for")
 
     def bring_in(self, what=bundle):
         window = self.window
