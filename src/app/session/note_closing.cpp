@@ -72,6 +72,7 @@ void NoteSheet::endBurst() {
     for (const auto &area : {m_text, m_hypotheses, m_added})
         if (area && area->textDocument())
             area->textDocument()->setModified(false);
+    m_print = print();
 }
 
 void NoteSheet::loadTaught() {

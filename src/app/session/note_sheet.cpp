@@ -1,6 +1,7 @@
 #include "app/session/note_sheet.h"
 
 #include "app/desk/desk.h"
+#include "app/session/note_ink.h"
 #include "journal/closing.h"
 #include "journal/notes.h"
 
@@ -65,6 +66,7 @@ void NoteSheet::attach(QQuickTextDocument *text, QQuickTextDocument *hypotheses,
         connect(area->textDocument(), &QTextDocument::contentsChanged, this, &NoteSheet::textTouched);
     }
     m_trace = trace();
+    m_print = print();
     count();
 }
 
@@ -99,7 +101,7 @@ int NoteSheet::placeOf(const QString &field, const QString &words) const {
     return static_cast<int>(text.indexOf(words));
 }
 
-// Comparing the texts themselves would take longer than a key may, in a long note.
+// Comparing the texts themselves at each key would take longer than a key may, in a long note.
 std::array<NoteSheet::Trace, 3> NoteSheet::trace() const {
     std::array<Trace, 3> all{};
     const std::array areas{m_text, m_hypotheses, m_added};
@@ -109,10 +111,21 @@ std::array<NoteSheet::Trace, 3> NoteSheet::trace() const {
     return all;
 }
 
-// Documents also speak up when only their look has changed (size of the text, a word being composed).
+std::optional<std::size_t> NoteSheet::print() const {
+    int letters = 0;
+    for (const Trace &one : m_trace)
+        letters += one.letters;
+    if (letters > NoteInk::longest)
+        return std::nullopt;
+    const domain::Session now = asWritten();
+    return qHashMulti(0, now.note, now.hypotheses);
+}
+
+// Documents also speak up when only their look has changed (a word being composed, the spacing of lines). Between two
+// bursts of typing that is seen by the texts themselves; in a burst, or in a long text, it passes for an edit.
 void NoteSheet::textTouched() {
     const auto now = trace();
-    if (now == std::exchange(m_trace, now))
+    if (now == std::exchange(m_trace, now) || (!m_pause.isActive() && m_print && print() == m_print))
         return;
     m_pause.start(pauseMilliseconds);
     m_counting.start(pauseMilliseconds / 2);

@@ -141,11 +141,12 @@ Q_SIGNALS:
 
 private:
     void textTouched();
-    struct Trace { // of a text: what can be undone moves with each change of it, and with nothing else
+    struct Trace { // of a text: what can be undone moves with each change of it
         int letters = 0, undo = 0, redo = 0;
         bool operator==(const Trace &) const = default;
     };
     std::array<Trace, 3> trace() const;
+    std::optional<std::size_t> print() const; // of the texts; nothing: too long to be read now and then
     void edited();
     void keepDraft();
     void stamp();
@@ -174,6 +175,7 @@ private:
     int m_edits = 0, m_savedEdits = 0, m_draftEdits = -1;
     int m_saving = 0;
     std::array<Trace, 3> m_trace{};
+    std::optional<std::size_t> m_print; // since the last burst
     bool m_isNew, m_fromDraft, m_everSaved = false;
 };
 
