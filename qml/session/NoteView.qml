@@ -1,5 +1,4 @@
 // The note fills the window: what the person brought and decided, and, apart, the coach's own hypotheses.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -162,34 +161,30 @@ FocusScope {
                 width: Math.min(Theme.column, flick.width - Theme.wide * 2)
                 spacing: Theme.room
 
-                Later {
+                NoteTools {
                     width: page.width
-                    wanted: view.tight
-                    what: NoteTools {
-                        sheet: view.sheet
-                        texts: written
-                        panel: view.panel
-                        reading: view.reading
-                        readOnly: view.readOnly
-                        alone: view.alone
-                        onPanelWanted: name => view.turn(name)
-                        onReadingWanted: view.read()
-                        onAloneWanted: view.notes.alone = !view.notes.alone
-                    }
+                    visible: view.tight
+                    sheet: view.sheet
+                    texts: written
+                    panel: view.panel
+                    reading: view.reading
+                    readOnly: view.readOnly
+                    alone: view.alone
+                    onPanelWanted: name => view.turn(name)
+                    onReadingWanted: view.read()
+                    onAloneWanted: view.notes.alone = !view.notes.alone
                 }
                 DraftWord {
                     width: page.width
                     sheet: view.sheet
                 }
-                Later {
+                NoteDetails {
                     width: page.width
-                    wanted: view.panel === "details"
-                    what: NoteDetails {
-                        broad: page.width > Theme.size(520)
-                        sheet: view.sheet
-                        catalogue: view.catalogue
-                        enabled: !view.readOnly
-                    }
+                    broad: page.width > Theme.size(520)
+                    sheet: view.sheet
+                    catalogue: view.catalogue
+                    enabled: !view.readOnly
+                    visible: view.panel === "details"
                 }
                 InsertPanel {
                     id: insert
@@ -199,14 +194,12 @@ FocusScope {
                     into: written.inHand
                     visible: view.panel === "insert" && view.writes
                 }
-                Later {
+                VersionsPanel {
                     width: page.width
-                    wanted: view.panel === "versions"
-                    what: VersionsPanel {
-                        sheet: view.sheet
-                        texts: written
-                        readOnly: view.readOnly
-                    }
+                    sheet: view.sheet
+                    texts: written
+                    readOnly: view.readOnly
+                    visible: view.panel === "versions"
                 }
                 SpellingWord {
                     width: page.width
@@ -223,17 +216,15 @@ FocusScope {
                     action: qsTr("My dictionary…")
                     onAnswered: view.showDictionary()
                 }
-                Later {
+                Card {
                     width: page.width
-                    wanted: view.panel === "words"
-                    what: Card {
-                        padding: Theme.room
+                    padding: Theme.room
+                    visible: view.panel === "words"
 
-                        OwnWords {
-                            Layout.fillWidth: true
-                            list: view.sheet.dictionary
-                            here: true
-                        }
+                    OwnWords {
+                        Layout.fillWidth: true
+                        list: view.sheet.dictionary
+                        here: true
                     }
                 }
                 ClosingWord {

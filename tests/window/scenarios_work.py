@@ -25,6 +25,7 @@ def details(day):
     day.window.type_into("text", "Place", venue)
     day.window.type_into("text", "Another technique", technique, enter=True)
     day.found(venue, technique)
+    day.window.press("push button", "Hide details")  # below which the text lies out of sight
     day.window.focus("text", steps.BROUGHT)
     day.window.type("fait")
     day.save()
