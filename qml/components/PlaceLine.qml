@@ -1,5 +1,6 @@
 // A folder or a file on this computer: typed, or chosen in a dialog.
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Aparte
 
@@ -33,19 +34,16 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: field.label === "" ? 0 : Theme.tight + Theme.size(17)
         text: qsTr("Choose…")
-        onClicked: {
-            chooser.source = ""
-            chooser.setSource("PlaceChooser.qml", { wantsFolder: line.wantsFolder })
-        }
+        onClicked: line.wantsFolder ? folders.open() : files.open()
     }
-    Loader { // dialogs are slow to make, and most people never need one
-        id: chooser
-    }
-    Connections {
-        function onTook(url: url): void {
-            line.took(url)
-        }
+    FolderDialog {
+        id: folders
 
-        target: chooser.item
+        onAccepted: line.took(selectedFolder)
+    }
+    FileDialog {
+        id: files
+
+        onAccepted: line.took(selectedFile)
     }
 }

@@ -11,10 +11,7 @@ ListView {
     property string name
 
     implicitHeight: Theme.size(200) // never less, where a page gives it what is left
-    model: FewATurn {
-        rows: roll.leaving ? null : roll.rows
-        seen: 40 // no screen shows more, and a list makes only what is seen
-    }
+    model: leaving ? null : rows
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true

@@ -54,9 +54,8 @@ ColumnLayout {
                 color: Theme.line
             }
         }
-        Text {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 3
+        Text { // as wide in each line, so that the bars stand under each other
+            Layout.preferredWidth: Math.min(Theme.size(250), cell.width * 0.4)
             text: cell.band
             color: cell.atLeast > 0 ? Theme.ink : Theme.soft
             font.family: Theme.plain

@@ -17,7 +17,7 @@ ColumnLayout {
         color: Theme.ink
         font.family: Theme.plain
         font.pixelSize: Theme.tiny
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
     Rectangle {
@@ -41,7 +41,7 @@ ColumnLayout {
         color: Theme.soft
         font.family: Theme.plain
         font.pixelSize: Theme.tiny
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         visible: text !== ""
         Accessible.ignored: true
     }

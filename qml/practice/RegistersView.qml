@@ -44,7 +44,7 @@ ColumnLayout {
 
         Choice {
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.size(320)
+            Layout.preferredWidth: Theme.size(280)
             label: qsTr("Register")
             none: qsTr("All registers")
             options: view.kinds.map(code => code === "" ? "" : PracticeWords.kind(code))
@@ -53,7 +53,7 @@ ColumnLayout {
         }
         Choice {
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.size(220)
+            Layout.preferredWidth: Theme.size(260)
             label: qsTr("Year")
             none: qsTr("All years")
             options: view.years

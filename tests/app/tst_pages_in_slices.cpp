@@ -54,16 +54,6 @@ private Q_SLOTS:
             QVERIFY(signal.at(2).toInt() - signal.at(1).toInt() < 10);
     }
 
-    void behind_what_a_screen_shows_all_the_others_come_in_one_turn() {
-        QStringListModel rows(words(2000));
-        app::FewATurn few;
-        few.setProperty("seen", 40);
-        QSignalSpy more(&few, &QAbstractItemModel::rowsInserted);
-        few.setRows(&rows);
-        QTRY_COMPARE(few.rowCount(), 2000);
-        QVERIFY(more.size() <= 40 / 4 + 1);
-    }
-
     void a_list_that_is_read_anew_begins_anew() {
         QStringListModel rows(words(23));
         app::FewATurn few;

@@ -12,11 +12,12 @@ from aparte_window import role_of, walk
 SECRET = "ferme lanterne huit"
 SHOWN = "Grange bleue"
 
-# Everything that is told about texts, one event a line: who (role), what, and the words that come with it.
+# Everything that is told about texts, one event a line: who (role), what, the words that come with it, and whose name.
 LISTENER = """
 import pyatspi
 def told(event):
-    print(event.source.getRoleName() if event.source else '', event.type, repr(event.any_data), sep='|', flush=True)
+    who = event.source
+    print(who.getRoleName() if who else '', event.type, repr(event.any_data), who.name if who else '', sep='|', flush=True)
 pyatspi.Registry.registerEventListener(told, 'object:text-changed', 'object:text-caret-moved', 'object:text-selection-changed',
     'object:property-change', 'object:attributes-changed', 'object:visible-data-changed', 'object:state-changed:focused')
 print('listening', flush=True)
@@ -39,7 +40,7 @@ class SecretField(unittest.TestCase):
         lines = []
         for line in listener.stdout:
             lines.append(line.strip())
-            if line.startswith("password text|object:state-changed:focused") and len(lines) > 1:
+            if line.startswith("password text|object:state-changed:focused") and line.strip().endswith("|The same passphrase again"):
                 break
         listener.kill()
         listener.wait()

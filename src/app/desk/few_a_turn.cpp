@@ -41,7 +41,7 @@ void FewATurn::beginAgain() {
 }
 
 void FewATurn::showMore() {
-    const int next = m_shown < m_seen ? qMin(m_shown + few, all()) : all();
+    const int next = qMin(m_shown + few, all());
     if (next <= m_shown)
         return m_turn.stop();
     beginInsertRows({}, m_shown, next - 1);

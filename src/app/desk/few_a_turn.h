@@ -7,15 +7,12 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
-#include <limits>
-
 namespace aparte::app {
 
 class FewATurn : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractItemModel *rows READ rows WRITE setRows NOTIFY rowsChanged)
-    Q_PROPERTY(int seen MEMBER m_seen NOTIFY rowsChanged) // so many are ever made at once: behind them, all in one turn
 
 public:
     explicit FewATurn(QObject *parent = nullptr);
@@ -38,7 +35,7 @@ private:
 
     QPointer<QAbstractItemModel> m_rows;
     QTimer m_turn;
-    int m_shown = 0, m_seen = std::numeric_limits<int>::max();
+    int m_shown = 0;
 };
 
 } // namespace aparte::app
