@@ -58,21 +58,13 @@ ApplicationWindow {
     Loader { // made while the key is derived from the passphrase, when the window has nothing else to do
         id: openSide
 
-        function make(atOnce: bool): void {
-            source = ""
-            asynchronous = !atOnce
-            setSource("OpenScreen.qml", { shell: window.shell, shortcuts: shortcuts })
-        }
-
         anchors.fill: parent
         visible: window.shell.unlocked
     }
     Connections {
         function onChanged() {
-            if (window.shell.unlocked && openSide.status !== Loader.Ready)
-                openSide.make(true)
-            else if (window.shell.opening && openSide.status === Loader.Null)
-                openSide.make(false)
+            if (openSide.status === Loader.Null && (window.shell.unlocked || window.shell.opening))
+                openSide.setSource("OpenScreen.qml", { shell: window.shell, shortcuts: shortcuts })
         }
 
         target: window.shell

@@ -38,7 +38,6 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             active: screen.shell.unlocked
-            inSlices: true
             navigation: screen.shell.navigation
             visible: !screen.isWriting
         }

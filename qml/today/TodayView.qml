@@ -38,9 +38,7 @@ PageFrame {
         Accessible.name: qsTr("What is due")
 
         Repeater {
-            model: FewATurn {
-                rows: view.leaving ? null : view.vm.due
-            }
+            model: view.leaving ? null : view.vm.due
 
             DueLine {
                 words: dueWords

@@ -55,7 +55,6 @@ class Finding(unittest.TestCase):
         steps.first_note(self.window, NAME, NOTE.replace("\n", " "))
 
     def test_letters_typed_before_the_page_is_there_reach_its_field(self):
-        """A page is made in slices; somebody who types ahead has it made at once."""
         window = self.window
         for word in ("reunion", "lundi", "sommeil"):
             subprocess.run(["xdotool", "key", "--delay", "0", "ctrl+shift+f", "type", "--delay", "1", word], check=True)
