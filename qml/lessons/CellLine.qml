@@ -20,13 +20,18 @@ ColumnLayout {
     Accessible.role: Accessible.ListItem
     Accessible.name: Words.either(fr, en) + ": " + band
 
-    RowLayout {
+    Item { // no layout: a row of one would not grow with a text that wraps
+        id: row
+
+        readonly property real part: (width - Theme.room * 2) / 3
+
         Layout.fillWidth: true
-        spacing: Theme.room
+        implicitHeight: Math.max(theme.height, bandText.height)
 
         Text {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            id: theme
+
+            width: row.part
             text: Words.either(cell.fr, cell.en)
             color: Theme.ink
             font.family: Theme.plain
@@ -36,9 +41,10 @@ ColumnLayout {
             Accessible.ignored: true
         }
         Item {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 3
-            implicitHeight: Theme.size(12)
+            x: row.part + Theme.room
+            width: row.part
+            height: Theme.size(12)
+            anchors.verticalCenter: parent.verticalCenter
 
             Rectangle {
                 width: parent.width * Math.min(1, cell.atLeast / Math.max(1, cell.cohort))
@@ -54,8 +60,11 @@ ColumnLayout {
                 color: Theme.line
             }
         }
-        Text { // as wide in each line, so that the bars stand under each other
-            Layout.preferredWidth: Math.min(Theme.size(250), cell.width * 0.4)
+        Text {
+            id: bandText
+
+            x: (row.part + Theme.room) * 2
+            width: row.part
             text: cell.band
             color: cell.atLeast > 0 ? Theme.ink : Theme.soft
             font.family: Theme.plain

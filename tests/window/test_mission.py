@@ -93,9 +93,8 @@ class Mission(unittest.TestCase):
         self.assertIsNone(self.window.find("label", containing="€"))  # by hours held, and none was
         self.shot("gone-on")
         self.work()
-        steps.reach(self.window, "push button", containing="Sessions under way")
-        self.window.keys("Tab")  # the reason stands under the step
-        self.window.wait_for("label", containing="Signature le mois prochain")
+        self.window.wait_for("push button", containing="Sessions under way")
+        steps.reach(self.window, "label", containing="Signature le mois prochain")
 
     def test_company_from_request_to_follow_up(self):
         self.begin("Company")
