@@ -14,7 +14,7 @@ FocusScope {
     property string under
     property int widest: Theme.size(880)
     property bool centred: false // a page on its own; else all pages begin at the same edge
-    property real above: 0 // room left free above it
+    property bool setDown: false // a short page on its own: not stuck to the upper edge
     readonly property real margin: Math.min(Theme.wide, width / 20, height / 20) // less where large letters meet a small window
     property bool leaving: false // lists inside let go of their rows
     property bool canGoBack: false
@@ -49,7 +49,7 @@ FocusScope {
             id: page
 
             x: Math.max(frame.margin, (flick.width - (frame.centred ? width : Theme.size(880))) / 2)
-            y: frame.margin + frame.above
+            y: frame.margin + (frame.setDown ? Math.max(0, (frame.height - Theme.size(560)) / 3) : 0)
             width: Math.min(frame.widest, flick.width - frame.margin * 2)
             spacing: Theme.room
 

@@ -13,7 +13,7 @@ PageFrame {
                             : qsTr("What you typed into a form was not saved and waits, sealed, in this program. It is there again when you unlock."))
            + " " + qsTr("Closing the program now loses it: this cannot be undone.")
     centred: true
-    above: Math.max(0, (height - Theme.size(560)) / 3)
+    setDown: true
     widest: Theme.size(560)
     onVisibleChanged: if (visible) stay.forceActiveFocus(Qt.TabFocusReason)
 

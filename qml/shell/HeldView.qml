@@ -12,7 +12,7 @@ PageFrame {
     under: qsTr("The last words you typed could not be stored. They are kept in memory, and storing them is tried again every five seconds. "
                 + "The journal locks as soon as it has worked.")
     centred: true
-    above: Math.max(0, (height - Theme.size(560)) / 3)
+    setDown: true
     widest: Theme.size(560)
 
     Notice {

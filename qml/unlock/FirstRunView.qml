@@ -9,7 +9,7 @@ PageFrame {
     required property FirstRun vm
 
     centred: true
-    above: vm.step === "welcome" ? 0 : Math.max(0, (height - Theme.size(560)) / 3)
+    setDown: vm.step !== "welcome"
     widest: Theme.size(vm.step === "welcome" ? 640 : 520)
     under: vm.number > 0 ? (vm.withExample ? qsTr("Step %1 of 3").arg(vm.number) : qsTr("Step %1 of 5").arg(vm.number)) : ""
 

@@ -11,7 +11,7 @@ PageFrame {
     title: qsTr("Choose a new passphrase")
     under: qsTr("The recovery code has opened the journal. The old passphrase stops working as soon as the new one is chosen.")
     centred: true
-    above: Math.max(0, (height - Theme.size(560)) / 3)
+    setDown: true
     widest: Theme.size(520)
 
     PassphrasePair {

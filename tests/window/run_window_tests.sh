@@ -25,8 +25,9 @@ start_display() {
     read -r number <"$private/number"
     export DISPLAY=":$number"
     unset WAYLAND_DISPLAY
-    # A French keyboard: without a key for é, xdotool would lend it one, and the program may learn of that too late.
-    setxkbmap fr
+    # A French keyboard that has œ and ’ too: to a letter without a key xdotool lends one, and the program may learn of that
+    # too late.
+    setxkbmap fr oss
     openbox >"$private/openbox.log" 2>&1 &
     started+=($!)
 }

@@ -3,7 +3,7 @@ import os
 import re
 import tempfile
 
-from aparte_window import Window, walk
+from aparte_window import Window, wait, walk
 
 PASSPHRASE = "ferme lampe huit canards velours"  # no word of eight letters: the memory is searched for eight in a row, and dictionaries lie in it
 BROUGHT = "What was brought and decided"
@@ -48,6 +48,7 @@ def first_note(window, name, text):
     create_journal(window)
     first_person(window, name)
     window.type_into("text", BROUGHT, text)
+    wait(lambda: window.text_of(window.find("text", BROUGHT)) == text, what=f"the note as typed: {text}")
     window.keys("ctrl+s")
     window.wait_for("label", containing="State of the note: Saved")
 

@@ -47,14 +47,14 @@ void Shell::firstRun() {
 void Shell::unlockPage(const QString &folder) {
     auto page = std::make_unique<UnlockPage>(m_desk, folder);
     connect(page.get(), &UnlockPage::opened, this, &Shell::opened);
-    connect(page.get(), &UnlockPage::beginning, this, &Shell::opens);
+    connect(page.get(), &UnlockPage::beginning, &m_locker, &Locker::unlocking);
+    connect(page.get(), &UnlockPage::beginning, this, &Shell::opens, Qt::QueuedConnection); // the derivation first
     connect(page.get(), &UnlockPage::helpWanted, &m_routes, &Routes::help);
     connect(page.get(), &UnlockPage::newJournalWanted, this, &Shell::firstRun);
     m_navigation.enter(QStringLiteral("unlock"), QStringLiteral("unlock/UnlockView"), std::move(page));
 }
 
 void Shell::opens() {
-    m_locker.unlocking();
     m_opening = true;
     Q_EMIT changed();
 }
