@@ -11,16 +11,23 @@ Text {
         "error_outline": 0xe001, "info": 0xe88e, "add": 0xe145, "remove": 0xe15b
     })
 
-    text: sign === "" ? "" : String.fromCodePoint(places[sign])
+    text: sign === "" || face.status !== FontLoader.Ready ? "" : String.fromCodePoint(places[sign])
     color: Theme.soft
-    font.family: face.name
+    font.family: face.status === FontLoader.Ready ? face.name : Theme.plain
     font.pixelSize: Theme.reading
     textFormat: Text.PlainText
     Accessible.ignored: true
 
-    FontLoader { // loaded once, when the first of them is made: the page to unlock has none
-        id: face
+    // Loaded when the first of them is seen: the first page has none, and every text is laid out anew after it. Until then there is
+    // nothing to look for in other typefaces.
+    function see(): void {
+        if (visible)
+            face.source = "qrc:/fonts/glyphs.ttf"
+    }
+    onVisibleChanged: see()
+    Component.onCompleted: see()
 
-        source: "qrc:/fonts/glyphs.ttf"
+    FontLoader {
+        id: face
     }
 }

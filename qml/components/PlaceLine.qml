@@ -1,6 +1,5 @@
 // A folder or a file on this computer: typed, or chosen in a dialog.
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Aparte
 
@@ -34,16 +33,22 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: field.label === "" ? 0 : Theme.tight + Theme.size(17)
         text: qsTr("Choose…")
-        onClicked: line.wantsFolder ? folders.open() : files.open()
+        onClicked: {
+            if (chooser.status === Loader.Null)
+                chooser.setSource("../shell/PlaceChooser.qml")
+            (chooser.item as PlaceChooser).choose(line.wantsFolder)
+        }
     }
-    FolderDialog {
-        id: folders
+    Loader {
+        id: chooser
 
-        onAccepted: line.took(selectedFolder)
+        visible: false // it has no place in the line
     }
-    FileDialog {
-        id: files
+    Connections {
+        function onChosen(place: url): void {
+            line.took(place)
+        }
 
-        onAccepted: line.took(selectedFile)
+        target: chooser.item
     }
 }

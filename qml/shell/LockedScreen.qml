@@ -16,17 +16,21 @@ Item {
         spacing: 0
         visible: !screen.asks
 
-        Word {
+        Later {
+            Layout.fillWidth: true
             Layout.margins: Theme.gap
-            text: qsTr("The last words you typed could not be stored on the disk. They wait in this program, sealed, and are stored when you unlock. "
-                       + "Until then leave the program open and the computer on.")
-            visible: screen.shell.locker.carrying
+            what: Qt.resolvedUrl("../components/Word.qml")
+            given: ({ text: qsTr("The last words you typed could not be stored on the disk. They wait in this program, sealed, and are stored when you unlock. "
+                       + "Until then leave the program open and the computer on.") })
+            wanted: screen.shell.locker.carrying
         }
-        Word {
+        Later {
+            Layout.fillWidth: true
             Layout.margins: Theme.gap
-            text: qsTr("A form was left before it was saved. What you typed in it waits in this program, sealed, and is there again when you unlock. "
-                       + "Until then leave the program open and the computer on.")
-            visible: screen.shell.locker.carryingForms
+            what: Qt.resolvedUrl("../components/Word.qml")
+            given: ({ text: qsTr("A form was left before it was saved. What you typed in it waits in this program, sealed, and is there again when you unlock. "
+                       + "Until then leave the program open and the computer on.") })
+            wanted: screen.shell.locker.carryingForms
         }
         PageHost {
             id: host
@@ -37,14 +41,16 @@ Item {
             navigation: screen.shell.navigation
         }
     }
-    HeldView {
+    Later {
         anchors.fill: parent
-        locker: screen.shell.locker
-        visible: screen.shell.locker.held
+        what: Qt.resolvedUrl("HeldView.qml")
+        given: ({ locker: screen.shell.locker })
+        wanted: screen.shell.locker.held
     }
-    EndQuestion {
+    Later {
         anchors.fill: parent
-        locker: screen.shell.locker
-        visible: screen.shell.locker.endAsked
+        what: Qt.resolvedUrl("EndQuestion.qml")
+        given: ({ locker: screen.shell.locker })
+        wanted: screen.shell.locker.endAsked
     }
 }

@@ -19,33 +19,45 @@ PageFrame {
         vm: view.vm
         visible: view.vm.step === "welcome"
     }
-    NewJournalStep {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm
-        visible: view.vm.step === "passphrase"
+        what: Qt.resolvedUrl("NewJournalStep.qml")
+        given: ({ vm: view.vm })
+        wanted: view.vm.step === "passphrase"
     }
-    CodeStep {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm
-        visible: view.vm.step === "code"
+        what: Qt.resolvedUrl("CodeStep.qml")
+        given: ({ vm: view.vm })
+        wanted: view.vm.step === "code"
     }
-    TypedBackStep {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm
-        visible: view.vm.step === "typed-back"
+        what: Qt.resolvedUrl("TypedBackStep.qml")
+        given: ({ vm: view.vm })
+        wanted: view.vm.step === "typed-back"
     }
-    FirstPersonStep {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm
-        visible: view.vm.step === "person"
+        what: Qt.resolvedUrl("FirstPersonStep.qml")
+        given: ({ vm: view.vm })
+        wanted: view.vm.step === "person"
     }
-    FreshRestoreStep {
+    Later {
+        id: restore
+
         Layout.fillWidth: true
-        vm: view.vm.restore
-        place: view.vm.folder
-        leaving: view.leaving
-        visible: view.vm.step === "restore"
-        onBackWanted: view.vm.back()
+        what: Qt.resolvedUrl("../backup/FreshRestoreStep.qml")
+        given: ({ vm: view.vm.restore, place: Qt.binding(() => view.vm.folder), leaving: Qt.binding(() => view.leaving) })
+        wanted: view.vm.step === "restore"
+
+        Connections {
+            function onBackWanted() {
+                view.vm.back()
+            }
+
+            target: restore.item
+        }
     }
     Course {
         Layout.fillWidth: true

@@ -35,10 +35,11 @@ PageFrame {
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
-    RollbackChoice {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm
-        visible: view.vm.choice !== ""
+        what: Qt.resolvedUrl("RollbackChoice.qml")
+        given: ({ vm: view.vm })
+        wanted: view.vm.choice !== ""
     }
     ColumnLayout {
         Layout.fillWidth: true

@@ -20,6 +20,21 @@ Item {
         rows: () => {
             const told = [{ code: "a", name: "Confiance", chosen: true }, { code: "b", name: "Écoute", chosen: false }]
             return [
+                { tag: "Later", told: { what: "qrc:/qt/qml/Aparte/components/Para.qml", given: { text: "Plus tard" }, wanted: true }, check: later => {
+                    const para = later.item
+                    compare(para.text, "Plus tard")
+                    verify(para.visible)
+                    later.wanted = false
+                    verify(!para.visible)
+                    const seen = spy(para, "visibleChanged")
+                    later.wanted = true
+                    compare(later.item, para, "kept: nothing typed into it is lost")
+                    compare(seen.count, 1)
+                    later.destroy()
+                    const other = make("Later", { what: "qrc:/qt/qml/Aparte/components/Para.qml" })
+                    compare(other.item, null, "not made before it is wanted")
+                    verify(!other.visible)
+                } },
                 { tag: "ListPage", told: { title: "Personnes", canGoBack: true, width: 400, height: 300 }, check: list => {
                     const heard = spy(list, "backWanted")
                     compare(assistive.roleOf(called(list, "Personnes")), "heading")
