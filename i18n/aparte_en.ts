@@ -1709,6 +1709,14 @@
             <source>Calendar</source>
             <translation>Calendar</translation>
         </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3</source>
+            <translation>%1, %2 of %3</translation>
+        </message>
     </context>
     <context>
         <name>HeldView</name>
@@ -2892,6 +2900,10 @@
                 <numerusform>%n word</numerusform>
                 <numerusform>%n words</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
         </message>
     </context>
     <context>

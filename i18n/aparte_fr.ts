@@ -1773,6 +1773,14 @@
             <source>Calendar</source>
             <translation>Calendrier</translation>
         </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3</source>
+            <translation>%1, %2 sur %3</translation>
+        </message>
     </context>
     <context>
         <name>HeldView</name>
@@ -2968,6 +2976,10 @@
                 <numerusform>%n mot</numerusform>
                 <numerusform>%n mots</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,9 @@ Rectangle {
     required property NoteSheet sheet
     property bool readOnly: false
     property bool detailsShown: false
+    property bool low: false // the window
     readonly property bool broad: width > Theme.size(720)
+    readonly property bool folded: low && !broad // one line: what belongs to the note's page scrolls with it
     readonly property string state: {
         switch (sheet.state) {
         case "fresh": return qsTr("New note")
@@ -39,15 +41,15 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.room
         anchors.rightMargin: Theme.room
-        columns: bar.broad ? 3 : 1
-        columnSpacing: Theme.room
+        columns: bar.broad || bar.folded ? 3 : 1
+        columnSpacing: bar.folded ? Theme.gap : Theme.room
         rowSpacing: 0
 
         QuietButton {
             Layout.leftMargin: -Theme.gap
             bare: true
             text: qsTr("← Back")
-            visible: bar.broad
+            visible: bar.broad || bar.folded
             Accessible.name: qsTr("Back")
             onClicked: bar.backWanted()
         }
@@ -67,7 +69,17 @@ Rectangle {
                 font.pixelSize: Theme.tiny
                 elide: Text.ElideRight
                 wrapMode: Text.NoWrap
+                visible: !bar.folded
                 text: Words.together([Words.kind(bar.sheet.kind), Words.longDay(bar.sheet.day)], " · ")
+            }
+            Para {
+                Layout.fillWidth: true
+                quiet: bar.sheet.state !== "failed"
+                font.weight: bar.sheet.state === "failed" ? Font.DemiBold : Font.Normal
+                font.pixelSize: Theme.tiny
+                visible: bar.folded
+                text: bar.state
+                Accessible.name: qsTr("State of the note: %1").arg(text)
             }
         }
         Flow {
@@ -76,14 +88,14 @@ Rectangle {
             // A flow does not ask for the width of a line by itself.
             readonly property real line: stateWord.implicitWidth + detailsButton.implicitWidth + saveButton.implicitWidth + spacing * 2
 
-            Layout.fillWidth: !bar.broad
-            Layout.preferredWidth: bar.broad ? Math.ceil(line) + 1 : -1
+            Layout.fillWidth: !bar.broad && !bar.folded
+            Layout.preferredWidth: bar.broad ? Math.ceil(line) + 1 : bar.folded ? saveButton.implicitWidth : -1
             spacing: Theme.gap
 
             QuietButton {
                 bare: true
                 text: qsTr("← Back")
-                visible: !bar.broad
+                visible: !bar.broad && !bar.folded
                 Accessible.name: qsTr("Back")
                 onClicked: bar.backWanted()
             }
@@ -91,6 +103,7 @@ Rectangle {
                 id: stateWord
 
                 height: Theme.target
+                visible: !bar.folded
                 verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.NoWrap
                 quiet: bar.sheet.state !== "failed"
@@ -102,6 +115,7 @@ Rectangle {
             QuietButton {
                 id: detailsButton
 
+                visible: !bar.folded
                 text: bar.detailsShown ? qsTr("Hide details") : qsTr("Details")
                 onClicked: bar.detailsWanted()
             }

@@ -11,6 +11,7 @@ Flow {
     property bool reading: false
     property bool alone: false
     property bool readOnly: false
+    property bool withDetails: false // where the bar above has no room for them
     readonly property bool writes: !reading && !readOnly
 
     signal panelWanted(string name)
@@ -21,6 +22,12 @@ Flow {
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Writing tools")
 
+    NoteTool {
+        text: qsTr("Details")
+        on: tools.panel === "details"
+        visible: tools.withDetails
+        onClicked: tools.panelWanted("details")
+    }
     NoteTool {
         text: qsTr("Bold")
         keys: "Ctrl+B"

@@ -18,13 +18,14 @@ FocusScope {
     property OpenNotes notes
     readonly property bool alone: notes ? notes.alone : false
     readonly property bool writes: !reading && !readOnly
-    readonly property bool tight: height < Theme.size(360) // the tools scroll with the page then
+    readonly property bool tight: height < Theme.size(360) // the bar is one line then, and the tools scroll with the page
+    readonly property real pageTop: tight ? page.y - Theme.gap : 0 // where the page begins, below what scrolls away
 
     signal backWanted
 
     function take(): void {
         if (sheet.beginnings.broughtBack && panel === "insert") // what was typed there is what one looks for
-            insert.take()
+            panels.take()
         else
             written.take()
     }
@@ -33,8 +34,6 @@ FocusScope {
             spell()
         else
             panel = panel === name ? "" : name
-        if (panel !== "")
-            flick.contentY = 0
     }
     function read(): void {
         reading = !reading && sheet.closedOn === ""
@@ -46,48 +45,58 @@ FocusScope {
         awaiting = said === "waiting"
         rightWord.rests = written.inHand.pen.spellingRests()
         rightWord.visible = said === "none"
+        if (rightWord.visible)
+            begin()
     }
     function showDictionary(): void {
         rightWord.visible = false
         panel = "words"
-        flick.contentY = 0
     }
     function goOnSpelling(): void {
         if (awaiting)
             spell()
     }
 
+    // With what an empty page could begin with.
+    function begin(): void {
+        flick.contentY = pageTop
+    }
     function reveal(item: var): void {
-        const place = item.mapToItem(page, 0, item.cursorRectangle.y).y
+        const place = item.mapToItem(flick.contentItem, 0, item.cursorRectangle.y).y
         if (flick.height < Theme.wide * 2)
             return
-        if (item === written.first && item.cursorRectangle.y < Theme.gap && place + Theme.wide < flick.height) // with what an empty page could begin with
-            flick.contentY = 0
+        if (item === written.first && item.cursorRectangle.y < Theme.gap && place - pageTop + Theme.wide < flick.height)
+            begin()
         else if (place < flick.contentY)
             flick.contentY = Math.max(0, place - Theme.room)
         else if (place + Theme.wide > flick.contentY + flick.height)
-            flick.contentY = place + Theme.wide * 2 - flick.height
+            flick.contentY = place + Theme.wide + Theme.gap - flick.height
     }
 
     // Wherever Tab leads, it is seen.
     function follow(item: var): void {
         let above = item
-        while (above && above !== page)
+        while (above && above !== flick.contentItem && above !== panels.contentItem)
             above = above.parent
         if (!above || flick.height < Theme.wide * 2)
             return
+        if (above === panels.contentItem) {
+            panels.follow(item)
+            return
+        }
         if (item.cursorRectangle && item.height > flick.height / 2) { // a long text: where it is written, not its beginning
             reveal(item)
             return
         }
-        const top = item.mapToItem(page, 0, 0).y
-        const end = top + Math.min(item.height, flick.height - Theme.wide * 2)
-        if (top < flick.contentY)
-            flick.contentY = Math.max(0, top - Theme.room)
+        const start = item.mapToItem(flick.contentItem, 0, 0).y
+        const end = start + Math.min(item.height, flick.height - Theme.wide * 2)
+        if (start < flick.contentY)
+            flick.contentY = Math.max(0, start - Theme.room)
         else if (end + Theme.gap > flick.contentY + flick.height)
-            flick.contentY = end + Theme.wide - flick.height
+            flick.contentY = end + Theme.gap - flick.height
     }
 
+    onPageTopChanged: if (written.first.activeFocus) reveal(written.first)
     onIsCurrentChanged: if (isCurrent) take()
     Component.onCompleted: {
         written.begin()
@@ -108,12 +117,22 @@ FocusScope {
         spacing: 0
 
         NoteBar {
+            id: bar
+
             Layout.fillWidth: true
             sheet: view.sheet
             readOnly: view.readOnly
             visible: !view.alone
+            low: view.tight
             detailsShown: view.panel === "details"
-            onBackWanted: view.backWanted()
+            onBackWanted: { // one step: what opened last, where the button that opened it has scrolled away
+                if (!folded || !panels.open) {
+                    view.backWanted()
+                    return
+                }
+                view.panel = ""
+                written.take()
+            }
             onDetailsWanted: view.turn("details")
         }
         NoteTools {
@@ -143,27 +162,49 @@ FocusScope {
             active: view.isCurrent
             onMoved: item => view.reveal(item)
         }
-        Flickable {
-            id: flick
+        Item {
+            id: body
+
+            readonly property bool broad: width > Theme.size(880)
+            readonly property real side: broad ? Theme.size(400) : width
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentHeight: page.implicitHeight + Theme.wide * 2
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            ScrollBar.vertical: Elevator {}
 
-            Column { // not a layout: its parts change height with their width, which makes layouts ask each other in circles
-                id: page
+            NotePanels {
+                id: panels
 
-                x: Math.max(Theme.wide, (flick.width - width) / 2)
-                y: Theme.room
-                width: Math.min(Theme.column, flick.width - Theme.wide * 2)
-                spacing: Theme.room
+                x: body.width - width
+                width: body.side
+                height: body.broad ? body.height : Math.min(contentHeight, body.height * (view.tight ? 0.55 : 0.45))
+                sheet: view.sheet
+                texts: written
+                catalogue: view.catalogue
+                panel: view.panel
+                readOnly: view.readOnly
+                writes: view.writes
+                tight: view.tight
+            }
+            Flickable {
+                id: flick
+
+                y: panels.open && !body.broad ? panels.height : 0
+                width: panels.open && body.broad ? body.width - body.side : body.width
+                height: body.height - y
+                contentHeight: Math.max(page.y + page.implicitHeight + Theme.wide * 2, view.pageTop + height)
+                boundsBehavior: Flickable.StopAtBounds
+                clip: true
+                onHeightChanged: view.reveal(written.inHand.area) // what is opened above leaves the place where one writes in sight
+                ScrollBar.vertical: Elevator {}
 
                 NoteTools {
+                    id: upperTools
+
+                    x: page.x
+                    y: Theme.gap
                     width: page.width
                     visible: view.tight
+                    withDetails: bar.folded && !view.alone
                     sheet: view.sheet
                     texts: written
                     panel: view.panel
@@ -174,86 +215,69 @@ FocusScope {
                     onReadingWanted: view.read()
                     onAloneWanted: view.notes.alone = !view.notes.alone
                 }
-                DraftWord {
-                    width: page.width
-                    sheet: view.sheet
-                }
-                NoteDetails {
-                    width: page.width
-                    broad: page.width > Theme.size(520)
-                    sheet: view.sheet
-                    catalogue: view.catalogue
-                    enabled: !view.readOnly
-                    visible: view.panel === "details"
-                }
-                InsertPanel {
-                    id: insert
+                Column { // not a layout: its parts change height with their width, which makes layouts ask each other in circles
+                    id: page
 
-                    width: page.width
-                    sheet: view.sheet
-                    into: written.inHand
-                    visible: view.panel === "insert" && view.writes
-                }
-                VersionsPanel {
-                    width: page.width
-                    sheet: view.sheet
-                    texts: written
-                    readOnly: view.readOnly
-                    visible: view.panel === "versions"
-                }
-                SpellingWord {
-                    width: page.width
-                    desk: view.notes.spelling
-                }
-                Word {
-                    id: rightWord
+                    x: Math.max(Theme.wide, (flick.width - width) / 2)
+                    y: view.tight ? upperTools.y + upperTools.height + Theme.gap : Theme.room
+                    width: Math.min(Theme.column, flick.width - Theme.wide * 2)
+                    spacing: Theme.room
 
-                    property bool rests: false
+                    DraftWord {
+                        width: page.width
+                        sheet: view.sheet
+                    }
+                    SpellingWord {
+                        width: page.width
+                        desk: view.notes.spelling
+                    }
+                    Word {
+                        id: rightWord
 
-                    width: page.width
-                    visible: false
-                    text: rests ? qsTr("Spelling rests in a text as long as this one.") : qsTr("No word here is unknown to the dictionary.")
-                    action: qsTr("My dictionary…")
-                    onAnswered: view.showDictionary()
-                }
-                Card {
-                    width: page.width
-                    padding: Theme.room
-                    visible: view.panel === "words"
+                        property bool rests: false
 
-                    OwnWords {
-                        Layout.fillWidth: true
-                        list: view.sheet.dictionary
-                        here: true
+                        width: page.width
+                        visible: false
+                        text: rests ? qsTr("Spelling rests in a text as long as this one.") : qsTr("No word here is unknown to the dictionary.")
+                        action: qsTr("My dictionary…")
+                        onAnswered: view.showDictionary()
+                    }
+                    ClosingWord {
+                        width: page.width
+                        visible: view.sheet.closedOn !== ""
+                        sheet: view.sheet
+                    }
+                    StartWith {
+                        width: page.width
+                        visible: written.empty && view.writes && view.panel !== "insert" && view.sheet.closedOn === ""
+                        sheet: view.sheet
+                        into: written.inHand
+                        onEditWanted: view.turn("insert")
+                    }
+                    NoteTexts {
+                        id: written
+
+                        width: page.width
+                        sheet: view.sheet
+                        readOnly: view.readOnly
+                        reading: view.reading
+                        onMoved: item => view.reveal(item)
+                        onDictionaryWanted: view.showDictionary()
+                    }
+                    ClosingWord {
+                        width: page.width
+                        visible: view.sheet.closedOn === "" && !view.sheet.isNew && !view.readOnly && !view.alone
+                        sheet: view.sheet
                     }
                 }
-                ClosingWord {
-                    width: page.width
-                    visible: view.sheet.closedOn !== ""
-                    sheet: view.sheet
-                }
-                StartWith {
-                    width: page.width
-                    visible: written.empty && view.writes && view.panel !== "insert" && view.sheet.closedOn === ""
-                    sheet: view.sheet
-                    into: written.inHand
-                    onEditWanted: view.turn("insert")
-                }
-                NoteTexts {
-                    id: written
-
-                    width: page.width
-                    sheet: view.sheet
-                    readOnly: view.readOnly
-                    reading: view.reading
-                    onMoved: item => view.reveal(item)
-                    onDictionaryWanted: view.showDictionary()
-                }
-                ClosingWord {
-                    width: page.width
-                    visible: view.sheet.closedOn === "" && !view.sheet.isNew && !view.readOnly && !view.alone
-                    sheet: view.sheet
-                }
+            }
+            Rectangle { // between the two
+                x: body.broad ? flick.width : 0
+                y: body.broad ? 0 : flick.y - 1
+                width: body.broad ? 1 : body.width
+                height: body.broad ? body.height : 1
+                visible: panels.open
+                color: Theme.line
             }
         }
     }

@@ -22,7 +22,7 @@ GridLayout {
         shell: screen.shell
         visible: !screen.inPresence && !(screen.isWriting && screen.shell.notes.alone)
         narrow: screen.narrow
-        tight: screen.narrow && screen.height < Theme.size(360)
+        tight: screen.narrow && screen.height < Theme.size(screen.isWriting ? 440 : 360)
         onGoToWanted: goToPopup.open()
     }
     ColumnLayout {
