@@ -1,6 +1,5 @@
 // Where one can go from anywhere.
 import QtQuick
-import QtQuick.Layouts
 import Aparte
 
 Rectangle {
@@ -13,27 +12,30 @@ Rectangle {
 
     signal goToWanted
 
-    implicitWidth: narrow ? 0 : Math.min(Theme.size(248), Math.max(Theme.size(208), grid.implicitWidth + Theme.room * 2))
-    implicitHeight: grid.implicitHeight + Theme.gap * 2
+    function ofWords(measure: var): var {
+        return Array.from(grid.children).filter(child => child.visible && child !== spring).map(measure)
+    }
+
+    implicitWidth: narrow ? 0 : Math.min(Theme.size(248), Math.max(Theme.size(208), Math.max(...ofWords(word => word.wanted || 0)) + Theme.room * 2))
+    implicitHeight: narrow ? grid.height + Theme.gap * 2 : 0
     color: Theme.side
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Places")
 
-    GridLayout {
+    Flow { // one below the other on the left; where there is no room, in lines above the page, each as wide as its word
         id: grid
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         anchors.margins: places.narrow ? Theme.gap : Theme.room
         anchors.topMargin: places.narrow ? Theme.gap : Theme.wide
-        flow: places.narrow ? GridLayout.LeftToRight : GridLayout.TopToBottom
-        columns: places.narrow ? Math.max(2, Math.floor(width / Theme.size(130))) : 1
-        rows: places.narrow ? -1 : 13
-        rowSpacing: Theme.hair
-        columnSpacing: Theme.hair
+        spacing: Theme.hair
 
         Text {
-            Layout.leftMargin: Theme.inner
-            Layout.bottomMargin: Theme.room
+            width: grid.width
+            leftPadding: Theme.inner
+            bottomPadding: Theme.room
             text: "Aparté"
             color: Theme.ink
             font.family: Theme.book
@@ -46,6 +48,8 @@ Rectangle {
             text: qsTr("Today")
             sign: "today"
             visible: !places.tight
+            room: grid.width
+            narrow: places.narrow
             here: places.here === "today"
             onClicked: places.shell.go("today")
         }
@@ -53,6 +57,8 @@ Rectangle {
             text: qsTr("People")
             sign: "people"
             visible: !places.tight
+            room: grid.width
+            narrow: places.narrow
             here: places.here === "people"
             onClicked: places.shell.go("people")
         }
@@ -60,6 +66,8 @@ Rectangle {
             text: qsTr("Lessons")
             sign: "school"
             visible: !places.tight
+            room: grid.width
+            narrow: places.narrow
             here: places.here === "lessons"
             onClicked: places.shell.go("lessons")
         }
@@ -67,6 +75,8 @@ Rectangle {
             text: qsTr("Practice")
             sign: "menu_book"
             visible: !places.tight
+            room: grid.width
+            narrow: places.narrow
             here: places.here === "practice"
             onClicked: places.shell.go("practice")
         }
@@ -74,22 +84,31 @@ Rectangle {
             text: qsTr("Settings")
             sign: "settings"
             visible: !places.tight
+            room: grid.width
+            narrow: places.narrow
             here: places.here === "settings"
             onClicked: places.shell.go("settings")
         }
-        Item {
-            Layout.fillHeight: true
+        Item { // what leads everywhere lies at the foot
+            id: spring
+
+            width: grid.width
+            height: Math.max(0, places.height - Theme.wide - Theme.room - places.ofWords(word => word.height + grid.spacing).reduce((all, one) => all + one, 0))
             visible: !places.narrow
         }
         PlaceWord {
             text: qsTr("Go to…")
             sign: "near_me"
+            room: grid.width
+            narrow: places.narrow
             keys: "Ctrl+K"
             onClicked: places.goToWanted()
         }
         PlaceWord {
             text: qsTr("Search")
             sign: "search"
+            room: grid.width
+            narrow: places.narrow
             visible: !places.tight
             keys: places.shell.navigation.place === "writing" ? "" : qsTr("Ctrl+F") // in a note, it looks in the note
             onClicked: places.shell.go("search")
@@ -97,6 +116,8 @@ Rectangle {
         PlaceWord {
             text: qsTr("Help")
             sign: "help"
+            room: grid.width
+            narrow: places.narrow
             visible: !places.tight
             keys: "F1"
             onClicked: places.shell.go("help")
@@ -104,6 +125,8 @@ Rectangle {
         PlaceWord {
             text: qsTr("Lock")
             sign: "lock"
+            room: grid.width
+            narrow: places.narrow
             keys: "Ctrl+L"
             onClicked: places.shell.go("lock")
         }
