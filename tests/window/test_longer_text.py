@@ -8,7 +8,7 @@ import tempfile
 import unittest
 
 from aparte_window import wait
-from pages import Walk
+from pages import ExampleRun, FirstRun, Walk
 
 MARK = "\u2060"
 MEASURER = os.environ.get("APARTE_FITTING_LIBRARY", pathlib.Path(os.environ["APARTE_BIN_DIR"], "../tests/libwindow_fitting.so"))
@@ -54,20 +54,20 @@ class Looking:
 class LongerText(unittest.TestCase):
     maxDiff = None
 
-    def look(self, name, language, size, scale=100, longer=True):
+    def look(self, name, language, size, scale=100, longer=True, kind=Walk, least=300):
         """Every page; what did not fit, and what no translator saw, fails the test together at its end."""
         folder = pathlib.Path(tempfile.mkdtemp(dir=os.environ["HOME"]), name)
         folder.mkdir()
         environment = {"LD_PRELOAD": str(pathlib.Path(MEASURER).resolve()), "APARTE_FITTING": str(folder)}
         if longer:
             environment["APARTE_LONGER"] = "1"
-        walk = Walk(language, scale=scale, environment=environment, lengthened=longer)
+        walk = kind(language, scale=scale, environment=environment, lengthened=longer)
         self.addCleanup(walk.window.close)
         walk.window.resize(*size)
         looking = Looking(folder, walk.window)
         walk.every_page(looking)
         print(f"  {looking.texts} texts looked at")
-        self.assertGreater(looking.texts, 300)
+        self.assertGreater(looking.texts, least)
         raw = [f"{page}: never translated: {text!r}" for text, page in looking.unmarked.items()
                if text in walk.said and not walk.said[text] == {text}]
         self.assertFalse(looking.findings + raw, "\n" + "\n".join(looking.findings + raw))
@@ -80,6 +80,15 @@ class LongerText(unittest.TestCase):
 
     def test_twice_the_letters_fit_a_small_window(self):
         self.look("twice-fr", "fr", (800, 600), scale=200, longer=False)
+
+    def test_a_longer_first_run_fits_a_small_window(self):
+        self.look("first-longer-fr", "fr", (800, 600), kind=FirstRun, least=60)
+
+    def test_a_first_run_in_twice_the_letters_fits_a_small_window(self):
+        self.look("first-twice-en", "en", (800, 600), scale=200, longer=False, kind=FirstRun, least=60)
+
+    def test_a_longer_way_in_with_the_example_fits(self):
+        self.look("example-longer-en", "en", (1280, 800), kind=ExampleRun, least=60)
 
 
 if __name__ == "__main__":
