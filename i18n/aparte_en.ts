@@ -1203,6 +1203,10 @@
             </translation>
         </message>
         <message>
+            <source>nothing asked for</source>
+            <translation>nothing asked for</translation>
+        </message>
+        <message>
             <source>See and change…</source>
             <translation>See and change…</translation>
         </message>
@@ -3543,6 +3547,10 @@
             <source>No report yet</source>
             <translation>No report yet</translation>
         </message>
+        <message>
+            <source>A report that was published is found again here, with its number and its letters.</source>
+            <translation>A report that was published is found again here, with its number and its letters.</translation>
+        </message>
     </context>
     <context>
         <name>ReadLines</name>
@@ -4557,7 +4565,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Names in lists</source>
@@ -5644,6 +5652,10 @@
             <source>Warning</source>
             <translation>Warning</translation>
         </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
     </context>
     <context>
         <name>HelpView</name>
@@ -6102,7 +6114,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>%1%</translation>
         </message>
     </context>
     <context>

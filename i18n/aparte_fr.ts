@@ -1251,6 +1251,10 @@
             </translation>
         </message>
         <message>
+            <source>nothing asked for</source>
+            <translation>aucune condition demandée</translation>
+        </message>
+        <message>
             <source>See and change…</source>
             <translation>Voir et modifier…</translation>
         </message>
@@ -3673,6 +3677,10 @@
             <source>No report yet</source>
             <translation>Pas encore de rapport</translation>
         </message>
+        <message>
+            <source>A report that was published is found again here, with its number and its letters.</source>
+            <translation>Un rapport publié se retrouve ici, avec son numéro et ses lettres.</translation>
+        </message>
     </context>
     <context>
         <name>ReadLines</name>
@@ -4231,11 +4239,11 @@
         </message>
         <message>
             <source>done</source>
-            <translation>fait</translation>
+            <translation>c’est fait</translation>
         </message>
         <message>
             <source>done on %1</source>
-            <translation>fait le %1</translation>
+            <translation>c’est fait, le %1</translation>
         </message>
         <message>
             <source>late</source>
@@ -4243,7 +4251,7 @@
         </message>
         <message>
             <source>late: was due on %1</source>
-            <translation>en retard : prévu le %1</translation>
+            <translation>en retard depuis le %1</translation>
         </message>
         <message>
             <source>due</source>
@@ -4263,7 +4271,7 @@
         </message>
         <message>
             <source>stopped</source>
-            <translation>arrêté</translation>
+            <translation>à l’arrêt</translation>
         </message>
         <message>
             <source>not asked for</source>
@@ -5051,11 +5059,11 @@
         <name>RetentionLine</name>
         <message>
             <source>%1: no longer needed since %2</source>
-            <translation>%1 : plus nécessaire depuis le %2</translation>
+            <translation>%1 : plus rien à garder depuis le %2</translation>
         </message>
         <message>
             <source>%1: needed until %2</source>
-            <translation>%1 : nécessaire jusqu’au %2</translation>
+            <translation>%1 : à garder jusqu’au %2</translation>
         </message>
         <message>
             <source>Nothing about this person is needed any more: they can be erased.</source>
@@ -5789,6 +5797,10 @@
         <message>
             <source>Warning</source>
             <translation>À vérifier</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
         </message>
     </context>
     <context>

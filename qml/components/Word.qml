@@ -34,10 +34,12 @@ Rectangle {
         rowSpacing: Theme.gap
 
         Glyph {
-            Layout.alignment: Qt.AlignTop
+            Layout.alignment: said.lineCount > 1 ? Qt.AlignTop : Qt.AlignVCenter
             sign: "info"
         }
         Para {
+            id: said
+
             Layout.fillWidth: true
             text: word.text
         }

@@ -10,7 +10,7 @@ Para {
     readonly property string weight: blocking ? qsTr("Stops it") : qsTr("Warning")
 
     Layout.fillWidth: true
-    text: (blocking ? "✗ " : "! ") + weight + (words !== "" ? " · “" + words + "” · " : " · ") + Words.either(fr, en)
+    text: (blocking ? "✗ " : "! ") + weight + " · " + (words !== "" ? qsTr("“%1”").arg(words) + " · " : "") + Words.either(fr, en)
     color: blocking ? Theme.danger : Theme.ink
     Accessible.role: Accessible.ListItem
 }

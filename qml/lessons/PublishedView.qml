@@ -45,6 +45,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.vast
         title: qsTr("No report yet")
+        words: qsTr("A report that was published is found again here, with its number and its letters.")
         visible: view.vm.count === 0
     }
 }

@@ -30,7 +30,9 @@ Card {
     Para {
         Layout.fillWidth: true
         quiet: true
-        text: Words.together([line.words.requestRule(line.requestRule), qsTr("%n thing(s) asked for", "", line.gateCount), line.words.basis(line.priceBasis)], " · ")
+        text: Words.together([line.words.requestRule(line.requestRule),
+                              line.gateCount === 0 ? qsTr("nothing asked for") : qsTr("%n thing(s) asked for", "", line.gateCount),
+                              line.words.basis(line.priceBasis)], " · ")
     }
     Flow {
         Layout.fillWidth: true
