@@ -36,7 +36,8 @@ RowLayout {
         onClicked: {
             if (chooser.status === Loader.Null)
                 chooser.setSource("../shell/PlaceChooser.qml")
-            (chooser.item as PlaceChooser).choose(line.wantsFolder)
+            const dialogs = chooser.item // by its name, the type would be read with this one
+            dialogs.choose(line.wantsFolder)
         }
     }
     Loader {

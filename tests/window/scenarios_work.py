@@ -38,6 +38,8 @@ def a_lesson(day):
     french, english = day.sentence("a lesson"), day.sentence("a lesson in English")
     day.window.type_into("text", "The lesson, in French", french)
     day.window.type_into("text", "The lesson, in English", english)
+    day.window.wait_for("list item", containing="Stops it")  # what the guard finds pushes the rest of the page down
+    steps.reach(day.window, "combo box", "Theme")
     day.window.focus("combo box", "Theme")
     day.window.keys("Down")
     day.found(french, english)
