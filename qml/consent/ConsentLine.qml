@@ -14,17 +14,30 @@ Card {
     required property string until
     required property string withdrawn
     required property string standing
+    required property bool sought // by a search that led here
     required property ConsentWords words
     readonly property string days: Words.together([given === "" ? qsTr("no day") : qsTr("from %1").arg(Words.day(given)),
                                                    until === "" ? qsTr("without an end") : qsTr("until %1").arg(Words.day(until)),
                                                    words.form(form)], ", ")
 
     signal withdrawing
+    signal arrived
+    signal moved
 
     Layout.fillWidth: true
     padding: Theme.inner
     Accessible.role: Accessible.ListItem
     Accessible.name: title.text + ". " + days + ". " + words.standing(standing)
+    Accessible.focusable: true
+    activeFocusOnTab: activeFocus // only where search has led to it
+    Component.onCompleted: if (sought) Qt.callLater(forceActiveFocus) // qmllint disable type
+    onActiveFocusChanged: if (activeFocus) arrived()
+    onYChanged: if (activeFocus) moved()
+
+    FocusRing {
+        parent: line
+        shown: line.activeFocus
+    }
 
     RowLayout {
         Layout.fillWidth: true

@@ -41,8 +41,12 @@ PageFrame {
             model: view.leaving ? null : view.vm.consents
 
             ConsentLine {
+                id: consentLine
+
                 words: view.words
                 onWithdrawing: view.vm.withdraw(index)
+                onArrived: view.vm.arrive()
+                onMoved: view.reveal(consentLine)
             }
         }
     }
@@ -93,8 +97,12 @@ PageFrame {
             model: view.leaving ? null : view.vm.disclosures
 
             DisclosureLine {
+                id: disclosureLine
+
                 words: view.words
                 code: view.vm.code
+                onArrived: view.vm.arrive()
+                onMoved: view.reveal(disclosureLine)
             }
         }
     }

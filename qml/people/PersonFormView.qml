@@ -6,6 +6,28 @@ PageFrame {
     id: view
 
     required property PersonForm vm
+    property bool arrived: vm.sought === ""
+
+    // The line that holds the words that a search led to.
+    function comeTo(words: string, item: Item): bool {
+        for (let place = 0; place < item.children.length; ++place) {
+            const child = item.children[place]
+            if (!child.visible)
+                continue
+            if ((child instanceof TextInput || child instanceof TextEdit) && child.text.includes(words)) {
+                child.forceActiveFocus()
+                child.select(child.text.indexOf(words), child.text.indexOf(words) + words.length)
+                return true
+            }
+            if (comeTo(words, child))
+                return true
+        }
+        return false
+    }
+    function look(): void {
+        if (!arrived)
+            arrived = comeTo(vm.sought, view)
+    }
 
     title: vm.isNew ? (vm.group ? qsTr("A new group") : qsTr("A new person")) : qsTr("Change what is known")
     under: vm.isNew ? qsTr("Everything written about them is sealed under a key of their own.") : ""
@@ -120,5 +142,19 @@ PageFrame {
     }
     Notice {
         trouble: view.vm.trouble
+    }
+    Connections {
+        function onChanged() { // it has been read
+            Qt.callLater(view.look) // qmllint disable type
+        }
+
+        target: view.vm
+    }
+    Connections {
+        function onChanged() { // and so has whom it names
+            Qt.callLater(view.look) // qmllint disable type
+        }
+
+        target: view.vm.relations
     }
 }

@@ -11,12 +11,15 @@ ItemDelegate {
     required property string name
     required property string code
     readonly property string shown: Words.discreet && code !== "" ? code : name
+    readonly property string what: kind === "person" ? qsTr("person") : (kind === "place" ? qsTr("place") : qsTr("command"))
+    readonly property string said: Words.together([shown, what], ", ")
     property bool chosen: false
 
     width: ListView.view ? ListView.view.width - Theme.size(12) : 0
     padding: Theme.gap
     focusPolicy: Qt.NoFocus
-    Accessible.name: shown
+    Accessible.name: said
+    Accessible.selectable: true
     Accessible.selected: chosen
     Accessible.onPressAction: clicked()
 
@@ -32,7 +35,7 @@ ItemDelegate {
             Accessible.ignored: true
         }
         Text {
-            text: line.kind === "person" ? qsTr("person") : (line.kind === "place" ? qsTr("place") : qsTr("command"))
+            text: line.what
             color: Theme.soft
             font.family: Theme.plain
             font.pixelSize: Theme.tiny

@@ -28,6 +28,16 @@ Popup {
         { kind: "command", id: "lock", name: qsTr("Lock") }
     ]
 
+    // Of the line that Enter leads to; the keyboard stays in the field, so that no screen reader comes upon it by itself.
+    readonly property DestinationLine now: list.currentItem as DestinationLine
+    readonly property string heard: goTo.count === 0 ? qsTr("Nothing found") : now ? qsTr("%1, %2 of %3").arg(now.said).arg(goTo.current + 1).arg(goTo.count) : ""
+
+    function move(rows: int): void {
+        goTo.move(rows)
+        rest.stop()
+        news.words = heard
+    }
+
     x: (parent.width - width) / 2
     y: Theme.size(80)
     width: Math.min(parent.width - Theme.wide * 2, Theme.size(520))
@@ -37,7 +47,11 @@ Popup {
     padding: Theme.room
     onAboutToShow: goTo.open(words)
     onOpened: field.take()
-    onAboutToHide: goTo.close()
+    onAboutToHide: {
+        rest.stop()
+        goTo.close()
+        news.words = ""
+    }
     background: Rectangle {
         color: Theme.sheet
         radius: Theme.radius
@@ -55,12 +69,23 @@ Popup {
             name: qsTr("Go to")
             placeholder: qsTr("A person, a place, a command")
             text: popup.goTo.text
-            onEdited: text => popup.goTo.text = text
+            onEdited: text => {
+                popup.goTo.text = text
+                rest.restart()
+            }
             onAccepted: popup.goTo.chooseCurrent()
-            input.Keys.onDownPressed: popup.goTo.move(1)
-            input.Keys.onUpPressed: popup.goTo.move(-1)
+            input.Keys.onDownPressed: popup.move(1)
+            input.Keys.onUpPressed: popup.move(-1)
+        }
+        Para {
+            Layout.fillWidth: true
+            quiet: true
+            text: qsTr("Nothing found")
+            visible: popup.goTo.count === 0
         }
         Roll {
+            id: list
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             name: qsTr("Destinations")
@@ -72,7 +97,17 @@ Popup {
                 chosen: popup.goTo.current === index
                 onClicked: popup.goTo.choose(index)
             }
+
+            Announcement {
+                id: news
+            }
         }
+    }
+    Timer { // letters are heard first, one by one
+        id: rest
+
+        interval: 600
+        onTriggered: news.words = popup.heard
     }
     Connections {
         function onClosed() {

@@ -8,8 +8,10 @@ ListPage {
     id: view
 
     required property SearchPage vm
-    readonly property string found: vm.total > vm.count ? qsTr("%n passage(s) found, the newest %1 shown", "", vm.total).arg(vm.count)
-                                                        : qsTr("%n passage(s) found", "", vm.total)
+    readonly property bool asked: vm.answered && vm.text !== ""
+    readonly property bool nothing: asked && vm.count === 0
+    readonly property string found: nothing ? "" : vm.total > vm.count ? qsTr("%n passage(s) found, the newest %1 shown", "", vm.total).arg(vm.count)
+                                                                      : qsTr("%n passage(s) found", "", vm.total)
 
     title: qsTr("Search")
     onActiveFocusChanged: if (activeFocus) field.take()
@@ -46,20 +48,18 @@ ListPage {
         Layout.fillWidth: true
         quiet: true
         font.pixelSize: Theme.tiny
-        text: view.found + (view.vm.complete ? "" : " " + qsTr("Some could not be read."))
-        visible: view.vm.answered && view.vm.text !== ""
+        text: Words.together([view.found, view.vm.complete ? "" : qsTr("Some could not be read.")], " ")
+        visible: view.asked && text !== ""
         Accessible.role: Accessible.StatusBar
-
-        Announcement {
-            words: view.vm.answered && view.vm.text !== "" ? view.found : ""
-        }
     }
     EmptyWords {
+        id: none
+
         Layout.fillWidth: true
         Layout.topMargin: Theme.wide
         title: qsTr("Nothing found")
         words: view.vm.narrowed > 0 ? qsTr("Nothing with these filters.") : qsTr("Every word has to be there, in any order. Earlier versions of a note are not looked at.")
-        visible: view.vm.answered && view.vm.text !== "" && view.vm.count === 0
+        visible: view.nothing
     }
     Roll {
         id: list
@@ -74,6 +74,10 @@ ListPage {
         bottomMargin: Theme.wide
         delegate: HitLine {
             onClicked: view.vm.open(index)
+        }
+
+        Announcement {
+            words: view.nothing ? none.title : view.asked ? view.found : ""
         }
     }
 }

@@ -107,6 +107,7 @@ private Q_SLOTS:
             mission.passedGates = {
                 {QStringLiteral("contract"), QStringLiteral("Avant le canal"), QDate(2026, 1, 2), {}}};
             domain::Consent consent;
+            consent.id = QStringLiteral("k1");
             consent.beneficiary = QStringLiteral("b1");
             consent.what = QStringLiteral("le canal");
             consent.to = QStringLiteral("Odile Marsac");
@@ -121,13 +122,14 @@ private Q_SLOTS:
         connect(&page, &app::SearchPage::partChosen, this,
                 [&](const QString &mission, const QString &part) { led << mission + u' ' + part; });
         connect(&page, &app::SearchPage::courseChosen, this, [&](const QString &mission) { led << mission; });
-        connect(&page, &app::SearchPage::consentsChosen, this, [&](const QString &who) { led << who; });
+        connect(&page, &app::SearchPage::consentsChosen, this,
+                [&](const QString &who, const QString &which) { led << who + u' ' + which; });
         page.setText(QStringLiteral("canal"));
         QTRY_COMPARE(page.count(), 4);
         for (int row = 0; row < 4; ++row)
             page.open(row);
         led.sort();
-        QCOMPARE(led, (QStringList{QStringLiteral("b1"), QStringLiteral("m1"), QStringLiteral("m1 requests"),
+        QCOMPARE(led, (QStringList{QStringLiteral("b1 k1"), QStringLiteral("m1"), QStringLiteral("m1 requests"),
                                    QStringLiteral("note canal")}));
         page.setText(QStringLiteral("coeurdevache"));
         QTRY_VERIFY(page.answered());

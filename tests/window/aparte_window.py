@@ -291,6 +291,7 @@ import pyatspi
 def heard(event):
     try:
         if event.detail1 and event.source.getRoleName() == 'notification':
+            event.source.clear_cache()  # it is the same one each time, with other words
             print(event.source.name, flush=True)
     except Exception:
         pass

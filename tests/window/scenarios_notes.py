@@ -176,7 +176,7 @@ def searched_in_vain(day):
     day.window.wait_for("text", "Search for")
     words = day.words("words that are nowhere", 3)
     day.window.type(words)
-    day.window.wait_for(containing="0 passages found")
+    day.window.wait_for(containing="Nothing found")
     day.found(words)
 
 

@@ -9,7 +9,7 @@ import unittest
 import pyatspi
 
 import steps
-from aparte_window import Listener, wait, walk
+from aparte_window import Alerts, Listener, wait, walk
 from test_first_run import nameless
 
 NAME = "Ysaline Dautremer"
@@ -26,6 +26,17 @@ def bundle():
                "sessions": [{"id": "s1", "kind": "session", "date": "2026-03-12", "note": "Elle redoute Barnabé."}]}
     return {"format": "aparte-bundle", "version": 1,
             "beneficiaries": [{"id": "b1", "kind": "individual", "name": OTHER, "missions": [mission]}]}
+
+
+def many_consents():
+    """One person with more consents than a page shows, the oldest last; and a group with members who have no page."""
+    everything = bundle()
+    to = ["Sidonie Marchetti"] + [f"Service {number}" for number in range(12)]
+    everything["beneficiaries"][0]["consents"] = [{"id": f"k{at}", "what": "Bilan", "to": who, "given_on": f"2026-01-{at + 1:02}"}
+                                                  for at, who in enumerate(to)]
+    everything["beneficiaries"].append({"id": "g1", "kind": "group", "name": "Codir", "members": ["Léopold Quesnoy", "Rosalba Quintin"],
+                                        "missions": []})
+    return everything
 
 
 def whole_practice():
@@ -110,6 +121,7 @@ class Finding(unittest.TestCase):
         window.focus("combo box", "Kind")
         window.keys("Down")  # notes of sessions
         window.wait_for("heading", "Nothing found")
+        self.assertIsNone(window.find(containing="passages found"))  # it is said once
         self.assertEqual(nameless(window), [])
         window.screenshot("search-filters")
         window.press("push button", "Without filters")
@@ -155,6 +167,43 @@ class Finding(unittest.TestCase):
         window.wait_for("list item", containing="Lesson")
         window.press("list item", containing="theme")
         wait(lambda: "Barnabé" in window.text_of(window.find("text", steps.BROUGHT)), what="the note that has the theme")
+
+    def test_a_consent_that_was_found_is_come_to_and_a_member_of_a_group_too(self):
+        window = self.window
+        self.bring_in(many_consents)
+        self.look_for("marchetti")
+        window.press("list item", containing="Marchetti")
+        wait(lambda: "to Sidonie Marchetti" in window.focused().name, what="the keyboard on the consent")
+        window.settle()
+        window.screenshot("search-opens-consent")
+        frame = window.root.getChildAtIndex(0).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        line = window.focused().queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        self.assertGreater(line.y, frame.y)
+        self.assertLessEqual(line.y + line.height, frame.y + frame.height)
+        window.keys("Escape")
+        self.look_for("quintin")
+        window.press("list item", containing="Quintin")
+        members = window.wait_for("text", "Other members, one a line")
+        wait(lambda: members.queryText().getSelection(0) != (0, 0), what="the member who was looked for")
+        start, end = members.queryText().getSelection(0)
+        self.assertEqual(members.queryText().getText(start, end), "Quintin")
+        window.screenshot("search-opens-member")
+
+    def test_where_ctrl_k_leads_is_heard(self):
+        window = self.window
+        alerts = Alerts()
+        self.addCleanup(alerts.end)
+        window.keys("ctrl+k")
+        window.wait_for("text", "Go to")
+        window.keys("Down")
+        alerts.wait_for("People, place, 2 of ")
+        chosen = window.wait_for("list item", "People, place")
+        wait(lambda: chosen.getState().contains(pyatspi.STATE_SELECTED), what="the line to be told as the chosen one")
+        window.type("ysal")
+        alerts.wait_for(f"{NAME}, person, 1 of 1\n")
+        window.type("zz")
+        alerts.wait_for("Nothing found\n")
+        window.wait_for("label", "Nothing found")
 
     def test_filters_leave_room_for_what_was_found_in_a_small_window(self):
         window = self.window

@@ -34,15 +34,18 @@ std::vector<Rows<ConsentRow>::Role> consentRoles() {
             {"given", [](const ConsentRow &row) { return QVariant(dayOf(row.consent.givenOn)); }},
             {"until", [](const ConsentRow &row) { return QVariant(dayOf(row.consent.expiresOn)); }},
             {"withdrawn", [](const ConsentRow &row) { return QVariant(dayOf(row.consent.withdrawnOn)); }},
-            {"standing", [](const ConsentRow &row) { return QVariant(nameOf(row.standing)); }}};
+            {"standing", [](const ConsentRow &row) { return QVariant(nameOf(row.standing)); }},
+            {"sought", [](const ConsentRow &row) { return QVariant(row.sought); }}};
 }
 
-std::vector<Rows<domain::Disclosure>::Role> disclosureRoles() {
-    return {{"what", [](const domain::Disclosure &row) { return QVariant(row.what); }},
-            {"to", [](const domain::Disclosure &row) { return QVariant(row.to); }},
-            {"day", [](const domain::Disclosure &row) { return QVariant(isoDay(row.on)); }},
-            {"agreed", [](const domain::Disclosure &row) { return QVariant(!row.consent.isEmpty()); }},
-            {"failed", [](const domain::Disclosure &row) { return QVariant(!journal::failedWith(row).isEmpty()); }}};
+std::vector<Rows<DisclosureRow>::Role> disclosureRoles() {
+    return {
+        {"what", [](const DisclosureRow &row) { return QVariant(row.disclosure.what); }},
+        {"to", [](const DisclosureRow &row) { return QVariant(row.disclosure.to); }},
+        {"day", [](const DisclosureRow &row) { return QVariant(isoDay(row.disclosure.on)); }},
+        {"agreed", [](const DisclosureRow &row) { return QVariant(!row.disclosure.consent.isEmpty()); }},
+        {"failed", [](const DisclosureRow &row) { return QVariant(!journal::failedWith(row.disclosure).isEmpty()); }},
+        {"sought", [](const DisclosureRow &row) { return QVariant(row.sought); }}};
 }
 
 std::vector<Rows<domain::Mission>::Role> reviewRoles() {
@@ -56,7 +59,7 @@ std::vector<Rows<domain::Mission>::Role> reviewRoles() {
 struct Seen {
     QString name, code;
     std::vector<ConsentRow> consents;
-    std::vector<domain::Disclosure> disclosures;
+    std::vector<DisclosureRow> disclosures;
     std::vector<journal::AccessSeen> requests;
     std::vector<domain::Mission> reviews;
 };
@@ -78,9 +81,11 @@ Result<Seen> see(const journal::Journal &open, const QString &id) {
     if (!missions)
         return missions.fault();
     std::erase_if(*missions, [](const domain::Mission &mission) { return !mission.contract; });
-    Seen seen{who->name, who->code, {}, *std::move(disclosures), *std::move(requests), *std::move(missions)};
+    Seen seen{who->name, who->code, {}, {}, *std::move(requests), *std::move(missions)};
     for (auto consent = consents->rbegin(); consent != consents->rend(); ++consent) // newest first
         seen.consents.push_back({*consent, domain::standing(*consent, open.today())});
+    for (domain::Disclosure &disclosure : *disclosures)
+        seen.disclosures.push_back({std::move(disclosure)});
     return seen;
 }
 
@@ -91,6 +96,10 @@ ConsentsPage::ConsentsPage(Desk &desk, const QString &beneficiary, journal::Prin
       m_consents(consentRoles(), this), m_disclosures(disclosureRoles(), this), m_reviews(reviewRoles(), this) {
     connect(&desk, &Desk::changed, this, &ConsentsPage::load);
     load();
+}
+
+void ConsentsPage::seek(const QString &id) {
+    m_sought = id;
 }
 
 QString ConsentsPage::today() const {
@@ -105,6 +114,10 @@ void ConsentsPage::load() {
                 return m_trouble.tell(seen.fault());
             m_name = seen->name;
             m_code = seen->code;
+            for (ConsentRow &row : seen->consents)
+                row.sought = !m_sought.isEmpty() && row.consent.id == m_sought;
+            for (DisclosureRow &row : seen->disclosures)
+                row.sought = !m_sought.isEmpty() && row.disclosure.id == m_sought;
             m_consents.show(std::move(seen->consents));
             m_disclosures.show(std::move(seen->disclosures));
             m_reviews.show(std::move(seen->reviews));

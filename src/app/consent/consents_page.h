@@ -9,6 +9,12 @@ namespace aparte::app {
 struct ConsentRow {
     domain::Consent consent;
     domain::Permission standing = domain::Permission::Given;
+    bool sought = false;
+};
+
+struct DisclosureRow {
+    domain::Disclosure disclosure;
+    bool sought = false;
 };
 
 class ConsentsPage : public QObject {
@@ -30,6 +36,7 @@ class ConsentsPage : public QObject {
 public:
     ConsentsPage(Desk &desk, const QString &beneficiary, journal::Print print, QObject *parent = nullptr);
 
+    void seek(const QString &id); // a consent, or what left: the page comes to it
     QString id() const { return m_id; }
     QString name() const { return m_name; }
     QString code() const { return m_code; }
@@ -48,6 +55,7 @@ public:
                          const QString &until);
     Q_INVOKABLE void withdraw(int row); // today
     Q_INVOKABLE void openReview(int row);
+    Q_INVOKABLE void arrive() { m_sought.clear(); } // at what was sought
 
 Q_SIGNALS:
     void changed();
@@ -62,9 +70,9 @@ private:
     Trouble m_trouble{this};
     AccessDesk m_access;
     Rows<ConsentRow> m_consents;
-    Rows<domain::Disclosure> m_disclosures;
+    Rows<DisclosureRow> m_disclosures;
     Rows<domain::Mission> m_reviews;
-    QString m_name, m_code;
+    QString m_name, m_code, m_sought;
     bool m_loaded = false;
 };
 

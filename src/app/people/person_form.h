@@ -25,6 +25,7 @@ class PersonForm : public QObject, public Leavable {
     Q_PROPERTY(bool accompaniedBefore READ accompaniedBefore WRITE setAccompaniedBefore NOTIFY changed)
     Q_PROPERTY(bool told READ told NOTIFY changed) // saved, and two people are incompatible since
     Q_PROPERTY(aparte::app::Relations *relations READ relations CONSTANT)
+    Q_PROPERTY(QString sought READ sought CONSTANT) // words that stand in one of its lines: it opens there; empty: none
     Q_PROPERTY(bool broughtBack READ broughtBack NOTIFY changed) // what was typed before, and not saved
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
     Q_PROPERTY(aparte::app::OrganisationChoice *place READ place CONSTANT)
@@ -52,6 +53,9 @@ public:
     OrganisationChoice *place() { return &m_place; }
     Trouble *trouble() { return &m_trouble; }
 
+    void seek(const QString &words) { m_sought = words; }
+    QString sought() const { return m_sought; }
+
     QString whose() const override { return m_person.id; }
     QJsonObject asTyped() const override;
     void bringBack(const QJsonObject &typed) override;
@@ -75,7 +79,7 @@ private:
     Trouble m_trouble{this};
     OrganisationChoice m_place;
     Relations m_relations;
-    QString m_saved; // id, while something has to be told first
+    QString m_sought, m_saved; // m_saved: id, while something has to be told first
     domain::Beneficiary m_person;
     QJsonObject m_left; // typed before
     const bool m_isNew;

@@ -38,6 +38,11 @@ QString partOf(const QString &field) {
     return parts.value(field);
 }
 
+// What a person is called and does stands on their page; the rest where it is changed.
+bool isInFormOnly(const QString &field) {
+    return field == u"members" || field == u"manager" || field == u"code";
+}
+
 // The day that was typed; none where nothing is; the one before where it is not understood.
 QDate dayOr(const QString &typed, QDate before) {
     if (typed.trimmed().isEmpty())
@@ -207,7 +212,9 @@ void SearchPage::open(int row) {
     else if (hit.record == u"exchange")
         Q_EMIT exchangeChosen(hit.beneficiary, hit.id);
     else if (hit.record == u"consent" || hit.record == u"disclosure")
-        Q_EMIT consentsChosen(hit.beneficiary);
+        Q_EMIT consentsChosen(hit.beneficiary, hit.id);
+    else if (hit.record == u"person" && isInFormOnly(hit.field))
+        Q_EMIT personFormChosen(hit.beneficiary, hit.excerpt.mid(hit.matchStart, hit.matchLength));
     else if (hit.record == u"person")
         Q_EMIT personChosen(hit.beneficiary);
     else if (hit.record == u"mission" && partOf(hit.field).isEmpty())

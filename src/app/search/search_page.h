@@ -80,7 +80,8 @@ Q_SIGNALS:
     void courseChosen(const QString &mission);
     void partChosen(const QString &mission, const QString &part);
     void personChosen(const QString &id);
-    void consentsChosen(const QString &beneficiary);
+    void personFormChosen(const QString &id, const QString &words);     // what only the form shows
+    void consentsChosen(const QString &beneficiary, const QString &id); // which consent, or what left
     void placeChosen(const QString &word, const QString &id); // lessons, practice, coach, organisations; which line
     void frameworkChosen(const QString &id);
     void narrowing(); // what there is to narrow by was read

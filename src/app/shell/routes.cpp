@@ -43,7 +43,7 @@ void Routes::today() {
     auto page = std::make_unique<TodayPage>(m_desk, &m_backups, &m_preferences);
     connect(page.get(), &TodayPage::exchangeChosen, this, &Routes::exchangeForm);
     connect(page.get(), &TodayPage::missionChosen, this, &Routes::course);
-    connect(page.get(), &TodayPage::consentsChosen, this, &Routes::consents);
+    connect(page.get(), &TodayPage::consentsChosen, this, [this](const QString &who) { consents(who); });
     connect(page.get(), &TodayPage::practiceWanted, this, &Routes::practice);
     connect(page.get(), &TodayPage::retentionWanted, this, &Routes::retention);
     connect(page.get(), &TodayPage::calendarWanted, this, &Routes::calendar);
@@ -122,6 +122,7 @@ void Routes::search() {
     connect(page.get(), &SearchPage::courseChosen, this, &Routes::course);
     connect(page.get(), &SearchPage::partChosen, this, &Routes::missionPart);
     connect(page.get(), &SearchPage::personChosen, this, &Routes::person);
+    connect(page.get(), &SearchPage::personFormChosen, this, &Routes::personForm);
     connect(page.get(), &SearchPage::consentsChosen, this, &Routes::consents);
     connect(page.get(), &SearchPage::placeChosen, this, &Routes::placeOf);
     connect(page.get(), &SearchPage::frameworkChosen, this, [this](const QString &id) { framework(id, false); });
@@ -189,8 +190,8 @@ void Routes::person(const QString &id) {
     connect(page.get(), &PersonPage::courseWanted, this, &Routes::course);
     connect(page.get(), &PersonPage::exchangeWanted, this, [this](const QString &who) { exchangeForm(who, {}); });
     connect(page.get(), &PersonPage::exchangeChosen, this, &Routes::exchangeForm);
-    connect(page.get(), &PersonPage::consentsWanted, this, &Routes::consents);
-    connect(page.get(), &PersonPage::editWanted, this, &Routes::personForm);
+    connect(page.get(), &PersonPage::consentsWanted, this, [this](const QString &who) { consents(who); });
+    connect(page.get(), &PersonPage::editWanted, this, [this](const QString &who) { personForm(who); });
     connect(page->erasing(), &Erasing::beginning, &m_backups, &BackupRounds::letGo);
     connect(page->erasing(), &Erasing::changed, this, [this, id, erasing = page->erasing()] {
         if (!erasing->done())
@@ -208,8 +209,9 @@ void Routes::organisations() {
                       std::make_unique<OrganisationsPage>(m_desk));
 }
 
-void Routes::personForm(const QString &id) {
+void Routes::personForm(const QString &id, const QString &sought) {
     auto form = std::make_unique<PersonForm>(m_desk, id);
+    form->seek(sought);
     canBeLeft({QStringLiteral("person"), id}, *form);
     connect(form.get(), &PersonForm::closed, &m_navigation, &Navigation::back);
     connect(form.get(), &PersonForm::saved, this, [this, isNew = id.isEmpty()](const QString &saved) {
@@ -253,8 +255,9 @@ void Routes::form(const QStringList &name, std::unique_ptr<PartForm> form) {
     m_navigation.push(QStringLiteral("form"), QStringLiteral("mission/PartFormView"), std::move(form));
 }
 
-void Routes::consents(const QString &beneficiary) {
+void Routes::consents(const QString &beneficiary, const QString &sought) {
     auto page = std::make_unique<ConsentsPage>(m_desk, beneficiary, pdfPrinter());
+    page->seek(sought);
     connect(page.get(), &ConsentsPage::reviewWanted, this, &Routes::review);
     m_navigation.push(QStringLiteral("consents"), QStringLiteral("consent/ConsentsView"), std::move(page));
 }

@@ -47,11 +47,11 @@ private:
     struct Somebody {
         QString id, name, code;
     };
-    Somebody openPerson() const; // whose page or note is on screen; empty: nobody
-    void personForm(const QString &id);
+    Somebody openPerson() const;                                    // whose page or note is on screen; empty: nobody
+    void personForm(const QString &id, const QString &sought = {}); // words to come to
     void missionForm(const QString &beneficiary, const QString &mission);
     void course(const QString &mission);
-    void consents(const QString &beneficiary);
+    void consents(const QString &beneficiary, const QString &sought = {}); // a consent, or what left, to come to
     void review(const QString &mission);
     void presence(const QString &mission);
     void missionPart(const QString &mission, const QString &part);
