@@ -6142,7 +6142,7 @@
         </message>
         <message>
             <source>Consents</source>
-            <translation>Consentements</translation>
+            <translation>Accords</translation>
         </message>
         <message>
             <source>What has left</source>
@@ -6178,7 +6178,7 @@
         </message>
         <message>
             <source>Consent</source>
-            <translation>Consentement</translation>
+            <translation>Accord</translation>
         </message>
         <message>
             <source>Has left</source>

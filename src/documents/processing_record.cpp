@@ -26,7 +26,7 @@ void purposes(Paper &paper, const Wording &in) {
     paper.heading(in("Finalités", "Purposes"));
     paper.bullet(in("Accompagner des personnes et des groupes : préparer, conduire et suivre les séances.",
                     "Coach people and groups: prepare, hold and follow up the sessions."));
-    paper.bullet(in("Tenir le cadre : demandes, contrats, autorisations, bilans faits avec la personne.",
+    paper.bullet(in("Tenir le cadre : demandes, contrats, accords, bilans faits avec la personne.",
                     "Keep the frame: requests, contracts, consents, reviews made with the person."));
     paper.bullet(in("Rendre compte des heures, sans contenu.", "Account for hours, without content."));
     paper.bullet(in("Contribuer aux retours d’enseignements, généraux et anonymisés.",
@@ -46,12 +46,11 @@ void basis(Paper &paper, const Wording &in) {
 void categories(Paper &paper, const Wording &in) {
     paper.heading(in("Personnes et données concernées", "People and data concerned"));
     paper.head({in("Personnes", "People"), in("Données", "Data")});
-    paper.row(
-        {in("Personnes accompagnées, membres de groupes", "People accompanied, members of groups"),
-         in("Identité et fonction, mission, séances et échanges (dates, durées, notes), objectifs, autorisations, "
-            "transmissions",
-            "Identity and occupation, mission, sessions and exchanges (dates, durations, notes), objectives, "
-            "consents, disclosures")});
+    paper.row({in("Personnes accompagnées, membres de groupes", "People accompanied, members of groups"),
+               in("Identité et fonction, mission, séances et échanges (dates, durées, notes), objectifs, accords, "
+                  "transmissions",
+                  "Identity and occupation, mission, sessions and exchanges (dates, durations, notes), objectives, "
+                  "consents, disclosures")});
     paper.row({in("Hiérarchie, ressources humaines, commanditaires", "Managers, human resources, sponsors"),
                in("Nom et rôle dans la mission, demandes, réponses, signatures",
                   "Name and role in the mission, requests, answers, signatures")});
@@ -66,7 +65,7 @@ void categories(Paper &paper, const Wording &in) {
 
 void recipients(Paper &paper, const Wording &in) {
     paper.heading(in("Destinataires et transferts", "Recipients and transfers"));
-    paper.say(in("Aucun destinataire. Un document qui identifie quelqu’un ne sort qu’avec son autorisation, et chaque "
+    paper.say(in("Aucun destinataire. Un document qui identifie quelqu’un ne sort qu’avec son accord, et chaque "
                  "sortie est inscrite. Les retours d’enseignements sont anonymisés.",
                  "No recipient. A document that identifies somebody leaves only with their consent, and each one that "
                  "leaves is entered in a register. Lessons are anonymised."));

@@ -20,7 +20,7 @@ constexpr KindWords kinds[] = {
     {Kind::Mission, "missions", "au moins une mission", "one mission or more"},
     {Kind::Session, "sessions", "au moins une séance", "one session or more"},
     {Kind::Exchange, "exchanges", "au moins un échange", "one exchange or more"},
-    {Kind::Consent, "consents", "au moins un consentement", "one consent or more"},
+    {Kind::Consent, "consents", "au moins un accord", "one consent or more"},
     {Kind::Disclosure, "disclosures", "au moins une transmission", "one disclosure or more"},
     {Kind::Framework, "frameworks", "au moins un cadre", "one framework or more"},
     {Kind::Coach, "coach", "la fiche du coach", "the coach’s own record"},

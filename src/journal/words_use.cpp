@@ -81,7 +81,7 @@ constexpr WordsRow rows[] = {
      "This is not a word that the dictionary could learn.", "Choose a single word."},
     {"note.minutes", "La durée doit être un nombre de minutes positif.", "Corrigez la durée.",
      "The duration must be a positive number of minutes.", "Correct the duration."},
-    {"note.empty", "Cette note est vide : rien n’a été écrit.", "Écrivez le texte sur l’entrée standard.",
+    {"note.unwritten", "Cette note est vide : rien n’a été écrit.", "Écrivez le texte sur l’entrée standard.",
      "This note is empty: nothing was written.", "Write the text on standard input."},
     {"note.utf8", "Cette note n’est pas du texte UTF-8 : rien n’a été écrit.",
      "Enregistrez le texte en UTF-8, puis recommencez.", "This note is not UTF-8 text: nothing was written.",

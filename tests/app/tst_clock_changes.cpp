@@ -2,6 +2,7 @@
 // goes past midnight while a page is open.
 #include "app/backup/backup_places.h"
 #include "app/desk/day_turn.h"
+#include "app/today/month_page.h"
 #include "app/today/today_page.h"
 #include "desk_at_hand.h"
 #include "journal/people.h"
@@ -122,6 +123,41 @@ private Q_SLOTS:
         QCOMPARE(page.today(), QStringLiteral("2026-10-29"));
         today = QDate(2026, 10, 1); // set back: asked for in the future, and nobody is late
         QTRY_VERIFY(!anyLate(page, QStringLiteral("answer")));
+    }
+
+    void aMonthKnowsWhenMidnightHasPassedAndLeavesTheDayThatIsLookedAt() {
+        DeskAtHand at;
+        at.create();
+        domain::Exchange call;
+        call.id = QStringLiteral("e1");
+        call.mission = QStringLiteral("m1");
+        call.beneficiary = QStringLiteral("b1");
+        call.channel = QStringLiteral("phone");
+        call.requestedAt = QStringLiteral("2026-10-23T18:40");
+        call.note = QStringLiteral("Rappeler");
+        QVERIFY(at.at([call](journal::Journal &open) { return journal::saveExchange(open, call); }).ok());
+        QDate today(2026, 10, 23);
+        app::MonthPage page(at.desk(), nullptr, [&today] { return today; });
+        app::DayTurn turn(
+            nullptr, [&today] { return today; }, 5);
+        connect(&turn, &app::DayTurn::turned, &at.desk(), &app::Desk::changed); // as the shell has it
+        const auto anyLateDay = [&page] {
+            for (int place = 0; place < app::MonthPage::daysShown; ++place)
+                if (shown(page.days(), place, "late").toBool())
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY(page.loaded());
+        QCOMPARE(page.today(), QStringLiteral("2026-10-23"));
+        QVERIFY(!anyLateDay());
+        QSignalSpy changed(&page, &app::MonthPage::changed);
+        today = QDate(2026, 10, 29);
+        QTRY_VERIFY(anyLateDay());
+        QVERIFY(!changed.isEmpty()); // the window looks again at which day is today
+        QCOMPARE(page.today(), QStringLiteral("2026-10-29"));
+        QCOMPARE(page.chosen(), QStringLiteral("2026-10-23"));
+        page.goToday();
+        QCOMPARE(page.chosen(), QStringLiteral("2026-10-29"));
     }
 };
 

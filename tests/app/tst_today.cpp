@@ -101,7 +101,7 @@ private Q_SLOTS:
         write("s2", day, "planned");
         write("s3", day.addDays(1), "missed");
         write("s4", day.addMonths(1), "");
-        app::MonthPage page(at.desk(), day);
+        app::MonthPage page(at.desk(), nullptr, [day] { return day; });
         QTRY_COMPARE(page.count(), 2);
         QCOMPARE(page.month(), QStringLiteral("2026-03"));
         QCOMPARE(page.days()->rowCount(), 42);

@@ -61,6 +61,21 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
 
+    void noCodeHasTwoSentences() {
+        QStringList twice;
+        QSet<QByteArray> seen;
+        for (const auto table : {wordsOfOpening, wordsOfStorage, wordsOfBundles, wordsOfBackups, wordsOfUse,
+                                 wordsOfLedger, wordsOfMissions, wordsOfPractice, wordsOfDisclosure, wordsOfLinks})
+            for (const WordsRow &row : table())
+                for (const QByteArray &code : QByteArray(row.codes.data(), qsizetype(row.codes.size())).split(' ')) {
+                    if (seen.contains(code))
+                        twice << QString::fromUtf8(code);
+                    seen << code;
+                }
+        QVERIFY(seen.size() > 80); // or this would look at nothing
+        QCOMPARE(twice, QStringList());
+    }
+
     void everyKindHasWordsNameAndExitCode() {
         QSet<QString> names;
         for (const Fault::Kind kind : everyKind) {

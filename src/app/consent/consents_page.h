@@ -29,7 +29,7 @@ class ConsentsPage : public QObject {
     Q_PROPERTY(QAbstractItemModel *disclosures READ disclosures CONSTANT)
     Q_PROPERTY(int disclosureCount READ disclosureCount NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *reviews READ reviews CONSTANT) // missions under contract
-    Q_PROPERTY(QString today READ today CONSTANT)
+    Q_PROPERTY(QString today READ today NOTIFY changed)
     Q_PROPERTY(aparte::app::AccessDesk *access READ access CONSTANT)
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
 

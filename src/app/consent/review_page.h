@@ -25,7 +25,7 @@ class ReviewPage : public QObject {
     Q_PROPERTY(QStringList waiting READ waiting NOTIFY changed) // gates that are still shut: prepared, presence
     Q_PROPERTY(QAbstractItemModel *items READ items CONSTANT)
     Q_PROPERTY(bool kept READ kept NOTIFY touched) // as shown
-    Q_PROPERTY(QString today READ today CONSTANT)
+    Q_PROPERTY(QString today READ today NOTIFY changed)
     Q_PROPERTY(aparte::app::PaperOut *paper READ paper CONSTANT)
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
 

@@ -51,9 +51,9 @@ void tally(MonthDay &day, const CalendarLine &line) {
 
 } // namespace
 
-MonthPage::MonthPage(Desk &desk, QDate today, QObject *parent)
-    : QObject(parent), m_desk(desk), m_days(dayRoles(), this), m_lines(lineRoles(), this), m_today(today),
-      m_first(firstOf(today)), m_chosen(today) {
+MonthPage::MonthPage(Desk &desk, QObject *parent, DayTurn::Today now)
+    : QObject(parent), m_desk(desk), m_days(dayRoles(), this), m_lines(lineRoles(), this), m_now(std::move(now)),
+      m_first(firstOf(m_now())), m_chosen(m_now()) {
     connect(&desk, &Desk::changed, this, &MonthPage::load);
     show();
     load();
@@ -64,7 +64,7 @@ QString MonthPage::chosen() const {
 }
 
 QString MonthPage::today() const {
-    return isoDay(m_today);
+    return isoDay(m_now());
 }
 
 QDate MonthPage::firstShown() const {
@@ -78,7 +78,7 @@ void MonthPage::load() {
     };
     m_desk.ask(
         this,
-        [from = firstShown(), today = m_today](journal::Journal &open) -> Result<Found> {
+        [from = firstShown(), today = m_now()](journal::Journal &open) -> Result<Found> {
             Found found;
             auto lines = journal::calendarIn(open, from, from.addDays(daysShown - 1), today, &found.missing);
             if (!lines)
@@ -144,7 +144,7 @@ void MonthPage::moveMonths(int months) {
 }
 
 void MonthPage::goToday() {
-    choose(m_today);
+    choose(m_now());
 }
 
 void MonthPage::open(int row) {

@@ -2,6 +2,7 @@
 // which. The days themselves name nobody.
 #pragma once
 
+#include "app/desk/day_turn.h"
 #include "app/desk/rows.h"
 #include "app/desk/trouble.h"
 #include "journal/calendar.h"
@@ -33,7 +34,7 @@ class MonthPage : public QObject {
     Q_PROPERTY(aparte::app::Trouble *trouble READ trouble CONSTANT)
 
 public:
-    explicit MonthPage(Desk &desk, QDate today = QDate::currentDate(), QObject *parent = nullptr);
+    explicit MonthPage(Desk &desk, QObject *parent = nullptr, DayTurn::Today now = QDate::currentDate);
 
     QString month() const { return m_first.toString(QStringLiteral("yyyy-MM")); }
     QString chosen() const;
@@ -71,7 +72,7 @@ private:
     Rows<MonthDay> m_days;
     Rows<journal::CalendarLine> m_lines;
     std::vector<journal::CalendarLine> m_all; // of the six weeks
-    const QDate m_today;
+    const DayTurn::Today m_now;               // it stays open past midnight
     QDate m_first, m_chosen;
     int m_question = 0;
     bool m_loaded = false;

@@ -32,7 +32,7 @@ constexpr KindWords kindWords[] = {
     {"planned", "séances prévues", "planned sessions"},
     {"unwritten", "séances sans note", "sessions without a note"},
     {"dependence", "accompagnements au-delà de ce qui était prévu", "coaching beyond what was planned"},
-    {"consent", "autorisations bientôt échues", "consents that end soon"},
+    {"consent", "accords bientôt échus", "consents that end soon"},
     {"training", "formations échues ou bientôt échues", "trainings that have ended or end soon"},
     {"supervision", "supervision", "supervision"},
     {"declaration", "déclaration annuelle", "yearly declaration"},
@@ -144,7 +144,7 @@ Verb dueVerb() {
         "due",
         {"dit ce qui est à faire", "says what is due"},
         {"Combien d’abord, par genre ; puis une ligne pour chaque chose à faire, avec le code de la personne :\n"
-         "demandes à traiter dans les deux jours, séances, notes, documents, mi-parcours, suivi, autorisations,\n"
+         "demandes à traiter dans les deux jours, séances, notes, documents, mi-parcours, suivi, accords,\n"
          "supervision, registres, conservation. Se termine par 0 qu’il y ait quelque chose à faire ou non.",
          "First how many of each kind; then a line for each thing that is due, with the person’s code: requests to\n"
          "answer within two days, sessions, notes, documents, midpoint, follow-up, consents, supervision, registers,\n"

@@ -28,7 +28,7 @@ QString losses(const journal::WillBeLost &lost, const Tongue &in) {
     const QStringList parts{counted({lost.missions, {"mission", "mission"}, {"missions", "missions"}}, in),
                             counted({lost.sessions, {"séance", "session"}, {"séances", "sessions"}}, in),
                             counted({lost.exchanges, {"échange", "exchange"}, {"échanges", "exchanges"}}, in),
-                            counted({lost.consents, {"consentement", "consent"}, {"consentements", "consents"}}, in)};
+                            counted({lost.consents, {"accord", "consent"}, {"accords", "consents"}}, in)};
     return in("Effacer %1 détruit sa clé. Personne ne pourra plus jamais lire : %2.",
               "Erasing %1 destroys their key. Nobody can ever read again: %2.")
         .arg(lost.name, parts.join(QStringLiteral(", ")));

@@ -38,9 +38,9 @@ Action declare(CLI::App &verb, const Tongue &in) {
 Verb listVerb() {
     return {
         "list",
-        {"liste les personnes, missions, séances, autorisations, registres...",
+        {"liste les personnes, missions, séances, accords, registres...",
          "lists people, missions, sessions, consents, registers..."},
-        {"Une ligne par personne (ou mission, séance, échange, autorisation, transmission, demande d’accès, durée de\n"
+        {"Une ligne par personne (ou mission, séance, échange, accord, transmission, demande d’accès, durée de\n"
          "conservation échue, incompatibilité, entrée d’un registre, cadre, organisation, thème, enseignement, "
          "rapport\n"
          "publié) ; l’identifiant vient en premier, là où il y en a un. Ce que dit le coach de lui-même : show coach.\n"

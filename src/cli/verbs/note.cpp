@@ -39,7 +39,7 @@ Result<QString> typedText(const Tongue &in) {
         say(in("Écrivez la note, puis Ctrl+D sur une ligne vide.", "Write the note, then Ctrl+D on an empty line."));
     auto text = readText(STDIN_FILENO);
     if (text && text->trimmed().isEmpty())
-        return fault(Fault::Kind::WrongUse, "note.empty");
+        return fault(Fault::Kind::WrongUse, "note.unwritten");
     return text;
 }
 
