@@ -52,7 +52,7 @@ GridLayout {
             Layout.fillWidth: true
             preferences: screen.shell.preferences
             place: screen.isWriting && screen.shell.notes.alone ? "" : screen.shell.navigation.place
-            roomy: screen.height > Theme.size(480)
+            roomy: screen.height > Theme.size(680)
         }
     }
     Connections {

@@ -90,5 +90,18 @@ class Note(unittest.TestCase):
         self.assertGreater(self.room(), self.height / 4)
 
 
+class Tip(unittest.TestCase):
+    def test_a_tip_waits_for_a_window_that_has_room(self):
+        walk = Walk("en")
+        self.addCleanup(walk.window.close)
+        walk.window.resize(800, 600)
+        walk.unlock()
+        walk.window.settle()
+        self.assertIsNone(walk.window.find("push button", "Got it"))
+        walk.window.screenshot("small-without-tip")
+        walk.window.resize(1280, 780)
+        walk.window.wait_for("push button", "Got it")
+
+
 if __name__ == "__main__":
     unittest.main()
