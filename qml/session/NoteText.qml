@@ -86,6 +86,7 @@ Column { // no layout: one that asks a growing text for its height asks it again
 
         sheet: part.sheet
         soft: Theme.soft
+        usual: Words.language
         onSuggested: (word, words) => menu.show(word, words)
     }
     FieldLabel {

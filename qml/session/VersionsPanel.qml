@@ -62,6 +62,7 @@ Card {
         text: qsTr("Bring this version back as a new one")
         visible: panel.history.moments.length > 0 && !panel.readOnly && panel.sheet.closedOn === ""
         onClicked: {
+            panel.sheet.save() // what is not saved yet becomes a version too, instead of living on in undo only
             panel.texts.bring(panel.thenNote, panel.thenGuesses)
             panel.sheet.save()
         }

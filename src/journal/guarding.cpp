@@ -113,8 +113,9 @@ LessonCheck LessonGuard::check(const QString &text) const {
     return check(text, languageOf(text));
 }
 
-Language languageOf(const QString &lesson) {
-    return guard::languageOf(lesson) == guard::Language::French ? Language::French : Language::English;
+Language languageOf(const QString &text, Language otherwise) {
+    const auto usual = otherwise == Language::French ? guard::Language::French : guard::Language::English;
+    return guard::languageOf(text, usual) == guard::Language::French ? Language::French : Language::English;
 }
 
 } // namespace aparte::journal

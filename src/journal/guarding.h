@@ -57,6 +57,7 @@ private:
     bool m_whole;
 };
 
-Language languageOf(const QString &lesson); // French unless it looks English
+// By its commonest words; otherwise: where none of them tells.
+Language languageOf(const QString &text, Language otherwise = Language::French);
 
 } // namespace aparte::journal

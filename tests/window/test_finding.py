@@ -14,7 +14,7 @@ from test_first_run import nameless
 
 NAME = "Ysaline Dautremer"
 OTHER = "Thelma Roussillon"
-NOTE = "Elle redoute la réunion du lundi. L’œuvre commune avance.\nAprès la REUNION, elle dort mal."
+NOTE = "Elle redoute la réunion du lundi. L’œuvre commune avance.\nAprès la REUNION, elle dort mal. Une réunion de trop ?"
 OBJECTIVE = "Dire non à Barnabé"
 
 
@@ -44,7 +44,7 @@ def whole_practice():
     everything = bundle()
     sessions = everything["beneficiaries"][0]["missions"][0]["sessions"]
     sessions += [{"id": f"n{day}", "kind": "session", "date": f"2026-02-{day:02}", "note": f"Jour {day} : un pas de plus."} for day in range(1, 13)]
-    sessions[0].update(techniques=["constellation", "role_play"], themes=["t1"])
+    sessions[0].update(techniques=["constellation", "role_play"], themes=["t1"], hypotheses="Le silence la protège, et de quoi ?")
     everything.update(
         themes=[{"id": "t1", "label": {"fr": "Repos", "en": "Rest"}, "parent": None}],
         organisations=[{"id": "o0", "name": "Mairie de Pontelin", "units": []}, {"id": "o1", "name": "Mairie de Valmont", "units": []}],
@@ -91,9 +91,9 @@ class Finding(unittest.TestCase):
         self.window.type(typed)
         self.window.keys("Return")
 
-    def selected(self):
+    def selected(self, name=steps.BROUGHT):
         """What is selected in the note on the screen."""
-        note = self.window.find("text", steps.BROUGHT)
+        note = self.window.find("text", name)
         words = note.queryText()
         if words.getNSelections() == 0:
             return ""
@@ -205,6 +205,44 @@ class Finding(unittest.TestCase):
         alerts.wait_for("Nothing found\n")
         window.wait_for("label", "Nothing found")
 
+    def test_a_passage_of_the_hypotheses_is_selected_there_in_a_note_that_was_not_open(self):
+        window = self.window
+        self.bring_in(whole_practice)
+        self.look_for("protege")
+        window.press("list item", containing="protège")
+        wait(lambda: self.selected(steps.HYPOTHESES) == "protège", what=f"the place in the hypotheses; shown:\n{window.outline()}")
+        self.look_for("jour 7")
+        window.press("list item", containing="Jour 7")
+        wait(lambda: self.selected() == "Jour 7", what=f"the place in the note; shown:\n{window.outline()}")
+
+    def finds_only(self, *passages):
+        """As many, and each that is on the screen is one of them."""
+        counted = f"{len(passages)} passage{'s' if len(passages) > 1 else ''} found"
+
+        def right():
+            shown = [node.name for node in self.window.find_all("list item", containing="Session")]
+            return self.window.find(None, counted) and shown and all(any(words in name for words in passages) for name in shown)
+
+        wait(right, what=f"{counted}: {passages}; shown:\n{self.window.outline()}")
+
+    def test_a_theme_and_days_narrow_what_is_found(self):
+        window = self.window
+        self.bring_in(whole_practice)
+        self.look_for("pas")
+        self.finds_only(*(f"Jour {day} " for day in range(1, 13)))
+        window.press("push button", "Filters")
+        window.type_into("text", "From", "05/02/2026", enter=True)
+        window.type_into("text", "Until", "07/02/2026", enter=True)
+        self.finds_only("Jour 5 ", "Jour 6 ", "Jour 7 ")
+        window.press("push button", "Without filters")
+        self.look_for("redoute")
+        self.finds_only("Elle redoute Barnabé", "Elle redoute la réunion")
+        window.press("push button", "Filters")
+        window.press("combo box", "Theme")
+        window.press("list item", "Rest")
+        self.finds_only("Elle redoute Barnabé")
+        window.wait_for("push button", "Filters (1)")
+
     def test_filters_leave_room_for_what_was_found_in_a_small_window(self):
         window = self.window
         self.bring_in(whole_practice)
@@ -234,15 +272,15 @@ class Finding(unittest.TestCase):
         window.keys("ctrl+Home", "ctrl+f")
         window.wait_for("text", "Find in this note")
         window.type("reunion")
-        window.wait_for(containing="1 of 2")
+        window.wait_for(containing="1 of 3")
         wait(lambda: self.selected() == "réunion", what="the first place")
         window.screenshot("find-in-note")
         self.assertEqual(nameless(window), [])
         window.keys("Return")
-        window.wait_for(containing="2 of 2")
+        window.wait_for(containing="2 of 3")
         wait(lambda: self.selected() == "REUNION", what="the second place")
         window.keys("shift+Return")
-        window.wait_for(containing="1 of 2")
+        window.wait_for(containing="1 of 3")
         window.type("s")
         window.wait_for(containing="Not found")
         window.keys("BackSpace", "Return", "Escape")

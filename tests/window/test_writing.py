@@ -161,6 +161,34 @@ class Helped(Room):
         window.keys("ctrl+z")
         self.becomes("She takes a large step.")
 
+    def test_what_was_not_saved_yet_is_a_version_after_another_one_was_brought_back(self):
+        window = self.window
+        window.type_into("text", steps.BROUGHT, "She takes a small step.")
+        self.saved()
+        window.keys("ctrl+a")
+        window.type("She takes a large step.")
+        self.saved()
+        window.keys("ctrl+a")
+        window.type("She waits.")
+        window.press("push button", "Versions")
+        window.wait_for(containing="[removed: ")
+        window.press("push button", "Bring this version back as a new one")
+        self.becomes("She takes a small step.")
+        window.wait_for("label", containing="State of the note: Saved")
+        window.wait_for(containing="[removed: waits")
+
+    def test_a_short_text_is_spelt_in_the_language_of_the_window(self):
+        window = self.window
+        window.type_into("text", steps.HYPOTHESES, "Tired. Sleepless. ")
+        window.type_into("text", steps.BROUGHT, "Weary teenager, overworked mother. ")
+        window.keys("F7")
+        window.wait_for("alert", containing="No word here is unknown")
+        self.assertEqual(self.marked(), 0)
+        window.focus("text", steps.HYPOTHESES)
+        window.keys("F7")
+        window.wait_for("alert", containing="No word here is unknown")
+        self.assertEqual(self.marked(), 0)
+
     def test_a_note_is_closed_and_then_only_added_to(self):
         window = self.window
         window.type_into("text", steps.BROUGHT, "She has decided.")

@@ -41,6 +41,13 @@ void NoteInk::setSoft(const QColor &soft) {
     m_soon.start();
 }
 
+void NoteInk::setUsual(journal::Language language) {
+    if (m_usual == language)
+        return;
+    m_usual = language;
+    m_soon.start();
+}
+
 void NoteInk::setTaught(std::shared_ptr<const journal::TaughtWords> taught) {
     m_taught = std::move(taught);
     look();
@@ -70,15 +77,14 @@ void NoteInk::look() {
     m_walk.begin(document(), [this](const QTextBlock &line) { rehighlightBlock(line); });
 }
 
-// Of the note as a whole: a word of the other language is more often a slip than a quotation.
+// Of the note as a whole: a word of the other language is more often a slip than a quotation. Its first words may not
+// tell; then it is the window's.
 void NoteInk::chooseLanguage() {
     constexpr qsizetype enough = 2000;
-    if (document()->characterCount() <= 40)
-        return;
     QString beginning;
     for (QTextBlock line = document()->begin(); line.isValid() && beginning.size() < enough; line = line.next())
         beginning += line.text().left(enough) + u'\n';
-    m_language = journal::languageOf(beginning.left(enough));
+    m_language = journal::languageOf(beginning.left(enough), m_usual);
 }
 
 void NoteInk::highlightBlock(const QString &text) {

@@ -21,6 +21,7 @@ public:
     NoteInk(QTextDocument *text, SpellingDesk *spelling);
 
     void setSoft(const QColor &soft);
+    void setUsual(journal::Language language);                          // until the text tells its own
     void setTaught(std::shared_ptr<const journal::TaughtWords> taught); // null: spelling rests
     void setPlace(int place); // of the cursor: the word there is not marked yet
     journal::Language language() const { return m_language; }
@@ -52,7 +53,7 @@ private:
     QTimer m_soon, m_here;
     int m_place = -1;
     bool m_begun = false; // before: Qt would look at every line of a long note in one turn
-    journal::Language m_language = journal::Language::French;
+    journal::Language m_language = journal::Language::French, m_usual = journal::Language::French;
 };
 
 } // namespace aparte::app

@@ -25,6 +25,10 @@ domain::LineMark lineMark(const QString &name) {
     return at < 0 ? domain::LineMark::Quote : static_cast<domain::LineMark>(at);
 }
 
+journal::Language languageCalled(const QString &code) {
+    return code == u"en" ? journal::Language::English : journal::Language::French;
+}
+
 // A text area draws what its viewport shows. Around one that grows lies a Flickable as tall as the text, which counts
 // as its viewport: without that flag it is the page that scrolls, and of two megabytes a screenful is drawn.
 void drawOnlyWhatIsSeen(const QQuickTextDocument *text) {
@@ -50,11 +54,19 @@ void NotePen::setSoft(const QColor &soft) {
     Q_EMIT softChanged();
 }
 
+void NotePen::setUsual(const QString &language) {
+    m_usual = language;
+    if (m_ink)
+        m_ink->setUsual(languageCalled(language));
+    Q_EMIT usualChanged();
+}
+
 void NotePen::attach(QQuickTextDocument *text) {
     m_text = text;
     drawOnlyWhatIsSeen(text);
     m_ink = new NoteInk(text->textDocument(), m_sheet ? m_sheet->spelling() : nullptr);
     m_ink->setSoft(m_soft);
+    m_ink->setUsual(languageCalled(m_usual));
     taught();
 }
 

@@ -17,6 +17,7 @@ class NotePen : public QObject {
     QML_ELEMENT
     Q_PROPERTY(aparte::app::NoteSheet *sheet READ sheet WRITE setSheet NOTIFY sheetChanged)
     Q_PROPERTY(QColor soft READ soft WRITE setSoft NOTIFY softChanged)
+    Q_PROPERTY(QString usual READ usual WRITE setUsual NOTIFY usualChanged) // the window's language, "fr" or "en"
 
 public:
     explicit NotePen(QObject *parent = nullptr) : QObject(parent) {}
@@ -25,6 +26,8 @@ public:
     void setSheet(NoteSheet *sheet);
     QColor soft() const { return m_soft; }
     void setSoft(const QColor &soft);
+    QString usual() const { return m_usual; }
+    void setUsual(const QString &language);
 
     Q_INVOKABLE void attach(QQuickTextDocument *text); // after the sheet has it
     // Each answers what is to be selected then: x from, y to; x below 0: nothing was done.
@@ -49,6 +52,7 @@ public:
 Q_SIGNALS:
     void sheetChanged();
     void softChanged();
+    void usualChanged();
     void suggested(const QString &word, const QStringList &words);
 
 private:
@@ -60,6 +64,7 @@ private:
     QPointer<QQuickTextDocument> m_text;
     QPointer<NoteInk> m_ink;
     QColor m_soft;
+    QString m_usual;
 };
 
 } // namespace aparte::app

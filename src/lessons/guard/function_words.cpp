@@ -67,12 +67,12 @@ bool isElision(QStringView folded) {
     return std::ranges::find(elisions, folded) != std::end(elisions);
 }
 
-Language languageOf(const QString &text) {
+Language languageOf(const QString &text, Language otherwise) {
     const CanonicalForm form(text);
     int more = 0;
     for (const Word &word : form.words())
         more += (isAmong(word.folded, englishWords()) ? 1 : 0) - (isAmong(word.folded, frenchWords()) ? 1 : 0);
-    return more > 0 ? Language::English : Language::French;
+    return more > 0 ? Language::English : more < 0 ? Language::French : otherwise;
 }
 
 } // namespace aparte::lessons::guard

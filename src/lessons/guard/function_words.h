@@ -13,6 +13,6 @@ bool isFunctionWord(QStringView folded);
 bool isElision(QStringView folded);
 
 // By the small words of both languages; French unless English has more of them.
-Language languageOf(const QString &text);
+Language languageOf(const QString &text, Language otherwise = Language::French); // otherwise: where no word tells
 
 } // namespace aparte::lessons::guard
