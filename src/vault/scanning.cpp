@@ -146,6 +146,8 @@ std::vector<OwnerEntry> gathered(const std::vector<EntriesByNumber> &shares, std
 } // namespace
 
 Result<void> Vault::Inside::checkEveryEntry() {
+    if (auto together = checkInParallel(); !together)
+        return together;
     for (const auto &[person, owner] : manifest.owners())
         if (isVisible(person))
             if (auto entries = manifest.entriesOf(database, person); !entries)
