@@ -4378,6 +4378,10 @@
     <context>
         <name>TodayView</name>
         <message>
+            <source>Show more (%1)</source>
+            <translation>Voir la suite (%1)</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>
         </message>

@@ -38,12 +38,23 @@ PageFrame {
         Accessible.name: qsTr("What is due")
 
         Repeater {
+            id: lines
+
             model: view.leaving ? null : view.vm.due
 
             DueLine {
                 words: dueWords
                 onClicked: view.vm.follow(index)
             }
+        }
+    }
+    QuietButton {
+        text: qsTr("Show more (%1)").arg(view.vm.rest)
+        visible: view.vm.rest > 0
+        onClicked: {
+            const first = view.vm.count
+            view.vm.seeMore()
+            lines.itemAt(first).forceActiveFocus(Qt.TabFocusReason)
         }
     }
     EmptyWords {

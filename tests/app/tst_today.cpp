@@ -58,6 +58,40 @@ private Q_SLOTS:
         QVERIFY(!shown(page.due(), 0, "what").toStringList().isEmpty());
     }
 
+    void ofManyLinesTheFirstAreShownAndTheOthersWhenTheyAreAskedFor() {
+        DeskAtHand at;
+        at.create();
+        at.at([](journal::Journal &open) {
+            for (int day = 1; day <= 45; ++day) {
+                domain::Session held;
+                held.id = QStringLiteral("held%1").arg(day);
+                held.beneficiary = QStringLiteral("b1");
+                held.mission = QStringLiteral("m1");
+                held.date = QDate::currentDate().addDays(-day);
+                if (!journal::saveNote(open, held))
+                    return false;
+            }
+            return true;
+        });
+        app::TodayPage page(at.desk());
+        QTRY_COMPARE(page.count(), app::TodayPage::atOnce);
+        const int all = page.count() + page.rest();
+        QVERIFY(all >= 45);
+        const QString first = shown(page.due(), 0, "kind").toString();
+        page.seeMore();
+        QCOMPARE(page.count(), 2 * app::TodayPage::atOnce);
+        QCOMPARE(shown(page.due(), 0, "kind").toString(), first);
+        QSignalSpy answered(&page, &app::TodayPage::changed);
+        Q_EMIT at.desk().changed(); // something was saved: what was asked for is still shown
+        QTRY_VERIFY(!answered.isEmpty());
+        QCOMPARE(page.count(), 2 * app::TodayPage::atOnce);
+        page.seeMore();
+        QCOMPARE(page.count(), all);
+        QCOMPARE(page.rest(), 0);
+        page.seeMore();
+        QCOMPARE(page.count(), all);
+    }
+
     void discreetItCountsAndNamesNobody() {
         DeskAtHand at;
         at.create();

@@ -25,6 +25,16 @@ public:
         endResetModel();
     }
 
+    // At its end: what is there already stays on the screen.
+    void add(const std::vector<Row> &rows) {
+        if (rows.empty())
+            return;
+        const int first = static_cast<int>(m_rows.size());
+        beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+        endInsertRows();
+    }
+
     // One row seen anew, without the list jumping back to its top.
     void change(std::size_t place, Row row) {
         m_rows[place] = std::move(row);

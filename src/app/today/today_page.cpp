@@ -44,7 +44,19 @@ void TodayPage::load() {
 }
 
 void TodayPage::show() {
-    m_due.show(discreet() ? rowsByKind(m_items, m_opened) : rowsByName(m_items));
+    auto rows = discreet() ? rowsByKind(m_items, m_opened) : rowsByName(m_items);
+    const auto shown = rows.begin() + qMin(m_most, static_cast<int>(rows.size()));
+    m_rest.assign(shown, rows.end());
+    rows.erase(shown, rows.end());
+    m_due.show(std::move(rows));
+    Q_EMIT changed();
+}
+
+void TodayPage::seeMore() {
+    m_most = count() + atOnce;
+    const auto shown = m_rest.begin() + qMin(atOnce, rest());
+    m_due.add({m_rest.begin(), shown});
+    m_rest.erase(m_rest.begin(), shown);
     Q_EMIT changed();
 }
 
