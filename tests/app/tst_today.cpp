@@ -62,16 +62,12 @@ private Q_SLOTS:
         DeskAtHand at;
         at.create();
         at.at([](journal::Journal &open) {
-            for (int day = 1; day <= 45; ++day) {
-                domain::Session held;
-                held.id = QStringLiteral("held%1").arg(day);
-                held.beneficiary = QStringLiteral("b1");
-                held.mission = QStringLiteral("m1");
-                held.date = QDate::currentDate().addDays(-day);
-                if (!journal::saveNote(open, held))
-                    return false;
-            }
-            return true;
+            auto asking = journal::person(open, QStringLiteral("b1"));
+            if (!asking)
+                return false;
+            for (int day = 1; day <= 45; ++day)
+                asking->accessRequests.push_back({QDate::currentDate().addDays(-day), {}, {}, {}});
+            return journal::savePerson(open, *asking).ok();
         });
         app::TodayPage page(at.desk());
         QTRY_COMPARE(page.count(), app::TodayPage::atOnce);
