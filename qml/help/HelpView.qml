@@ -23,17 +23,20 @@ PageFrame {
         vm: view.vm
         visible: view.vm.part === "guide" && view.vm.chapter === 0
     }
-    GuideChapter {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm
-        visible: view.vm.part === "guide" && view.vm.chapter > 0
+        what: Qt.resolvedUrl("GuideChapter.qml")
+        given: ({ vm: view.vm })
+        wanted: view.vm.part === "guide" && view.vm.chapter > 0
     }
-    KeyboardHelp {
+    Later {
         Layout.fillWidth: true
-        visible: view.vm.part === "keyboard"
+        what: Qt.resolvedUrl("KeyboardHelp.qml")
+        wanted: view.vm.part === "keyboard"
     }
-    ProtectionHelp {
+    Later {
         Layout.fillWidth: true
-        visible: view.vm.part === "protection"
+        what: Qt.resolvedUrl("ProtectionHelp.qml")
+        wanted: view.vm.part === "protection"
     }
 }

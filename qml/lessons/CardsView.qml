@@ -14,11 +14,11 @@ ColumnLayout {
     Notice {
         trouble: view.vm.trouble
     }
-    CardForm {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm
-        leaving: view.leaving
-        visible: view.vm.editing
+        what: Qt.resolvedUrl("CardForm.qml")
+        given: ({ vm: view.vm, leaving: Qt.binding(() => view.leaving) })
+        wanted: view.vm.editing
     }
     MainButton {
         text: qsTr("Write a lesson")

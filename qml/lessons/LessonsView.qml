@@ -18,22 +18,22 @@ PageFrame {
                 { code: "published", name: qsTr("Published reports") }]
         onChosen: code => view.vm.part = code
     }
-    CardsView {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm.cards
-        leaving: view.leaving
-        visible: view.vm.part === "cards"
+        what: Qt.resolvedUrl("CardsView.qml")
+        given: ({ vm: view.vm.cards, leaving: Qt.binding(() => view.leaving) })
+        wanted: view.vm.part === "cards"
     }
-    ReportView {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm.report
-        leaving: view.leaving
-        visible: view.vm.part === "report"
+        what: Qt.resolvedUrl("ReportView.qml")
+        given: ({ vm: view.vm.report, leaving: Qt.binding(() => view.leaving) })
+        wanted: view.vm.part === "report"
     }
-    PublishedView {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm.published
-        leaving: view.leaving
-        visible: view.vm.part === "published"
+        what: Qt.resolvedUrl("PublishedView.qml")
+        given: ({ vm: view.vm.published, leaving: Qt.binding(() => view.leaving) })
+        wanted: view.vm.part === "published"
     }
 }

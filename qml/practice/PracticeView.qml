@@ -18,17 +18,17 @@ PageFrame {
                 { code: "coach", name: qsTr("About me") }]
         onChosen: code => view.vm.part = code
     }
-    RegistersView {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm.registers
-        leaving: view.leaving
-        visible: view.vm.part === "registers"
+        what: Qt.resolvedUrl("RegistersView.qml")
+        given: ({ vm: view.vm.registers, leaving: Qt.binding(() => view.leaving) })
+        wanted: view.vm.part === "registers"
     }
-    SheetsView {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm.sheets
-        leaving: view.leaving
-        visible: view.vm.part === "sheets"
+        what: Qt.resolvedUrl("SheetsView.qml")
+        given: ({ vm: view.vm.sheets, leaving: Qt.binding(() => view.leaving) })
+        wanted: view.vm.part === "sheets"
     }
     Connections {
         function onLetterWanted(entry: string) {
@@ -38,10 +38,10 @@ PageFrame {
 
         target: view.vm
     }
-    CoachView {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm.coach
-        leaving: view.leaving
-        visible: view.vm.part === "coach"
+        what: Qt.resolvedUrl("CoachView.qml")
+        given: ({ vm: view.vm.coach, leaving: Qt.binding(() => view.leaving) })
+        wanted: view.vm.part === "coach"
     }
 }

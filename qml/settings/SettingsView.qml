@@ -28,30 +28,39 @@ PageFrame {
         list: view.vm.dictionary
         visible: view.vm.part === "window"
     }
-    LockingSettings {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm
-        visible: view.vm.part === "locking"
+        what: Qt.resolvedUrl("LockingSettings.qml")
+        given: ({ vm: view.vm })
+        wanted: view.vm.part === "locking"
     }
-    BackupSettings {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm.places
-        restore: view.vm.restore
-        readOnly: view.vm.readOnly
-        leaving: view.leaving
-        visible: view.vm.part === "backups"
+        what: Qt.resolvedUrl("../backup/BackupSettings.qml")
+        given: ({ vm: view.vm.places, restore: view.vm.restore, readOnly: Qt.binding(() => view.vm.readOnly),
+                  leaving: Qt.binding(() => view.leaving) })
+        wanted: view.vm.part === "backups"
     }
-    FrameworkSettings {
+    Later {
+        id: frameworks
+
         Layout.fillWidth: true
-        vm: view.vm.frameworks
-        onRetentionWanted: view.vm.seeRetention()
-        leaving: view.leaving
-        visible: view.vm.part === "frameworks"
+        what: Qt.resolvedUrl("FrameworkSettings.qml")
+        given: ({ vm: view.vm.frameworks, leaving: Qt.binding(() => view.leaving) })
+        wanted: view.vm.part === "frameworks"
+
+        Connections {
+            function onRetentionWanted() {
+                view.vm.seeRetention()
+            }
+
+            target: frameworks.item
+        }
     }
-    TransferSettings {
+    Later {
         Layout.fillWidth: true
-        vm: view.vm.transfer
-        leaving: view.leaving
-        visible: view.vm.part === "journal"
+        what: Qt.resolvedUrl("TransferSettings.qml")
+        given: ({ vm: view.vm.transfer, leaving: Qt.binding(() => view.leaving) })
+        wanted: view.vm.part === "journal"
     }
 }
