@@ -3264,6 +3264,10 @@
     <context>
         <name>PersonFormView</name>
         <message>
+            <source>Discreet: this form has names in it. Ctrl+Shift+H shows it.</source>
+            <translation>Mode discret : ce formulaire contient des noms. Ctrl+Maj+H l’affiche.</translation>
+        </message>
+        <message>
             <source>A new group</source>
             <translation>Un nouveau groupe</translation>
         </message>

@@ -7,10 +7,10 @@ Card {
     id: people
 
     required property ReportBuilder vm
-    readonly property var counted: vm.answered ? vm.who("counted") : []
-    readonly property var waiting: vm.answered ? vm.who("waits") : []
-    readonly property var asked: vm.answered ? vm.who("asked") : []
-    readonly property var unseen: vm.answered ? vm.who("unseen") : []
+    readonly property var counted: vm.answered ? vm.who("counted", Words.discreet) : []
+    readonly property var waiting: vm.answered ? vm.who("waits", Words.discreet) : []
+    readonly property var asked: vm.answered ? vm.who("asked", Words.discreet) : []
+    readonly property var unseen: vm.answered ? vm.who("unseen", Words.discreet) : []
 
     padding: Theme.room
     spacing: Theme.gap
@@ -25,6 +25,7 @@ Card {
         quiet: true
         font.pixelSize: Theme.tiny
         text: qsTr("These names stay on this screen: no file has them.")
+        visible: !Words.discreet
     }
     Para {
         Layout.fillWidth: true

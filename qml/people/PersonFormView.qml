@@ -36,112 +36,123 @@ PageFrame {
 
     Para {
         Layout.fillWidth: true
-        quiet: true
-        text: qsTr("What you had typed here is back; it is not saved yet.")
-        visible: view.vm.broughtBack
+        text: qsTr("Discreet: this form has names in it. Ctrl+Shift+H shows it.")
+        visible: Words.discreet
     }
-    Flow {
+    ColumnLayout {
         Layout.fillWidth: true
-        spacing: Theme.gap
+        spacing: Theme.room
+        visible: !Words.discreet
 
-        Chip {
-            text: qsTr("A person")
-            chosen: !view.vm.group
-            onClicked: view.vm.group = false
+        Para {
+            Layout.fillWidth: true
+            quiet: true
+            text: qsTr("What you had typed here is back; it is not saved yet.")
+            visible: view.vm.broughtBack
         }
-        Chip {
-            text: qsTr("A group")
-            chosen: view.vm.group
-            onClicked: view.vm.group = true
-        }
-    }
-    TextLine {
-        id: name
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
 
-        Layout.fillWidth: true
-        label: view.vm.group ? qsTr("Name of the group") : qsTr("Name of the person")
-        text: view.vm.name
-        onEdited: text => view.vm.name = text
-        onAccepted: view.vm.save()
-    }
-    TextLine {
-        Layout.fillWidth: true
-        label: qsTr("Occupation")
-        text: view.vm.jobTitle
-        visible: !view.vm.group
-        onEdited: text => view.vm.jobTitle = text
-        onAccepted: view.vm.save()
-    }
-    Choice {
-        Layout.fillWidth: true
-        label: qsTr("Organisation")
-        options: view.vm.place.organisations
-        at: view.vm.place.organisationAt
-        visible: view.vm.place.organisations.length > 1
-        onChosen: place => view.vm.place.organisationAt = place
-    }
-    Choice {
-        Layout.fillWidth: true
-        label: qsTr("Unit")
-        options: view.vm.place.units
-        at: view.vm.place.unitAt
-        visible: view.vm.place.units.length > 1
-        onChosen: place => view.vm.place.unitAt = place
-    }
-    Tick {
-        Layout.fillWidth: true
-        text: qsTr("They were accompanied before, and erased")
-        checked: view.vm.accompaniedBefore
-        visible: view.vm.asksBefore
-        onToggled: view.vm.accompaniedBefore = checked
-    }
-    Para {
-        Layout.fillWidth: true
-        quiet: true
-        text: qsTr("Somebody was erased here, and a report may count them under no name. If it is this person, no report ever counts them again. This cannot be taken back.")
-        visible: view.vm.asksBefore
-    }
-    TextLine {
-        Layout.fillWidth: true
-        label: qsTr("Code")
-        help: qsTr("Stands for them wherever no name may be. Left empty, the program gives one.")
-        text: view.vm.code
-        onEdited: text => view.vm.code = text
-        onAccepted: view.vm.save()
-    }
-    MembersField {
-        Layout.fillWidth: true
-        relations: view.vm.relations
-        visible: view.vm.group
-    }
-    LinksField {
-        Layout.fillWidth: true
-        relations: view.vm.relations
-        leaving: view.leaving
-    }
-    PresenceField {
-        Layout.fillWidth: true
-        relations: view.vm.relations
-        leaving: view.leaving
-    }
-    IncompatibilityCard {
-        Layout.fillWidth: true
-        relations: view.vm.relations
-        fresh: view.vm.told
-    }
-    MainButton {
-        text: qsTr("I have read this")
-        visible: view.vm.told
-        onClicked: view.vm.goOn()
-    }
-    FormButtons {
-        visible: !view.vm.told
-        canSave: view.vm.canSave
-        onSaved: view.vm.save()
-        onGivenUp: view.vm.giveUp()
-    }
-    Notice {
-        trouble: view.vm.trouble
+            Chip {
+                text: qsTr("A person")
+                chosen: !view.vm.group
+                onClicked: view.vm.group = false
+            }
+            Chip {
+                text: qsTr("A group")
+                chosen: view.vm.group
+                onClicked: view.vm.group = true
+            }
+        }
+        TextLine {
+            id: name
+
+            Layout.fillWidth: true
+            label: view.vm.group ? qsTr("Name of the group") : qsTr("Name of the person")
+            text: view.vm.name
+            onEdited: text => view.vm.name = text
+            onAccepted: view.vm.save()
+        }
+        TextLine {
+            Layout.fillWidth: true
+            label: qsTr("Occupation")
+            text: view.vm.jobTitle
+            visible: !view.vm.group
+            onEdited: text => view.vm.jobTitle = text
+            onAccepted: view.vm.save()
+        }
+        Choice {
+            Layout.fillWidth: true
+            label: qsTr("Organisation")
+            options: view.vm.place.organisations
+            at: view.vm.place.organisationAt
+            visible: view.vm.place.organisations.length > 1
+            onChosen: place => view.vm.place.organisationAt = place
+        }
+        Choice {
+            Layout.fillWidth: true
+            label: qsTr("Unit")
+            options: view.vm.place.units
+            at: view.vm.place.unitAt
+            visible: view.vm.place.units.length > 1
+            onChosen: place => view.vm.place.unitAt = place
+        }
+        Tick {
+            Layout.fillWidth: true
+            text: qsTr("They were accompanied before, and erased")
+            checked: view.vm.accompaniedBefore
+            visible: view.vm.asksBefore
+            onToggled: view.vm.accompaniedBefore = checked
+        }
+        Para {
+            Layout.fillWidth: true
+            quiet: true
+            text: qsTr("Somebody was erased here, and a report may count them under no name. If it is this person, no report ever counts them again. This cannot be taken back.")
+            visible: view.vm.asksBefore
+        }
+        TextLine {
+            Layout.fillWidth: true
+            label: qsTr("Code")
+            help: qsTr("Stands for them wherever no name may be. Left empty, the program gives one.")
+            text: view.vm.code
+            onEdited: text => view.vm.code = text
+            onAccepted: view.vm.save()
+        }
+        MembersField {
+            Layout.fillWidth: true
+            relations: view.vm.relations
+            visible: view.vm.group
+        }
+        LinksField {
+            Layout.fillWidth: true
+            relations: view.vm.relations
+            leaving: view.leaving
+        }
+        PresenceField {
+            Layout.fillWidth: true
+            relations: view.vm.relations
+            leaving: view.leaving
+        }
+        IncompatibilityCard {
+            Layout.fillWidth: true
+            relations: view.vm.relations
+            fresh: view.vm.told
+        }
+        MainButton {
+            text: qsTr("I have read this")
+            visible: view.vm.told
+            onClicked: view.vm.goOn()
+        }
+        FormButtons {
+            visible: !view.vm.told
+            canSave: view.vm.canSave
+            onSaved: view.vm.save()
+            onGivenUp: view.vm.giveUp()
+        }
+        Notice {
+            trouble: view.vm.trouble
+        }
     }
     Connections {
         function onChanged() { // it has been read

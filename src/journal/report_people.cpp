@@ -82,7 +82,7 @@ Result<std::vector<ReportPerson>> reportPeople(const Journal &journal, const Rep
         auto standing = *asked ? ReportPerson::Standing::Asked : ReportPerson::Standing::Unseen;
         if (const auto token = tokens->find(line.id); token != tokens->end())
             standing = standingOf(result, token->second);
-        people.push_back({line.id, line.name, standing});
+        people.push_back({line.id, line.name, line.code.isEmpty() ? line.initials : line.code, standing});
     }
     QCollator order;
     order.setCaseSensitivity(Qt::CaseInsensitive);

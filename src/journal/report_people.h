@@ -7,7 +7,7 @@
 namespace aparte::journal {
 
 struct ReportPerson {
-    QString id, name;
+    QString id, name, code; // code: stands for the name while somebody looks on
     enum class Standing {
         Counted,
         Waits,  // there, but with too few others: the same ones are always counted together (W1)

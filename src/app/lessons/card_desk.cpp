@@ -26,7 +26,7 @@ Result<Cards> read(const journal::Journal &open) {
     Cards cards{*std::move(lessons), {}};
     for (const journal::PersonLine &line : *lines)
         if (line.kind != u"group") // groups are never counted
-            cards.people.push_back({line.id, line.name, false});
+            cards.people.push_back({line.id, line.name, line.code.isEmpty() ? line.initials : line.code, false});
     return cards;
 }
 
@@ -40,6 +40,7 @@ LessonCards::LessonCards(Desk &desk, QObject *parent)
                {"behind", [](const domain::Lesson &row) { return QVariant(static_cast<int>(row.supports.size())); }}},
               this),
       m_supports({{"name", [](const SupportRow &row) { return QVariant(row.name); }},
+                  {"code", [](const SupportRow &row) { return QVariant(row.code); }},
                   {"behind", [](const SupportRow &row) { return QVariant(row.behind); }}},
                  this) {
     connect(&desk, &Desk::changed, this, &LessonCards::load);

@@ -13,7 +13,7 @@ namespace aparte::app {
 class Desk;
 
 struct SupportRow {
-    QString id, name;
+    QString id, name, code; // the code stands for the name while somebody looks on
     bool behind = false;
 };
 

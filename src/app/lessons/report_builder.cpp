@@ -131,11 +131,13 @@ void ReportBuilder::setFolder(const QString &folder) {
     Q_EMIT changed();
 }
 
-QStringList ReportBuilder::who(const QString &standing) const {
+QStringList ReportBuilder::who(const QString &standing, bool discreet) const {
     QStringList names;
     for (const journal::ReportPerson &person : m_looked.people)
         if (standingWord(person) == standing)
-            names << person.name;
+            names << (discreet ? person.code : person.name);
+    if (discreet) // in the order of names they would tell more than codes do
+        names.sort();
     return names;
 }
 

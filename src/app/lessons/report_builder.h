@@ -98,8 +98,8 @@ public:
 
     void cardsChanged(); // a report that is being built may show one of them
 
-    // Names of those who are counted, who wait ("waits"), who were not seen in the period ("unseen").
-    Q_INVOKABLE QStringList who(const QString &standing) const;
+    // Names of those who are counted, who wait ("waits"), who were not seen in the period ("unseen"). Discreet: codes.
+    Q_INVOKABLE QStringList who(const QString &standing, bool discreet) const;
     Q_INVOKABLE void toggleFormat(const QString &format);
     Q_INVOKABLE void toggleLesson(int row);
     Q_INVOKABLE void publish();

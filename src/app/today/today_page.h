@@ -1,6 +1,6 @@
 // What is due, drawn from the journal itself. Empty is a pleasant state. When discreet, how many of each kind and no
-// name; a line that is followed shows the codes behind it. Of a long list the most urgent lines first, and more when they
-// are asked for: a line for each of two hundred people held the window up for a tenth of a second.
+// name; a line that is followed shows the codes behind it. Of a long list the most urgent lines first, and more when
+// they are asked for: a line for each of two hundred people held the window up for a tenth of a second.
 #pragma once
 
 #include "app/backup/backup_rounds.h"
