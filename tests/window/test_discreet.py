@@ -1,9 +1,12 @@
 """With a colleague behind the coach: Ctrl+Shift+H takes every name off the window at once, whatever the page, hidden ones and
 descriptions included; the title never had one. And the form where links are written, by the keyboard and by name."""
+import json
+import time
 import unittest
 
 import steps
 from aparte_window import Listener, wait, walk, walk_shown
+from pages import SOURCE, Walk
 from test_first_run import nameless
 
 NAME = "Ysaline Dautremer"
@@ -135,6 +138,60 @@ class Discreet(unittest.TestCase):
         self.window.wait_for("check box", containing=NAME)
         self.window.screenshot("group-form")
         self.assertEqual(nameless(self.window), [])
+
+
+def names_of_the_example():
+    names = set()
+    for file in ("examples/journal.json", "tests/window/beside_the_example.json"):
+        for person in json.loads((SOURCE / file).read_text(encoding="utf-8"))["beneficiaries"]:
+            if person["kind"] != "group":
+                names |= {word for word in person["name"].split() if len(word) > 4}
+    return names
+
+
+class EveryPage(unittest.TestCase):
+    """A journal full of people, page by page: named, then with somebody behind the coach."""
+
+    def setUp(self):
+        self.names = names_of_the_example()
+        self.walk = Walk("en", settings="idle-minutes=60\ntips-seen=all\n")
+        self.addCleanup(self.walk.window.end)
+        self.naming, self.left, self.unreached = [], [], []
+
+    def said(self, page):
+        return wait(lambda: [self.look(page)], what="a page that stays as it is")[0]
+
+    def look(self, page):
+        """On the screen, further down, to a screen reader, in a field; of a form that waits, what is shown."""
+        said = [self.walk.window.title()]
+        nodes = walk_shown if page == "change person" else walk
+        for node in nodes(self.walk.window.root):
+            said += [node.name or "", node.description or ""]
+            try:
+                said.append(node.queryText().getText(0, -1))
+            except NotImplementedError:
+                pass
+        return [text for text in said if any(name in text for name in self.names)]
+
+    def at(self, page):
+        if self.said(page):
+            self.naming.append(page)
+        self.walk.window.keys("ctrl+shift+h")
+        try:
+            wait(lambda: not self.said(page), seconds=10)
+        except TimeoutError:
+            self.left.append((page, self.said(page)))
+        self.walk.window.keys("ctrl+shift+h")
+        time.sleep(0.3)
+
+    def missing(self, page, why):
+        self.unreached.append((page, str(why)[:300]))
+
+    def test_none_says_a_name_while_somebody_looks_on(self):
+        self.walk.every_page(self)
+        self.assertEqual(self.unreached, [])
+        self.assertEqual(self.left, [])
+        self.assertGreater(len(self.naming), 15, "or nothing was looked at")
 
 
 if __name__ == "__main__":
